@@ -1,0 +1,49 @@
+// @ts-check
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { loadContent } from './src/course/content.ts';
+import { loadHost } from './src/host/host.ts';
+import { courseSite } from './src/publish/course-site.ts';
+import { contentSecurityPolicy } from './src/publish/content-security-policy.ts';
+import { buildSidebar } from './src/course/sidebar.ts';
+
+const root = process.cwd();
+const host = loadHost(root);
+const content = loadContent(root);
+
+export default defineConfig({
+  site: host.address,
+  base: host.base,
+  trailingSlash: 'always',
+  // Starlight ties its collections to `<srcDir>/content`; authors edit `content/` at the root.
+  srcDir: '.',
+  publicDir: './public',
+  devToolbar: { enabled: false },
+  integrations: [
+    starlight({
+      title: host.name,
+      locales: { root: { label: '日本語', lang: 'ja' } },
+      sidebar: buildSidebar(content),
+      customCss: ['./src/theme/tokens.css', './src/theme/page.css', './src/theme/practice.css', './src/theme/print.css'],
+      components: {
+        Footer: './src/theme/Footer.astro',
+        MarkdownContent: './src/theme/MarkdownContent.astro',
+        PageTitle: './src/theme/PageTitle.astro',
+        Search: './src/search/Search.astro',
+        SiteTitle: './src/theme/SiteTitle.astro',
+        ThemeSelect: './src/theme/ThemeSelect.astro',
+        SocialIcons: './src/theme/HeaderLinks.astro',
+      },
+      routeMiddleware: './src/course/route.ts',
+      expressiveCode: false,
+      credits: false,
+      disable404Route: true,
+    }),
+    mdx(),
+    preact(),
+    courseSite(content),
+    contentSecurityPolicy(),
+  ],
+});

@@ -1,0 +1,23 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+
+/**
+ * The two collections Starlight draws pages from. Everything else an author writes is read, checked and
+ * cross-checked by `src/course/content.ts`, which also reads the lessons' own frontmatter strictly.
+ */
+export const collections = {
+  docs: defineCollection({
+    loader: docsLoader(),
+    schema: docsSchema({
+      extend: z.object({
+        /** What kind of page it is; printed as `data-page-kind`. */
+        kind: z.enum(['home', 'lesson', 'sheet', 'dialogue', 'tool', 'page']).default('page'),
+        /** Stable id of the page; printed as `data-page-id`. Without one, the page's address is its id. */
+        id: z.string().optional(),
+      }),
+    }),
+  }),
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
+};

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dialogueSchema } from '../dialogues/schema.ts';
+import { parseFigures, type FigureFile } from '../evidence/register.ts';
+import { correctionsSchema, sourcesSchema } from '../evidence/schema.ts';
+import { glossarySchema } from '../glossary/schema.ts';
+import { questionFileSchema } from '../questions/schema.ts';
+import { townSchema } from '../town/schema.ts';
+import { worksheetSchema } from '../worksheets/schema.ts';
+import { idsSchema } from './ids.ts';
+import { ContentError, type Problem } from './problems.ts';
+import { readPageFolder, readYaml, readYamlFolder } from './read.ts';
+import { courseSchema, lessonSchema, pageSchema } from './schema.ts';
+
+/** Every content file of the course, each valid on its own. */
+export type ContentFiles = ReturnType<typeof readContentFiles>;
+
+/**
+ * Reads `content/` below a root folder.
+ *
+ * @throws ContentError listing everything that is wrong in any file.
+ */
+export function readContentFiles(root: string) {
+  const problems: Problem[] = [];
+  const course = readYaml(root, 'content/course.yaml', courseSchema, problems);
+  const glossary = readYaml(root, 'content/glossary.yaml', glossarySchema, problems);
+  const sources = readYaml(root, 'content/evidence/sources.yaml', sourcesSchema, problems);
+  const corrections = readYaml(root, 'content/evidence/corrections.yaml', correctionsSchema, problems);
+  const town = readYaml(root, 'content/town.yaml', townSchema, problems);
+  // JSON is YAML, and so its lines can be named too.
+  const ids = readYaml(root, 'content/ids.json', idsSchema, problems);
+  const figuresPath = 'content/evidence/figures.csv';
+  const figures: FigureFile = parseFigures(readFileSync(join(root, figuresPath), 'utf8'), figuresPath, problems);
+  const lessons = readPageFolder(root, 'content/docs/lessons', lessonSchema, problems);
+  const pages = readPageFolder(root, 'content/docs', pageSchema, problems);
+  const questions = readYamlFolder(root, 'content/questions', questionFileSchema, problems);
+  const dialogues = readYamlFolder(root, 'content/dialogues', dialogueSchema, problems);
+  const worksheets = readYamlFolder(root, 'content/worksheets', worksheetSchema, problems);
+  if (problems.length > 0 || !course || !glossary || !sources || !corrections || !town || !ids) throw new ContentError(problems);
+  return { ids, course, glossary, sources, corrections, town, figures, lessons, pages, questions, dialogues, worksheets };
+}

@@ -1,0 +1,30 @@
+import { href } from '../host/address.ts';
+import { content } from './content.ts';
+
+/** A page that `<To>` can lead to. */
+export interface Destination {
+  /** Address within the site, base included. */
+  href: string;
+  /** 「A02 事業のしくみと4つの場面」 */
+  title: string;
+}
+
+/** Every page of the site by id. Pages lead to one another by id only, so that a base path or a moved page breaks nothing. */
+export const destinations: ReadonlyMap<string, Destination> = new Map([
+  ...[...content.lessons.values()].map((lesson) => entry(lesson.id, `lessons/${lesson.id}/`, lesson.title)),
+  ...[...content.worksheets.values()].map((sheet) => entry(sheet.id, `sheets/${sheet.id}/`, sheet.title)),
+  ...[...content.dialogues.values()].map((dialogue) => entry(dialogue.id, `dialogues/${dialogue.id}/`, dialogue.title)),
+  ...Object.entries({
+    home: ['', 'ホーム'],
+    sheets: ['sheets/', 'シート集'],
+    glossary: ['glossary/', '用語集'],
+    numbers: ['numbers/', '数値と出典'],
+    records: ['tools/records/', '記録の保存と引越し'],
+    hosts: ['hosts/', '導入する方へ'],
+    about: ['about/', 'このサイトについて'],
+  } as const).map(([id, [path, title]]) => [id, { href: href(path), title }] as const),
+]);
+
+function entry(id: string, path: string, title: string): readonly [string, Destination] {
+  return [id, { href: href(path), title: `${id.toUpperCase()} ${title}` }];
+}

@@ -1,0 +1,88 @@
+import { z } from 'astro/zod';
+import { id, isoDate, list, minutes, sourceUse, text } from './fields.ts';
+
+/** Competency domains K1–K9 of the course's own map (`content/course.yaml` › `competencies`). */
+export const competency = z.enum(
+  ['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9'],
+  '能力の領域を K1〜K9 から書きます。',
+);
+
+/** Frontmatter of a lesson in `content/docs/lessons/<id>.mdx`. */
+export const lessonSchema = z.strictObject({
+  kind: z.literal('lesson'),
+  title: text('題名を書きます。'),
+  /** Equals the file name. Progress is keyed by it; it never changes. */
+  id: id('a01'),
+  /** One sentence: what the reader will be able to do. Shown in lists and search. */
+  description: text('このレッスンで何ができるようになるかを1文で書きます。'),
+  /** Honest minutes, by part. Reading is checked against 400 characters a minute. */
+  minutes: z.strictObject({ read: minutes, practice: minutes, sheet: minutes }, 'minutes: { read: 8, practice: 7, sheet: 5 } の形で書きます。'),
+  /** One or two things the reader can do afterwards, observable. */
+  objectives: list(
+    z.strictObject({ id: id('a01-explain'), text: text('「〜できる」で終わる、目で見て確かめられる行動を書きます。') }),
+    '読み終えた人ができることを1つか2つ書きます。例: - { id: a01-explain, text: 自分の役割を3分で説明できる }',
+  ).max(2, 'ねらいは2つまでにします。'),
+  /** Domains of the competency map that the lesson works on. */
+  competencies: list(competency, '能力の領域を1つ以上書きます。例: [K1]'),
+  /** Worksheets the lesson uses, by id. */
+  sheets: z.array(id('w03')).default([]),
+  /** Dialogues the lesson uses, by id. */
+  dialogues: z.array(id('d1')).default([]),
+  /** Where the facts come from. */
+  sources: list(sourceUse, '出典を1つ以上書きます。例: - { id: otaga-r6-survey, locator: 分析5 }'),
+  /** この2週間で: one action, with whom, and the sign that it happened. */
+  action: z.strictObject(
+    {
+      id: id('a01-action'),
+      text: text('2週間のうちにする行動を1つ書きます。'),
+      with: text('誰とするかを書きます。'),
+      sign: text('できたと分かるしるしを書きます。'),
+    },
+    'action に id・text・with・sign を書きます。',
+  ),
+});
+export type LessonMeta = z.output<typeof lessonSchema>;
+
+/** Frontmatter of any other page in `content/docs/`; the rest of it is Starlight's. */
+export const pageSchema = z.looseObject({
+  title: text('題名を書きます。'),
+  /** Stable id for links: `<To id="numbers" />`. */
+  id: id('numbers').optional(),
+});
+
+/** `content/course.yaml`: what the course consists of and in which order. */
+export const courseSchema = z.strictObject({
+  title: text('コースの名前を書きます。'),
+  /** Printed on paper and stored with records; never compared as text. */
+  edition: z.strictObject({ id: text('版の名前を書きます。例: 2026.11'), date: isoDate }),
+  competencies: list(
+    z.strictObject({ id: competency, title: text('領域の名前を書きます。'), summary: text('領域の説明を1文で書きます。') }),
+    'K1〜K9 を書きます。',
+  ),
+  stages: list(
+    z.strictObject({
+      id: id('a'),
+      title: text('段階の名前を書きます。'),
+      /** Who it is for, in a few words. */
+      for: text('だれ向けかを書きます。'),
+      summary: text('この段階でできるようになることを1文で書きます。'),
+      modules: list(
+        z.strictObject({ id: id('a-role'), title: text('まとまりの名前を書きます。'), lessons: list(id('a01'), 'レッスンの id を1つ以上並べます。') }),
+        'まとまりを1つ以上書きます。',
+      ),
+    }),
+    '段階を1つ以上書きます。',
+  ),
+  /** Orders through the lessons for one kind of reader. */
+  paths: list(
+    z.strictObject({
+      id: id('first-days'),
+      title: text('道すじの名前を書きます。'),
+      for: text('だれ向けかを書きます。'),
+      lessons: list(id('a01'), 'レッスンの id を並べます。'),
+    }),
+    '学びの道すじを1つ以上書きます。',
+  ),
+});
+export type Course = z.output<typeof courseSchema>;
+export type Stage = Course['stages'][number];

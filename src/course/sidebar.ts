@@ -1,0 +1,37 @@
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import type { loadContent } from './content.ts';
+
+type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
+
+/** The navigation: lessons by stage, then sheets, dialogues, tools and pages about the course. */
+export function buildSidebar(content: ReturnType<typeof loadContent>): Sidebar {
+  const { course, lessons, worksheets, dialogues } = content;
+  return [
+    ...course.stages.map((stage) => ({
+      label: `${stage.id.toUpperCase()} ${stage.title}`,
+      items: stage.modules.map((module) => ({
+        label: module.title,
+        items: module.lessons.map((id) => ({
+          label: `${id.toUpperCase()} ${lessons.get(id)?.title ?? id}`,
+          link: `/lessons/${id}/`,
+          attrs: { 'data-lesson': id },
+        })),
+      })),
+    })),
+    {
+      label: 'シート集',
+      items: [{ label: 'シートの一覧', link: '/sheets/' }, ...[...worksheets.values()].map((sheet) => ({ label: `${sheet.id.toUpperCase()} ${sheet.title}`, link: `/sheets/${sheet.id}/` }))],
+    },
+    { label: '対話の練習', items: [...dialogues.values()].map((dialogue) => ({ label: `${dialogue.id.toUpperCase()} ${dialogue.title}`, link: `/dialogues/${dialogue.id}/` })) },
+    {
+      label: '調べる・管理する',
+      items: [
+        { label: '用語集', link: '/glossary/' },
+        { label: '数値と出典', link: '/numbers/' },
+        { label: '記録の保存と引越し', link: '/tools/records/' },
+        { label: '導入する方へ', link: '/hosts/' },
+        { label: 'このサイトについて', link: '/about/' },
+      ],
+    },
+  ];
+}

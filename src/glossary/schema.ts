@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { id, list, text } from '../course/fields.ts';
+
+/** `content/glossary.yaml`: terms in any order; the page sorts them by reading. */
+export const glossarySchema = z.strictObject({
+  terms: list(
+    z.strictObject({
+      id: id('visiting-nursing'),
+      term: text('用語を書きます。'),
+      /** Hiragana, for ruby and the 五十音 index. */
+      reading: z.string('よみをひらがなで書きます。').regex(/^[ぁ-ゖー・]+$/, 'よみをひらがなで書きます。'),
+      /** Abbreviations and jargon people type. */
+      aliases: z.array(text('略語を書きます。')).default([]),
+      definition: text('1〜2文の説明を書きます。'),
+      /** Where the meaning comes from, if a source gives it. */
+      source: id('otaga-r6-survey').optional(),
+    }),
+    '用語を1つ以上書きます。',
+  ),
+});
+export type Glossary = z.output<typeof glossarySchema>;
+export type Term = Glossary['terms'][number];

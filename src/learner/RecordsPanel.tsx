@@ -1,0 +1,132 @@
+import { useState } from 'preact/hooks';
+import { exportRecords } from './export.ts';
+import { ImportPanel } from './ImportPanel.tsx';
+import { useLearner, useStoreValue } from './hooks.ts';
+import type { Learner } from './learner.ts';
+import { messages } from './messages.ts';
+
+const words = messages.records;
+
+/** Everything about where records are: out to a file, in from a file, own or shared computer, gone. */
+export function RecordsPanel() {
+  const learner = useLearner();
+  const mode = useStoreValue(learner?.$mode, 'unasked');
+  useStoreValue(learner?.$revision, 0);
+  const [said, setSaid] = useState('');
+  const sheets = learner?.list('sheet:').length ?? 0;
+  const lessons = learner?.list('lesson:').filter(({ data }) => data.values['done']?.value === true).length ?? 0;
+  return (
+    <div class="records" data-pagefind-ignore>
+      <section class="paper">
+        <h2>{words.here}</h2>
+        <p>
+          {words.where[mode]}　{sheets + lessons === 0 ? words.none : words.count(sheets, lessons)}
+        </p>
+      </section>
+      <section class="paper">
+        <h2>{words.export}</h2>
+        <p>{words.exportHelp}</p>
+        <button
+          type="button"
+          class="button primary"
+          disabled={!learner}
+          onClick={() => {
+            exportRecords();
+            setSaid(words.exported);
+          }}
+        >
+          {words.export}
+        </button>
+        <p role="status">{said}</p>
+      </section>
+      <ImportPanel learner={learner} />
+      {learner && <Aside learner={learner} />}
+      <ModeChoice learner={learner} mode={mode} />
+      <Erase learner={learner} />
+    </div>
+  );
+}
+
+function ModeChoice({ learner, mode }: { learner: Learner | undefined; mode: 'unasked' | 'own' | 'shared' }) {
+  const [failed, setFailed] = useState(false);
+  return (
+    <section class="paper">
+      <h2>{words.mode}</h2>
+      <fieldset class="field choices" disabled={!learner}>
+        <legend>{messages.mode.question}</legend>
+        {(['own', 'shared'] as const).map((choice) => (
+          <div class="choice" key={choice}>
+            <label>
+              <input type="radio" name="mode" checked={mode === choice} onChange={() => { setFailed(learner?.setMode(choice) !== undefined); }} />
+              <span>{messages.mode[choice]}</span>
+            </label>
+            <p class="help">{messages.mode[`${choice}Help`]}</p>
+          </div>
+        ))}
+      </fieldset>
+      <p role="alert">{failed && messages.mode.failed}</p>
+    </section>
+  );
+}
+
+/** Records that could not be read, kept until the learner discards them. */
+function Aside({ learner }: { learner: Learner }) {
+  const [asked, setAsked] = useState<string>();
+  const texts = learner.aside();
+  if (texts.length === 0) return null;
+  return (
+    <section class="paper">
+      <h2>{words.aside}</h2>
+      <p>{words.asideHelp}</p>
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>
+            <details>
+              <summary>{words.asideItem(text.length)}</summary>
+              <textarea readOnly rows={4} value={text} aria-label={words.asideItem(text.length)} />
+            </details>
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => {
+                if (asked === text) learner.removeAside(text);
+                setAsked(asked === text ? undefined : text);
+              }}
+            >
+              {asked === text ? words.confirmDiscard : words.discard}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Erase({ learner }: { learner: Learner | undefined }) {
+  const [sure, setSure] = useState(false);
+  const [left, setLeft] = useState<number>();
+  return (
+    <section class="paper">
+      <h2>{words.erase}</h2>
+      <p>{words.eraseHelp}</p>
+      <p>
+        <label class="choice">
+          <input type="checkbox" checked={sure} disabled={!learner} onChange={(event) => { setSure(event.currentTarget.checked); }} />
+          <span>{words.eraseConfirm}</span>
+        </label>
+      </p>
+      <button
+        type="button"
+        class="button danger"
+        disabled={!sure}
+        onClick={() => {
+          setLeft(learner?.erase());
+          setSure(false);
+        }}
+      >
+        {words.eraseNow}
+      </button>
+      <p role="status">{left !== undefined && (left === 0 ? words.erased : words.eraseLeft(left))}</p>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { getLearner } from './browser.ts';
+import { exportRecords } from './export.ts';
+import type { RecordHandle, SaveState } from './handle.ts';
+import { useStoreValue } from './hooks.ts';
+import { messages } from './messages.ts';
+
+/** 保存済み・保存中・保存できません, in one line at the top of a form. Not announced: it changes with every key press. */
+export function SaveLine({ handle }: { handle: RecordHandle | undefined }) {
+  const save = useStoreValue<SaveState>(handle?.$save, { state: 'empty' });
+  return (
+    <p class="save-state" data-state={save.state}>
+      {line(save)}
+    </p>
+  );
+}
+
+/** Trouble with saving: announced at once, with a way out. Empty while all is well. */
+export function SaveTrouble({ handle }: { handle: RecordHandle | undefined }) {
+  const save = useStoreValue<SaveState>(handle?.$save, { state: 'empty' });
+  return (
+    <div role="alert">
+      {(save.state === 'failed' || save.state === 'newer') && (
+        <div class="notice error">
+          <p>
+            <strong>{messages.save[save.state]}</strong>
+            {save.state === 'newer' ? messages.failed.newer : messages.failed[save.why]}
+          </p>
+          <p class="actions">
+            <button type="button" class="button primary" onClick={exportRecords}>
+              {messages.failed.export}
+            </button>
+            {save.state === 'newer' ? (
+              <button type="button" class="button" onClick={() => { location.reload(); }}>
+                {messages.failed.reload}
+              </button>
+            ) : (
+              <button type="button" class="button" onClick={() => getLearner().flushAll()}>
+                {messages.failed.retry}
+              </button>
+            )}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function line(save: SaveState): string {
+  if (save.state === 'saved') return messages.save.saved(time.format(save.at));
+  return messages.save[save.state];
+}
+
+const time = new Intl.DateTimeFormat('ja-JP', { hour: '2-digit', minute: '2-digit' });

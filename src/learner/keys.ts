@@ -1,0 +1,36 @@
+/**
+ * Every key begins `musubime:<siteId>:`, then `<kind>:<id>[:<instanceId>]`.
+ *
+ * | kind | id | what |
+ * | --- | --- | --- |
+ * | sheet | worksheet id, then instance id | what was written in a sheet |
+ * | lesson | lesson id | whether it is done |
+ * | profile | me | header fields offered in the next sheet |
+ * | aside | digest | raw text of a record that could not be read |
+ * | meta | browser, mode | id of this browser; own or shared computer |
+ *
+ * `meta` and `aside` hold plain text; all others hold an envelope.
+ */
+export type RecordKind = 'sheet' | 'lesson' | 'profile';
+
+/** Where one record is, inside a site: `sheet:w08:k3x9`. */
+export type Place = `${RecordKind}:${string}`;
+
+export const sheetPlace = (sheetId: string, instanceId?: string): Place => (instanceId === undefined ? `sheet:${sheetId}` : `sheet:${sheetId}:${instanceId}`);
+export const lessonPlace = (lessonId: string): Place => `lesson:${lessonId}`;
+export const profilePlace: Place = 'profile:me';
+
+export const sitePrefix = (siteId: string): string => `musubime:${siteId}:`;
+
+export function isPlace(text: string): text is Place {
+  return /^(?:sheet|lesson|profile):[a-z0-9][a-z0-9.-]*(?::[a-z0-9-]+)?$/.test(text) && text.length <= 200;
+}
+
+/** The instance part of a sheet's place, if it has one. */
+export const instanceOf = (place: Place): string | undefined => place.split(':')[2];
+
+/** A new id for a browser, row or instance: 10 characters, unguessable enough not to collide. Works on insecure origins. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(10));
+  return Array.from(bytes, (byte) => 'abcdefghijkmnpqrstuvwxyz23456789'[byte % 32] ?? 'a').join('');
+}

@@ -1,0 +1,53 @@
+import type { Content } from '../course/content.ts';
+
+/**
+ * What `course.json` says, for whoever builds on the published course: LMS packages, other sites, checks.
+ * `path` is relative to the base: no leading slash, a trailing one.
+ */
+export interface Catalogue {
+  format: 1;
+  edition: string;
+  title: string;
+  stages: { id: string; title: string; lessons: string[] }[];
+  lessons: { id: string; title: string; stage: string; minutes: number; path: string; objectives: string[]; sheets: string[]; questions: string[]; dialogues: string[] }[];
+  worksheets: { id: string; title: string; path: string; scope: string; version: number; fields: { id: string; label: string; type: string }[] }[];
+  dialogues: { id: string; title: string; path: string }[];
+  cases: { id: string; title: string; path: string }[];
+  tools: { id: string; title: string; path: string }[];
+  /** Ids that were published once and mean nothing any more. */
+  retired: string[];
+}
+
+export function catalogueOf(content: Content): Catalogue {
+  const { course } = content;
+  return {
+    format: 1,
+    edition: course.edition.id,
+    title: course.title,
+    stages: course.stages.map(({ id, title, modules }) => ({ id, title, lessons: modules.flatMap((module) => module.lessons) })),
+    lessons: course.stages.flatMap((stage) =>
+      stage.modules
+        .flatMap((module) => module.lessons)
+        .flatMap((id) => {
+          const lesson = content.lessons.get(id);
+          if (!lesson) return [];
+          const { title, minutes, objectives, sheets, dialogues } = lesson;
+          const file = content.questionFiles.get(id);
+          const questions = [...(file?.recall ?? []), ...(file?.exercises ?? [])].map((question) => question.id);
+          return [{ id, title, stage: stage.id, minutes: minutes.read + minutes.practice + minutes.sheet, path: `lessons/${id}/`, objectives: objectives.map(({ text }) => text), sheets, questions, dialogues }];
+        }),
+    ),
+    worksheets: [...content.worksheets.values()].map(({ id, title, scope, version, sections }) => ({
+      id,
+      title,
+      path: `sheets/${id}/`,
+      scope,
+      version,
+      fields: sections.flatMap((section) => section.fields.map((field) => ({ id: field.id, label: field.label, type: field.kind }))),
+    })),
+    dialogues: [...content.dialogues.values()].map(({ id, title }) => ({ id, title, path: `dialogues/${id}/` })),
+    cases: [],
+    tools: [{ id: 'records', title: '記録の保存と引越し', path: 'tools/records/' }],
+    retired: content.ids.retired,
+  };
+}

@@ -1,0 +1,28 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import type { AstroIntegration } from 'astro';
+import type { Content } from '../course/content.ts';
+import { catalogueOf } from './catalogue.ts';
+
+/** Adds the pages that are drawn from data, publishes `course.json`, and starts `astro dev` anew when content data changes. */
+export function courseSite(content: Content): AstroIntegration {
+  return {
+    name: 'musubime:course-site',
+    hooks: {
+      'astro:config:setup': ({ injectRoute, addWatchFile, config }) => {
+        injectRoute({ pattern: '/sheets', entrypoint: './src/worksheets/index-page.astro' });
+        injectRoute({ pattern: '/sheets/[id]', entrypoint: './src/worksheets/page.astro' });
+        injectRoute({ pattern: '/dialogues/[id]', entrypoint: './src/dialogues/page.astro' });
+        injectRoute({ pattern: '/tools/records', entrypoint: './src/learner/page.astro' });
+        for (const folder of ['', 'worksheets/', 'questions/', 'dialogues/', 'evidence/']) {
+          const url = new URL(`content/${folder}`, config.root);
+          for (const name of readdirSync(url)) if (/\.(?:ya?ml|csv)$/.test(name)) addWatchFile(new URL(name, url));
+        }
+      },
+      'astro:build:done': async ({ dir }) => {
+        await mkdir(dir, { recursive: true });
+        await writeFile(new URL('course.json', dir), `${JSON.stringify(catalogueOf(content), null, 2)}\n`);
+      },
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { useId, useState } from 'preact/hooks';
+import type { RecordHandle } from '../learner/handle.ts';
+import { useSelected } from '../learner/hooks.ts';
+import { newId } from '../learner/keys.ts';
+import { rowIds } from '../learner/record.ts';
+import { Control } from './controls.tsx';
+import { messages } from './messages.ts';
+import { cellPath } from './rules.ts';
+import type { RowsField } from './schema.ts';
+
+/** A repeating field: rows the learner adds, moves and removes, or fixed rows that the sheet gives. */
+export function Rows({ handle, field }: { handle: RecordHandle | undefined; field: RowsField }) {
+  const id = useId();
+  const own = useSelected(handle, (record) => rowIds(record, field.id), sameList) ?? [];
+  const [undo, setUndo] = useState<string>();
+  const [said, setSaid] = useState('');
+  const fixed = field.preset.length > 0;
+  const rows = fixed ? field.preset : own.map((row, index) => ({ id: row, label: messages.rows.name(field.row, index + 1) }));
+
+  const order = (row: string) => Number(handle?.$record.get().values[`${field.id}/${row}/#order`]?.value ?? 0);
+  const add = () => {
+    const row = newId();
+    handle?.edit(`${field.id}/${row}/#order`, own.length === 0 ? 1 : order(own.at(-1) ?? '') + 1);
+    setUndo(undefined);
+    // The new row's first control, once it is drawn.
+    setTimeout(() => { document.querySelector<HTMLElement>(`[name^="${field.id}/${row}/"]`)?.focus(); }, 0);
+  };
+  const remove = (row: string) => {
+    handle?.edit(`${field.id}/${row}/#removed`, true);
+    setUndo(row);
+    setSaid(messages.rows.removed(field.row));
+  };
+  const restore = () => {
+    if (undo !== undefined) handle?.edit(`${field.id}/${undo}/#removed`, false);
+    setUndo(undefined);
+    setSaid('');
+  };
+  const move = (index: number, by: -1 | 1) => {
+    const row = own[index];
+    const beside = own[index + by];
+    if (row === undefined || beside === undefined) return;
+    const beyond = own[index + 2 * by];
+    handle?.edit(`${field.id}/${row}/#order`, beyond === undefined ? order(beside) + by : (order(beside) + order(beyond)) / 2);
+    setSaid(messages.rows.moved(field.row, index + by + 1));
+  };
+
+  return (
+    <fieldset class="field rows" aria-describedby={`${id}-help`}>
+      <legend>{field.label}</legend>
+      <p class="help" id={`${id}-help`}>
+        {field.help}
+      </p>
+      {rows.length === 0 && <p class="quiet">{messages.rows.empty(field.row)}</p>}
+      {rows.map((row, index) => (
+        <fieldset class="row" key={row.id}>
+          <legend>{row.label}</legend>
+          <div class="cells">
+            {field.columns.map((column) => (
+              <Control key={column.id} handle={handle} field={column} path={cellPath(field.id, row.id, column.id)} />
+            ))}
+          </div>
+          {!fixed && (
+            <p class="actions">
+              <button type="button" class="button quiet" aria-label={`${row.label}を${messages.rows.up}`} disabled={index === 0} onClick={() => { move(index, -1); }}>
+                ↑ {messages.rows.up}
+              </button>
+              <button type="button" class="button quiet" aria-label={`${row.label}を${messages.rows.down}`} disabled={index === rows.length - 1} onClick={() => { move(index, 1); }}>
+                ↓ {messages.rows.down}
+              </button>
+              <button type="button" class="button quiet" aria-label={`${row.label}を${messages.rows.remove}`} onClick={() => { remove(row.id); }}>
+                {messages.rows.remove}
+              </button>
+            </p>
+          )}
+        </fieldset>
+      ))}
+      {!fixed && (
+        <p class="actions">
+          <button type="button" class="button" onClick={add}>
+            ＋ {messages.rows.add(field.row)}
+          </button>
+          {undo !== undefined && (
+            <button type="button" class="button" onClick={restore}>
+              {messages.rows.undo}
+            </button>
+          )}
+        </p>
+      )}
+      <p role="status" class="said">
+        {said}
+      </p>
+    </fieldset>
+  );
+}
+
+const sameList = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((entry, index) => entry === b[index]);

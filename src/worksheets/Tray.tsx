@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import type { RecordHandle } from '../learner/handle.ts';
+import { useSelected } from '../learner/hooks.ts';
+import { messages } from '../learner/messages.ts';
+import { definitionOf, discardEntry, hasField, shownValue, trayOf, type TrayEntry } from './rules.ts';
+import type { Worksheet } from './schema.ts';
+
+/** 取り置き: texts of this record that the sheet has no place for. Nothing leaves it unless the learner says so twice. */
+export function Tray({ handle, sheet }: { handle: RecordHandle | undefined; sheet: Worksheet }) {
+  const entries = useSelected(handle, (record) => trayOf(record, sheet), sameEntries) ?? [];
+  const [asked, setAsked] = useState<string>();
+  const [said, setSaid] = useState('');
+  if (!handle) return null;
+  const copy = async (text: string, field: HTMLTextAreaElement | null | undefined) => {
+    // Plain http has no clipboard: then the text is selected, ready for Ctrl+C.
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(messages.tray.copied);
+    } catch {
+      field?.select();
+    }
+  };
+  return (
+    <>
+      {entries.length > 0 && (
+        <details class="tray">
+          <summary>{messages.tray.title(entries.length)}</summary>
+          <p>{messages.tray.explanation}</p>
+          <ul>
+            {entries.map((entry) => {
+              const text = shownValue(definitionOf(sheet, entry.path), entry.value);
+              const key = keyOf(entry);
+              return (
+                <li key={key}>
+                  <label>
+                    <b>{entry.label}</b>
+                    <span class="help">{messages.tray[entry.why]}</span>
+                    <textarea readOnly rows={2} value={text} />
+                  </label>
+                  <p class="actions">
+                    <button type="button" class="button quiet" onClick={(event) => { void copy(text, event.currentTarget.closest('li')?.querySelector('textarea')); }}>
+                      {messages.tray.copy}
+                    </button>
+                    {hasField(sheet, entry.path) && entry.why === 'overtaken' && (
+                      // The base is a stamp nobody has, so that the text standing there now takes this one's place in the tray.
+                      <button type="button" class="button quiet" onClick={() => { handle.edit(entry.path, entry.value, { at: -1, by: '' }); }}>
+                        {messages.tray.putBack}
+                      </button>
+                    )}
+                    <button
+                      type="button"
+                      class="button quiet"
+                      onClick={() => {
+                        if (asked === key) handle.change((record) => discardEntry(record, entry));
+                        setAsked(asked === key ? undefined : key);
+                        setSaid(asked === key && entries.length === 1 ? messages.tray.emptied : '');
+                      }}
+                    >
+                      {asked === key ? messages.tray.confirm : messages.tray.discard}
+                    </button>
+                  </p>
+                </li>
+              );
+            })}
+          </ul>
+        </details>
+      )}
+      <p role="status" class="said">
+        {said}
+      </p>
+    </>
+  );
+}
+
+const keyOf = (entry: TrayEntry): string => `${entry.path} ${String(entry.at)} ${entry.by}`;
+const sameEntries = (a: readonly TrayEntry[], b: readonly TrayEntry[]): boolean => a.map(keyOf).join() === b.map(keyOf).join();

@@ -1,0 +1,120 @@
+import { z } from 'astro/zod';
+import { id, list, minutes, sourceUse, text } from '../course/fields.ts';
+
+const option = z.strictObject({
+  id: id('visit'),
+  label: text('選択肢のことばを書きます。'),
+  /** One to three characters for narrow paper columns. */
+  short: text('紙の狭い欄に入る1〜3文字を書きます。').optional(),
+});
+
+const optionList = list(option, '選択肢を1つ以上書きます。');
+
+/** What every field has. */
+const base = {
+  /** Never reused. The learner's text is keyed by it. */
+  id: id('trigger'),
+  label: text('欄の見出しを書きます。'),
+  /** One or two sentences: what to write here. */
+  help: text('この欄に何を書くかを1〜2文で書きます。'),
+  /** Earlier ids of the same field: text stored under them moves here. */
+  aliases: z.array(id('old-id')).default([]),
+};
+
+/** An example value, shown under the help. Fictional. */
+const example = text('記入例を書きます（架空のもの）。');
+
+const textField = z.strictObject({ ...base, kind: z.literal('text'), example });
+const longtextField = z.strictObject({
+  ...base,
+  kind: z.literal('longtext'),
+  example,
+  /** Ruled lines on the blank sheet. */
+  lines: z.number().int().min(2).max(20).default(3),
+});
+const singleField = z.strictObject({ ...base, kind: z.literal('single'), options: optionList });
+const multipleField = z.strictObject({ ...base, kind: z.literal('multiple'), options: optionList });
+const dateField = z.strictObject({ ...base, kind: z.literal('date') });
+const levelField = z.strictObject({
+  ...base,
+  kind: z.literal('level'),
+  /** What the levels 0, 1, 2, 3 and 4 look like in behaviour. */
+  anchors: z.array(text('段階の目安を書きます。')).length(5, '段階 0〜4 の目安を5つ書きます。'),
+});
+const checklistField = z.strictObject({
+  ...base,
+  kind: z.literal('checklist'),
+  items: list(z.strictObject({ id: id('spec'), label: text('確かめることを書きます。'), help: text('補足を書きます。').optional() }), '項目を1つ以上書きます。'),
+});
+const linksField = z.strictObject({
+  ...base,
+  kind: z.literal('links'),
+  /** The worksheet whose entries are pointed at. */
+  sheet: id('w07'),
+});
+
+const column = z.discriminatedUnion('kind', [textField, longtextField, singleField, multipleField, dateField, levelField]);
+const rowsField = z.strictObject({
+  ...base,
+  kind: z.literal('rows'),
+  /** What one row is, as a noun: 会う人, 業務. */
+  row: text('1行が何かを名詞で書きます。例: 会う人'),
+  /** Fixed rows, each with its own id and label. Without them the learner adds rows. */
+  preset: z.array(z.strictObject({ id: id('survey'), label: text('行の見出しを書きます。') })).default([]),
+  /** Empty rows on the blank sheet when there is no preset. */
+  blank: z.number().int().min(1).max(20).default(4),
+  columns: list(column, '列を1つ以上書きます。'),
+});
+
+export const field = z.discriminatedUnion(
+  'kind',
+  [textField, longtextField, singleField, multipleField, dateField, levelField, checklistField, linksField, rowsField],
+  'kind は text・longtext・single・multiple・date・level・checklist・links・rows のどれかにします。',
+);
+
+/** A value as stored and as written in samples: text, level number, or ids of ticked options, items or entries. */
+const value = z.union([z.string(), z.number(), z.array(z.string())]);
+
+/** `content/worksheets/<id>.yaml`: everything the form, the paper and the exports are made of. */
+export const worksheetSchema = z.strictObject({
+  id: id('w08'),
+  /** Goes up when a field is added, renamed or removed. */
+  version: z.number('版を整数で書きます。').int().min(1),
+  title: text('シートの名前を書きます。'),
+  /** What the sheet is for, in one sentence. */
+  summary: text('このシートで何ができるかを1文で書きます。'),
+  /** person: one's own, several times · region: one, revised · topic: one per テーマ · entry: many. */
+  scope: z.enum(['person', 'region', 'topic', 'entry'], 'scope は person・region・topic・entry のどれかにします。'),
+  /** 誰と書くか. */
+  with: text('誰と書くかを書きます。'),
+  minutes,
+  /** The line on personal data, beside the form and on paper. */
+  privacy: text('個人情報についての一文を書きます。'),
+  sources: list(sourceUse, '考え方のもとになった資料を書きます。'),
+  /** The field whose text names an entry in the learner's list. */
+  titleField: id('theme'),
+  sections: list(
+    z.strictObject({
+      id: id('trigger'),
+      title: text('まとまりの見出しを書きます。'),
+      fields: list(field, '欄を1つ以上書きます。'),
+    }),
+    'まとまりを1つ以上書きます。',
+  ),
+  /** The filled fictional sample: header, field values, and rows by field id. */
+  sample: z.strictObject(
+    {
+      header: z.strictObject({ region: z.string(), date: z.string(), author: z.string(), affiliation: z.string() }),
+      values: z.record(z.string(), value),
+      rows: z.record(z.string(), z.array(z.strictObject({ id: id('r1'), cells: z.record(z.string(), value) }))).default({}),
+      /** For links fields: how the pointed-at entries are titled in the sample. */
+      links: z.record(z.string(), z.array(z.string())).default({}),
+    },
+    'みなと市の記入例を書きます。',
+  ),
+});
+export type Worksheet = z.output<typeof worksheetSchema>;
+export type WorksheetField = z.output<typeof field>;
+export type RowsField = z.output<typeof rowsField>;
+export type Column = z.output<typeof column>;
+export type Sample = Worksheet['sample'];
