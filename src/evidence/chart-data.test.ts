@@ -14,6 +14,13 @@ test('figures of one n make a chart with that n below it', () => {
   expect(chart.data.categories[1]?.bars).toEqual([{ value: 17, shown: '17.0%' }]);
 });
 
+test('a beginning that all labels share is left to the title', () => {
+  const issues = ['課題：役割が知られていない', '課題：研修がない'].map((label) => figureOf({ label }));
+  expect(labelsOf(chartOf({ title: '課題', figures: issues }, 'a01'))).toEqual(['役割が知られていない', '研修がない']);
+  expect(labelsOf(chartOf({ title: '課題', figures: issues.slice(0, 1) }, 'a01'))).toEqual(['課題：役割が知られていない']);
+  expect(labelsOf(chartOf({ title: '課題', figures: [...issues, figureOf({ label: '業務：相談' })] }, 'a01'))[0]).toBe('課題：役割が知られていない');
+});
+
 test('figures of different n carry it beside their label', () => {
   const chart = chartOf({ title: '設定', figures: [a, b], labels: ['いる', 'いない'] }, 'a01');
   expect(chart.n).toBeUndefined();

@@ -9,7 +9,7 @@ export interface ChartInput {
   title: string;
   /** Category by category; with `groups`, each category names one figure of every group in turn. */
   figures: readonly Figure[];
-  /** Shorter labels, one per category. */
+  /** Labels, one per category; else those of the figures, without a beginning up to 「：」 that all of them share. */
   labels?: readonly string[] | undefined;
   /** Names of two series, e.g. コーディネーターがいる／いない. */
   groups?: readonly string[] | undefined;
@@ -39,10 +39,9 @@ export function chartOf({ title, figures, labels, groups = [] }: ChartInput, pla
   ];
   if (advice.length > 0) throw new ContentError(advice.map((one) => ({ file: place, key: title, ...one })));
 
-  const rows = Array.from({ length: figures.length / size }, (_, i) => {
-    const own = figures.slice(i * size, (i + 1) * size);
-    return { label: labels?.[i] ?? own[0]?.label ?? '', figures: own };
-  });
+  const categories = Array.from({ length: figures.length / size }, (_, i) => figures.slice(i * size, (i + 1) * size));
+  const names = labels ?? withoutSharedHead(categories.map(([figure]) => figure?.label ?? ''));
+  const rows = categories.map((own, i) => ({ label: names[i] ?? '', figures: own }));
   const ns = rows.map((row) => row.figures.map((figure) => shownN(figure) ?? ''));
   const shared = new Set(ns.flat()).size === 1;
   const bySeries = !shared && groups.length > 0 && groups.every((_, s) => new Set(ns.map((row) => row[s])).size === 1);
@@ -66,6 +65,11 @@ export function chartKey(ids: readonly string[]): string {
   let hash = 5381;
   for (const character of ids.join()) hash = (hash * 33 + (character.codePointAt(0) ?? 0)) >>> 0;
   return `chart-${hash.toString(36)}`;
+}
+
+function withoutSharedHead(labels: readonly string[]): readonly string[] {
+  const head = /^.*：/.exec(labels[0] ?? '')?.[0] ?? '';
+  return labels.length > 1 && labels.every((label) => label.startsWith(head)) ? labels.map((label) => label.slice(head.length)) : labels;
 }
 
 function withN(text: string, n: string | undefined): string {

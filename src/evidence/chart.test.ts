@@ -21,6 +21,7 @@ describe('a chart', () => {
     const [, whole] = layoutChart(two).bars;
     expect(full?.x).toBe(0);
     expect(none?.width).toBe(0);
+    expect(layoutChart(one).zeros).toHaveLength(2);
     expect((full?.width ?? 0) / 42.1).toBeCloseTo((whole?.width ?? 0) / 100, 1);
   });
 
@@ -58,11 +59,17 @@ describe('a long label', () => {
     expect(lines.join('')).toBe('実施している業務：在宅医療・介護連携推進に係る実態把握や課題の抽出');
     expect(lines.length).toBe(2);
   });
+  test('leaves no last character alone', () => {
+    expect(wrapText('コーディネーターの役割が関係者に認識されていない', 23).map((line) => line.length)).toEqual([12, 12]);
+  });
   test('begins no line with punctuation or a small kana', () => {
     expect(wrapText('あいうえ、おか', 4)).toEqual(['あいうえ、', 'おか']);
     expect(wrapText('コーディネーター', 1)).toEqual(['コー', 'ディ', 'ネー', 'ター']);
   });
+  test('ends no line with an opening bracket', () => {
+    expect(wrapText('配置（全体）', 3.5)).toEqual(['配置', '（全体）']);
+  });
   test('keeps a number together', () => {
-    expect(wrapText('回答（n=1,597）の計', 6)).toEqual(['回答（', 'n=1,597）', 'の計']);
+    expect(wrapText('回答n=1,597の計', 5)).toEqual(['回答', 'n=1,597', 'の計']);
   });
 });

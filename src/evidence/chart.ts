@@ -14,6 +14,8 @@ export interface ChartLayout {
   height: number;
   legend: { x: number; y: number; text: string; swatch: { x: number; y: number }; series: number }[];
   labels: { x: number; y: number; text: string }[];
+  /** The zero line of each category. */
+  zeros: { x: number; top: number; bottom: number }[];
   bars: { x: number; y: number; width: number; height: number; series: number; shown: string; end: { x: number; y: number } }[];
 }
 
@@ -31,7 +33,7 @@ export function layoutChart({ categories, series, whole }: ChartData): ChartLayo
   const longest = chartWidth - gap.value - Math.ceil(Math.max(...shown.map(textWidth)) * chartText);
   const barHeight = series.length > 1 ? 16 : 18;
   const legend = layoutLegend(series);
-  const layout: ChartLayout = { width: chartWidth, height: 0, legend, labels: [], bars: [] };
+  const layout: ChartLayout = { width: chartWidth, height: 0, legend, labels: [], zeros: [], bars: [] };
   let y = legend.length > 0 ? Math.max(...legend.map((entry) => entry.y)) + gap.categories : 0;
   for (const { label, bars } of categories) {
     for (const text of wrapText(label, chartWidth / chartText - 1)) {
@@ -39,8 +41,9 @@ export function layoutChart({ categories, series, whole }: ChartData): ChartLayo
       y += line;
     }
     y += 1;
+    layout.zeros.push({ x: 0, top: y, bottom: y + bars.length * (barHeight + gap.bars) - gap.bars });
     bars.forEach((bar, index) => {
-      const width = Math.round(((bar.value / whole) * longest + Number.EPSILON) * 10) / 10;
+      const width = Math.round((bar.value / whole) * longest * 10) / 10;
       layout.bars.push({ x: 0, y, width, height: barHeight, series: index, shown: bar.shown, end: { x: width + gap.value, y: y + barHeight - 4 } });
       y += barHeight + gap.bars;
     });
@@ -50,11 +53,28 @@ export function layoutChart({ categories, series, whole }: ChartData): ChartLayo
   return layout;
 }
 
-/** Cuts a text into lines of at most `width` full-width characters (one more for punctuation that may not begin a line). */
+/**
+ * Cuts a text into as few lines as fit, all about equally long: at most `width` full-width characters, and one more for
+ * punctuation that may not begin a line.
+ */
 export function wrapText(text: string, width: number): string[] {
+  const fewest = fillLines(text, width).length;
+  for (let even = Math.ceil(textWidth(text) / fewest); even < width; even++) {
+    const lines = fillLines(text, even);
+    if (lines.length === fewest) return lines;
+  }
+  return fillLines(text, width);
+}
+
+/** Width of a text in full-width characters. */
+export function textWidth(text: string): number {
+  return [...text].reduce((width, character) => width + (/[\u0020-\u007e]/.test(character) ? 0.6 : 1), 0);
+}
+
+function fillLines(text: string, width: number): string[] {
   const lines: string[] = [];
   let current = '';
-  for (const piece of text.match(/[\w.,%=/+-]+|[\s\S]/gu) ?? []) {
+  for (const piece of text.match(/[（「『]*(?:[\w.,%=/+-]+|[\s\S])/gu) ?? []) {
     if (current !== '' && textWidth(current + piece) > width && !closing.test(piece)) {
       lines.push(current);
       current = '';
@@ -62,11 +82,6 @@ export function wrapText(text: string, width: number): string[] {
     current += piece;
   }
   return [...lines, ...(current === '' ? [] : [current])];
-}
-
-/** Width of a text in full-width characters. */
-export function textWidth(text: string): number {
-  return [...text].reduce((width, character) => width + (/[\u0020-\u007e]/.test(character) ? 0.6 : 1), 0);
 }
 
 /** Characters that may not begin a line. */

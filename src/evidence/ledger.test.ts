@@ -3,7 +3,7 @@ import { figureOf, mapOf } from './figures.fixture.ts';
 import { ledgerOf, usageOf } from './ledger.ts';
 import type { Correction, Source } from './schema.ts';
 
-const source = (id: string): [string, Source] => [id, { id, title: id, publisher: null, date: null, urls: [], citation: id }];
+const source = (id: string): [string, Source] => [id, { id, title: id, publisher: null, date: null, dateNote: '', urls: [], citation: id }];
 const correction = (anomaly: string): [string, Correction] => [anomaly, { anomaly, what: anomaly, instead: anomaly }];
 const register = {
   figures: mapOf(

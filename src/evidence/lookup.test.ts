@@ -40,7 +40,7 @@ describe('a component is given', () => {
     expect(() => requireFigure(wrong.id, figures, '<Stat>')).toThrow(/\.recalc/);
   });
   test('an unknown source or correction', () => {
-    const source = { id: 'fri-r5-report', title: '報告書', publisher: null, date: null, urls: [], citation: '報告書' };
+    const source = { id: 'fri-r5-report', title: '報告書', publisher: null, date: null, dateNote: '', urls: [], citation: '報告書' };
     expect(requireSource('fri-r5-report', new Map([[source.id, source]]), '<Sources>')).toBe(source);
     expect(() => requireSource('fri-r5', new Map([[source.id, source]]), '<Sources>')).toThrow(/もしかして: fri-r5-report/);
     expect(() => requireCorrection('x-99', new Map([['x-05', { anomaly: 'x-05', what: '', instead: '' }]]), '<FigureTable>')).toThrow(/corrections\.yaml/);

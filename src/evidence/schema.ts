@@ -70,8 +70,8 @@ export const sourcesSchema = z.strictObject({
       publisher: text('作成した組織の名前を書きます。個人の名前は書きません。').nullable(),
       /** Day of publication, if known. */
       date: isoDate.nullable(),
-      /** What is known about the date instead, or how certain it is. */
-      dateNote: text('日付について分かっていることを書くか、この行を消します。').optional(),
+      /** What is known about the date, in a sentence. Shown on 「数値と出典」. */
+      dateNote: text('日付について分かっていることを文で書きます。'),
       /** Addresses at which the document itself was found. */
       urls: z.array(z.url({ protocol: /^https?$/, error: '資料そのもののアドレスを https:// から書きます。' }), 'urls: [] の形で書きます。'),
       /** The one line printed at the foot of a page. */

@@ -18,6 +18,9 @@ describe('figures used by a page', () => {
       { id: 'r6.b', line: 8 },
     ]);
   });
+  test('are found between two pieces of inline code', () => {
+    expect(figuresUsed('`a` と <Stat id="r6.a" /> と `b`')).toEqual([{ id: 'r6.a', line: 1 }]);
+  });
   test('are not looked for in code and comments', () => {
     expect(figuresUsed('`<Stat id="r6.a" />`\n\n```mdx\n<Stat id="r6.b" />\n```\n\n{/* <Stat id="r6.c" /> */}')).toEqual([]);
   });

@@ -48,6 +48,7 @@ export const wording = {
     pages: '使っているページ',
     population: '対象',
     noPages: 'なし',
+    noPublisher: '作成者の記載なし',
     corrections: '資料の値の扱い',
     printed: '資料',
     here: 'このサイト',

@@ -5,7 +5,7 @@ import { useLearner } from '../learner/hooks.ts';
 import { hasText, rowIds, type RecordData } from '../learner/record.ts';
 import { listEntries, type EntrySource } from './entries.ts';
 import { messages } from './messages.ts';
-import { SheetPaper, type PaperContents } from './SheetPaper.tsx';
+import { SheetPaper, type Imprint, type PaperContents } from './SheetPaper.tsx';
 import { asList, allFields } from './rules.ts';
 import { sampleContents } from './sample.ts';
 import type { Worksheet } from './schema.ts';
@@ -16,7 +16,7 @@ type Version = 'filled' | 'blank' | 'sample';
  * Three buttons, and the paper itself: the blank one stands in the page from the server, so that it prints without
  * scripts; before every print it is drawn anew with what the learner asked for.
  */
-export function PrintButtons({ sheet, handle, edition, sources }: { sheet: Worksheet; handle: RecordHandle | undefined; edition: string; sources: Record<string, EntrySource> }) {
+export function PrintButtons({ sheet, handle, imprint, sources }: { sheet: Worksheet; handle: RecordHandle | undefined; imprint: Imprint; sources: Record<string, EntrySource> }) {
   const learner = useLearner();
   const root = useRef<HTMLDivElement>(null);
   const asked = useRef<Version>();
@@ -34,7 +34,7 @@ export function PrintButtons({ sheet, handle, edition, sources }: { sheet: Works
       const version = asked.current ?? (hasText(record) ? 'filled' : 'blank');
       const contents = version === 'filled' ? recordContents(record, sheet, titles) : version === 'sample' ? sampleContents(sheet) : undefined;
       paper.replaceChildren();
-      render(<SheetPaper sheet={sheet} edition={edition} contents={contents} sample={version === 'sample'} />, paper);
+      render(<SheetPaper sheet={sheet} imprint={imprint} contents={contents} sample={version === 'sample'} />, paper);
     };
     const finish = () => {
       asked.current = undefined;

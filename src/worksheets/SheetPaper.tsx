@@ -14,13 +14,21 @@ export interface PaperContents {
   links: (field: string) => string[];
 }
 
+/** Where a printed sheet comes from. */
+export interface Imprint {
+  /** 「むすびめ　2026.11版」 */
+  edition: string;
+  /** The materials its thinking rests on, one line each. */
+  sources: string[];
+}
+
 /** A worksheet on A4: blank when there are no contents. Runs on the server and in the browser; holds no state. */
-export function SheetPaper({ sheet, edition, contents, sample = false }: { sheet: Worksheet; edition: string; contents?: PaperContents | undefined; sample?: boolean }) {
+export function SheetPaper({ sheet, imprint, contents, sample = false }: { sheet: Worksheet; imprint: Imprint; contents?: PaperContents | undefined; sample?: boolean }) {
   return (
-    <article class="sheet-a4">
+    <article class="sheet-a4 not-content">
       <header>
         <p class="sheet-code">
-          {sheet.id.toUpperCase()}　{edition}
+          {sheet.id.toUpperCase()}　{imprint.edition}
           {sample && <b>　{messages.paper.sample}</b>}
         </p>
         <h2>{sheet.title}</h2>
@@ -44,6 +52,9 @@ export function SheetPaper({ sheet, edition, contents, sample = false }: { sheet
       ))}
       <footer>
         <p>{sheet.privacy}</p>
+        <p>
+          {messages.paper.source}：{imprint.sources.join('／')}
+        </p>
       </footer>
     </article>
   );
@@ -77,6 +88,12 @@ function RowsOnPaper({ field, contents }: { field: RowsField; contents: PaperCon
         {!contents && <span>{field.help}</span>}
       </p>
       <table>
+        <colgroup>
+          <col class={field.preset.length > 0 ? 'sheet-name' : 'sheet-number'} />
+          {field.columns.map((column) => (
+            <col key={column.id} class={`sheet-${column.kind}`} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{field.row}</th>

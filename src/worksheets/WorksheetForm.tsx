@@ -15,21 +15,21 @@ import { PrintButtons } from './PrintButtons.tsx';
 import { Rows } from './Rows.tsx';
 import { aliasesOf, headerFields, headerPath } from './rules.ts';
 import type { Worksheet, WorksheetField } from './schema.ts';
+import type { Imprint } from './SheetPaper.tsx';
 import { Tray } from './Tray.tsx';
 
 export interface WorksheetFormProps {
   sheet: Worksheet;
   /** The sheet itself as a list of entries, and the sheets it points at, by worksheet id. */
   sources: Record<string, EntrySource>;
-  /** Printed at the foot of every page. */
-  edition: string;
+  imprint: Imprint;
 }
 
 /**
  * A worksheet that keeps what is written in it. Drawn first on the server as a form that is switched off,
  * because a text typed before the page is alive could not be kept.
  */
-export function WorksheetForm({ sheet, sources, edition }: WorksheetFormProps) {
+export function WorksheetForm({ sheet, sources, imprint }: WorksheetFormProps) {
   const learner = useLearner();
   const self = sources[sheet.id];
   const form = useRef<HTMLFormElement>(null);
@@ -91,7 +91,7 @@ export function WorksheetForm({ sheet, sources, edition }: WorksheetFormProps) {
         </fieldset>
       </form>
       <Tray handle={handle} sheet={sheet} />
-      <PrintButtons sheet={sheet} handle={handle} edition={edition} sources={sources} />
+      <PrintButtons sheet={sheet} handle={handle} imprint={imprint} sources={sources} />
       <div class="worksheet-notices">
         <SaveTrouble handle={handle} />
         <ModeQuestion learner={learner} written={written} />

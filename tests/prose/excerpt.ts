@@ -38,7 +38,7 @@ export function joinTexts(texts: readonly { text: string; position: number }[]):
   let text = '';
   for (const piece of texts) {
     const block = `${piece.text.trim()}\n\n`;
-    for (let i = 0; i < block.length; i += 1) positions.push(piece.position);
+    positions.push(...Array<number>(block.length).fill(piece.position));
     text += block;
   }
   return { text, positions };

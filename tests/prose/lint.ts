@@ -45,7 +45,7 @@ export async function createProseLinter(): Promise<(file: string, source: string
       for (const message of await lintBoth(words, length, part, ext)) {
         if (ext === '.txt' && paragraphRules.has(message.ruleId)) continue;
         const { found, advice } = explain(message.ruleId, message.message);
-        report(message.index, message.ruleId, found ?? part.text.slice(...message.range).trim(), advice);
+        report(message.range[0], message.ruleId, found ?? part.text.slice(...message.range).trim(), advice);
       }
       for (const { index, rule, found, instead } of findBreaches(withoutCode(part.text))) report(index, rule, found, `「${instead}」と書きます。`);
       if (ext === '.md') {

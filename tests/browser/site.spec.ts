@@ -1,0 +1,95 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { insecureOrigin } from './addresses.ts';
+import { listPages } from './built-site.ts';
+import { watchPage } from './page-watch.ts';
+import { budgetFor, weigh, type PageParts } from './weight.ts';
+
+const pages = listPages('dist');
+const screens = { desktop: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } };
+
+test.describe('every page', () => {
+  for (const { path } of pages) {
+    test(path, async ({ page, baseURL }) => {
+      const watch = await watchPage(page, baseURL ?? '');
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(200);
+
+      await test.step('says what it is', async () => {
+        await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+        await expect(page.locator('h1')).toHaveCount(1);
+        await expect(page.locator('[data-page-kind][data-page-id]')).toHaveCount(1);
+      });
+      await test.step('is accessible in light', () => expectAccessible(page));
+
+      await test.step('is light to load', async () => {
+        // Widgets that wait until they are seen or the browser is idle are part of the page.
+        await page.evaluate(() => {
+          scrollTo(0, document.body.scrollHeight);
+        });
+        await watch.quiet(3000);
+        const files = watch.files();
+        const weight = weigh(files);
+        const list = files.map((file) => `${file.path} ${String(weigh([file]).total)}`).join('\n');
+        for (const [part, most] of Object.entries(budgetFor(await partsOf(page)))) {
+          expect(weight[part as keyof typeof weight], `gzip bytes (${part}) of\n${list}\n`).toBeLessThanOrEqual(most);
+        }
+      });
+
+      await test.step('is accessible in dark', async () => {
+        await page.evaluate(() => {
+          localStorage.setItem('starlight-theme', 'dark');
+        });
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await page.reload();
+        await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+        await expectAccessible(page);
+      });
+
+      expect(watch.foreign, 'requests to other origins').toEqual([]);
+      expect(watch.errors, 'errors in the console').toEqual([]);
+    });
+  }
+});
+
+test.describe('on plain http under a host name', () => {
+  const firstOfEachKind = pages.filter(({ kind }, i) => pages.findIndex((page) => page.kind === kind) === i);
+  for (const { path, kind } of firstOfEachKind) {
+    test(`a page of kind ${kind} works`, async ({ page }) => {
+      const watch = await watchPage(page, insecureOrigin);
+      await page.goto(insecureOrigin + path);
+      expect(await page.evaluate(() => isSecureContext)).toBe(false);
+      await expect(page.locator('h1')).toHaveCount(1);
+      await watch.quiet(1000);
+      expect(watch.foreign, 'requests to other origins').toEqual([]);
+      expect(watch.errors, 'errors in the console').toEqual([]);
+    });
+  }
+});
+
+test('an address without a page is answered with status 404 and a page', async ({ page }) => {
+  const response = await page.goto('/no-such-page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('h1')).toHaveCount(1);
+});
+
+async function expectAccessible(page: Page): Promise<void> {
+  for (const [screen, size] of Object.entries(screens)) {
+    await page.setViewportSize(size);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .setLegacyMode() // One page without frames needs no second tab.
+      .analyze();
+    const found = violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, html }) => `${id} (${help}): ${target.join(' ')}\n  ${html}`));
+    expect(found, `accessibility at ${screen} width`).toEqual([]);
+  }
+  await page.setViewportSize(screens.desktop);
+}
+
+async function partsOf(page: Page): Promise<PageParts> {
+  return {
+    isLesson: (await page.locator('[data-page-kind=lesson]').count()) > 0,
+    hasIslands: (await page.locator('astro-island').count()) > 0,
+    hasWorksheet: (await page.locator('form[data-worksheet]').count()) > 0,
+  };
+}

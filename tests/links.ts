@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { LinkChecker, LinkState } from 'linkinator';
+import { listPages } from './browser/built-site.ts';
+import { serve, type Site } from './browser/serve.ts';
+
+/**
+ * Follows every link inside the built site, fragments included: the plain course at the root of a server, and the
+ * example host in a sub-folder (`npm run check:links`). A link that only works by a redirect counts as broken.
+ */
+const example: Site = { folder: 'test-results/minato', base: '/training/' };
+
+if (!build('minato', example.folder)) process.exit(1);
+const broken = [...(await findBrokenLinks({ folder: 'dist', base: '/' })), ...(await findBrokenLinks(example))];
+for (const line of broken) console.error(line);
+if (broken.length > 0) {
+  console.error(`\n${String(broken.length)} broken links`);
+  process.exitCode = 1;
+}
+
+async function findBrokenLinks(site: Site): Promise<string[]> {
+  const { origin, close } = await serve(site, 0);
+  const root = origin + site.base.slice(0, -1);
+  const pages = listPages(site.folder);
+  const { links } = await new LinkChecker().check({
+    path: pages.map(({ path }) => root + path),
+    recurse: true,
+    concurrency: 20,
+    checkCss: true,
+    checkFragments: true,
+    redirects: 'error',
+    linksToSkip: (link) => Promise.resolve(!link.startsWith(`${origin}/`)),
+  });
+  close();
+  const checked = links.filter(({ state }) => state !== LinkState.SKIPPED);
+  console.log(`${site.folder} at ${site.base}: ${String(pages.length)} pages, ${String(checked.length)} links`);
+  const short = (url = '') => url.replace(origin, '');
+  return links
+    .filter(({ state }) => state === LinkState.BROKEN)
+    .map(({ url, parent, status }) => `${site.folder}: ${short(parent)} links to ${short(url)} (${status === undefined || status < 300 ? 'no such place in the page' : String(status)})`);
+}
+
+/** Builds a host into a folder; shows the output only if it fails. */
+function build(host: string, folder: string): boolean {
+  const { status, stdout, stderr } = spawnSync(`npx astro build --outDir ${folder}`, {
+    shell: true,
+    encoding: 'utf8',
+    env: { ...process.env, HOST: host },
+  });
+  if (status !== 0) console.error(`${stdout}${stderr}\nThe build for the host ${host} failed.`);
+  return status === 0;
+}
