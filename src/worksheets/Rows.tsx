@@ -50,13 +50,28 @@ export function Rows({ handle, field }: { handle: RecordHandle | undefined; fiel
       <p class="help" id={`${id}-help`}>
         {field.help}
       </p>
+      <dl class="help columns-help">
+        {field.columns.map((column) => (
+          <div key={column.id}>
+            <dt>{column.label}</dt>
+            <dd>
+              {column.help}
+              {'example' in column && (
+                <span class="example">
+                  {messages.example}：{column.example}
+                </span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
       {rows.length === 0 && <p class="quiet">{messages.rows.empty(field.row)}</p>}
       {rows.map((row, index) => (
         <fieldset class="row" key={row.id}>
           <legend>{row.label}</legend>
           <div class="cells">
             {field.columns.map((column) => (
-              <Control key={column.id} handle={handle} field={column} path={cellPath(field.id, row.id, column.id)} />
+              <Control key={column.id} handle={handle} field={column} inRow path={cellPath(field.id, row.id, column.id)} />
             ))}
           </div>
           {!fixed && (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Value } from '../learner/record.ts';
-import { shownDate } from './dates.ts';
+import { shownDate, shownShortDate } from './dates.ts';
 import { messages } from './messages.ts';
 import { asList, asText, cellPath, headerFields, headerPath, levels } from './rules.ts';
 import type { Column, RowsField, Worksheet, WorksheetField } from './schema.ts';
@@ -60,6 +60,7 @@ export function SheetPaper({ sheet, imprint, contents, sample = false }: { sheet
   );
 }
 
+/** Help is printed where there is writing to be done; a box to tick or a date explains itself. */
 function FieldOnPaper({ field, contents }: { field: Exclude<WorksheetField, RowsField>; contents: PaperContents | undefined }) {
   return (
     <div class={`sheet-field sheet-${field.kind}`}>
@@ -87,6 +88,7 @@ function RowsOnPaper({ field, contents }: { field: RowsField; contents: PaperCon
         <b>{field.label}</b>
         {!contents && <span>{field.help}</span>}
       </p>
+      <Key columns={field.columns} />
       <table>
         <colgroup>
           <col class={field.preset.length > 0 ? 'sheet-name' : 'sheet-number'} />
@@ -121,6 +123,13 @@ function RowsOnPaper({ field, contents }: { field: RowsField; contents: PaperCon
   );
 }
 
+/** What the short words in narrow boxes stand for. */
+function Key({ columns }: { columns: readonly Column[] }) {
+  const options = new Map(columns.flatMap((column) => ('options' in column ? column.options : [])).flatMap(({ short, label }) => (short === undefined || short === label ? [] : [[short, label] as const])));
+  if (options.size === 0) return null;
+  return <p class="sheet-key">{[...options].map(([short, label]) => `${short}＝${label}`).join('　')}</p>;
+}
+
 /** The room for one value: words when filled, boxes to tick and lines to write on when blank. */
 function Room({ field, value, links, filled, narrow = false }: { field: Exclude<WorksheetField, RowsField> | Column; value: Value | undefined; links?: string[] | undefined; filled: boolean; narrow?: boolean }): ComponentChildren {
   switch (field.kind) {
@@ -132,7 +141,7 @@ function Room({ field, value, links, filled, narrow = false }: { field: Exclude<
     case 'level':
       return <Boxes options={levels.map((level) => ({ id: String(level), label: narrow ? String(level) : `${String(level)} ${field.anchors[level] ?? ''}` }))} ticked={value === undefined ? [] : [String(value)]} stacked={!narrow} />;
     case 'date':
-      return <p class="sheet-written">{filled && asText(value) !== '' ? dateText(value) : narrow ? '　　月　　日' : messages.paper.blankDate}</p>;
+      return <p class="sheet-written">{filled && asText(value) !== '' ? (narrow ? shownShortDate(asText(value)) : dateText(value)) : narrow ? messages.paper.blankShortDate : messages.paper.blankDate}</p>;
     case 'links':
       return filled && links && links.length > 0 ? <p class="sheet-written">{links.join('\n')}</p> : <Lines count={2} />;
     case 'text':
@@ -164,4 +173,4 @@ const Lines = ({ count }: { count: number }) => (
   </div>
 );
 
-const dateText = (value: Value | undefined): string => (asText(value) === '' ? '' : shownDate(asText(value)));
+const dateText = (value: Value | undefined): string => shownDate(asText(value)) ?? asText(value);

@@ -3,7 +3,7 @@ import type { RecordHandle } from '../learner/handle.ts';
 import { useRegister } from '../learner/hooks.ts';
 import { messages as learnerMessages } from '../learner/messages.ts';
 import type { Stamp } from '../learner/record.ts';
-import { shownWareki } from './dates.ts';
+import { shownDate } from './dates.ts';
 import { messages } from './messages.ts';
 import { asList, asText, levels } from './rules.ts';
 import type { Column } from './schema.ts';
@@ -18,8 +18,9 @@ interface ControlProps {
 }
 
 /** The control for one field or cell, by its kind. */
-export function Control({ field, ...props }: { field: Column; handle: RecordHandle | undefined; path: string }) {
-  const common: ControlProps = { ...props, label: field.label, help: field.help };
+export function Control({ field, inRow = false, ...props }: { field: Column; handle: RecordHandle | undefined; path: string; inRow?: boolean }) {
+  // In rows the help stands once above them all.
+  const common: ControlProps = { ...props, label: field.label, ...(inRow ? {} : { help: field.help }) };
   if (field.kind === 'text' || field.kind === 'longtext') return <TextControl {...common} example={field.example} long={field.kind === 'longtext'} />;
   if (field.kind === 'date') return <TextControl {...common} date />;
   if (field.kind === 'level') return <LevelControl {...common} anchors={field.anchors} />;
@@ -87,7 +88,7 @@ export function TextControl({ handle, path, label, help, example, long = false, 
       <label for={id}>{label}</label>
       <Help id={id} help={help} example={example} />
       {long ? <textarea rows={3} {...shared} /> : <input type={date ? 'date' : 'text'} autocomplete="off" {...shared} />}
-      {date && <span class="wareki">{shownWareki(draft) ?? ''}</span>}
+      {date && <span class="wareki">{shownDate(draft) ?? ''}</span>}
       <div role="status">
         {offered !== undefined && (
           <div class="notice warning">

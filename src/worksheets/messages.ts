@@ -42,9 +42,8 @@ export const messages = {
   paper: {
     sample: '記入例（架空の町のものです）',
     source: 'もとにした考え方',
-    date: (inWareki: string) => inWareki,
     blankDate: '令和　　年　　月　　日',
-    levels: '0 1 2 3 4',
+    blankShortDate: '　　/',
   },
   sample: { open: '記入例を見る', close: '記入例を閉じる', title: '記入例' },
   privacy: '個人情報',

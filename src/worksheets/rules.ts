@@ -1,5 +1,6 @@
 import { visibleTray } from '../learner/merge.ts';
-import { fieldOf, isEmptyValue, isSteering, latestAt, type Aliases, type RecordData, type Register, type Value } from '../learner/record.ts';
+import { fieldOf, isEmptyValue, isSteering, type Aliases, type RecordData, type Register, type Value } from '../learner/record.ts';
+import { shownDate } from './dates.ts';
 import type { Column, Worksheet, WorksheetField } from './schema.ts';
 
 /** What every sheet has on top, in this order. Paths begin with `header.`. */
@@ -51,7 +52,8 @@ export const hasField = (sheet: Worksheet, path: string): boolean => path.starts
 /** The name of an entry in lists: its title field, else undefined. */
 export function titleOf(record: RecordData, sheet: Pick<Worksheet, 'titleField'>): string | undefined {
   const value = record.values[sheet.titleField]?.value;
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  if (typeof value !== 'string' || value.trim() === '') return undefined;
+  return shownDate(value) ?? value.trim();
 }
 
 /** The ids of a choice that is still offered; a stored one that is not goes to the tray. */
@@ -68,6 +70,7 @@ export function shownValue(field: WorksheetField | Column | undefined, value: Va
     (field?.kind === 'single' || field?.kind === 'multiple' ? field.options.find((option) => option.id === id)?.label : field?.kind === 'checklist' ? field.items.find((item) => item.id === id)?.label : undefined) ?? id;
   if (field?.kind === 'level' && typeof value === 'number') return `${String(value)} ${field.anchors[value] ?? ''}`.trim();
   if (Array.isArray(value)) return (value as readonly string[]).map(label).join('、');
+  if (field?.kind === 'date') return shownDate(asText(value)) ?? asText(value);
   return field?.kind === 'single' ? label(asText(value)) : asText(value);
 }
 
@@ -78,8 +81,6 @@ export function definitionOf(sheet: Worksheet, path: string): WorksheetField | C
   if (columnId === undefined) return field?.kind === 'rows' ? undefined : field;
   return field?.kind === 'rows' ? field.columns.find((column) => column.id === columnId) : undefined;
 }
-
-export const lastWritten = latestAt;
 
 function hasPlace(sheet: Worksheet, path: string, value: Value): boolean {
   if (headerFields.some((field) => headerPath(field) === path)) return true;

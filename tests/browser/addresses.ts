@@ -1,8 +1,13 @@
-/** Where the tests serve the built site. */
-export const port = 4399;
+/** Where the tests serve the built site. The port is known in the workers only, once `setup.ts` has taken a free one. */
+export const addresses = {
+  portVariable: 'MUSUBIME_TEST_PORT',
+  origin: originOf('localhost'),
+  /** A host name that leads to this computer in the tests' browser only. */
+  insecureHost: 'intranet.test',
+  /** The site as many intranets serve it: plain http, where the browser withholds what needs a secure origin. */
+  insecureOrigin: originOf('intranet.test'),
+};
 
-/** A host name that leads to this computer in the tests' browser only. */
-export const insecureHost = 'intranet.test';
-
-/** The site as many intranets serve it: plain http, where the browser withholds what needs a secure origin. */
-export const insecureOrigin = `http://${insecureHost}:${String(port)}`;
+function originOf(host: string): string {
+  return `http://${host}:${process.env['MUSUBIME_TEST_PORT'] ?? '0'}`;
+}

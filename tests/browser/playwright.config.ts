@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { insecureHost, port } from './addresses.ts';
+import { addresses } from './addresses.ts';
 
-/** Browser tests on the built site in `dist/`. `setup.ts` finds or installs the browser; Playwright's own is not needed. */
+/**
+ * Browser tests on the built site in `dist/`. `setup.ts` finds or installs the browser (Playwright's own is not needed)
+ * and serves the site; what it finds reaches the workers, which read this file again, by variables.
+ */
 const browser = process.env['MUSUBIME_BROWSER'];
 
 export default defineConfig({
@@ -16,7 +19,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
   use: {
-    baseURL: `http://localhost:${String(port)}`,
+    baseURL: addresses.origin,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     viewport: { width: 1366, height: 768 },
@@ -35,16 +38,8 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         // A name that is not localhost makes plain http an insecure origin, as on many intranets.
-        `--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`,
+        `--host-resolver-rules=MAP ${addresses.insecureHost} 127.0.0.1`,
       ],
     },
-  },
-  webServer: {
-    command: `node tests/browser/serve.ts --port ${String(port)}`,
-    cwd: '../..',
-    url: `http://localhost:${String(port)}/`,
-    reuseExistingServer: false,
-    stdout: 'ignore',
-    stderr: 'pipe',
   },
 });

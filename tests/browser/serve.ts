@@ -31,7 +31,7 @@ export function answerTo(address: string, { folder, base }: Site): Answer {
 }
 
 /** Serves a built site on this computer only. Port 0 takes any free one. */
-export async function serve(site: Site, port: number): Promise<{ origin: string; close: () => void }> {
+export async function serve(site: Site, port: number): Promise<{ origin: string; port: number; close: () => void }> {
   const server = createServer((request, response) => {
     const answer = answerTo(request.url ?? '/', site);
     if (answer.status === 301) {
@@ -49,6 +49,7 @@ export async function serve(site: Site, port: number): Promise<{ origin: string;
   const { port: taken } = server.address() as AddressInfo;
   return {
     origin: `http://localhost:${String(taken)}`,
+    port: taken,
     close: () => {
       server.close();
       server.closeAllConnections();

@@ -1,6 +1,11 @@
+import { addresses } from './addresses.ts';
 import { resolveBrowser, thisMachine } from './find-browser.ts';
+import { serve } from './serve.ts';
 
-/** Runs once before all browser tests. The workers read the path from the variable. */
-export default function setup(): void {
+/** Runs once before all browser tests: finds or installs the browser and serves `dist/`. Workers inherit the variables. */
+export default async function setup(): Promise<() => void> {
   process.env['MUSUBIME_BROWSER'] = resolveBrowser(thisMachine());
+  const { port, close } = await serve({ folder: 'dist', base: '/' }, 0);
+  process.env[addresses.portVariable] = String(port);
+  return close;
 }

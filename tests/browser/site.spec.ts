@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { insecureOrigin } from './addresses.ts';
+import { addresses } from './addresses.ts';
 import { listPages } from './built-site.ts';
 import { watchPage } from './page-watch.ts';
 import { budgetFor, weigh, type PageParts } from './weight.ts';
@@ -10,8 +10,8 @@ const screens = { desktop: { width: 1366, height: 768 }, phone: { width: 390, he
 
 test.describe('every page', () => {
   for (const { path } of pages) {
-    test(path, async ({ page, baseURL }) => {
-      const watch = await watchPage(page, baseURL ?? '');
+    test(path, async ({ page }) => {
+      const watch = await watchPage(page, addresses.origin);
       const response = await page.goto(path);
       expect(response?.status()).toBe(200);
 
@@ -56,8 +56,8 @@ test.describe('on plain http under a host name', () => {
   const firstOfEachKind = pages.filter(({ kind }, i) => pages.findIndex((page) => page.kind === kind) === i);
   for (const { path, kind } of firstOfEachKind) {
     test(`a page of kind ${kind} works`, async ({ page }) => {
-      const watch = await watchPage(page, insecureOrigin);
-      await page.goto(insecureOrigin + path);
+      const watch = await watchPage(page, addresses.insecureOrigin);
+      await page.goto(addresses.insecureOrigin + path);
       expect(await page.evaluate(() => isSecureContext)).toBe(false);
       await expect(page.locator('h1')).toHaveCount(1);
       await watch.quiet(1000);
