@@ -21,6 +21,8 @@ export default defineConfig({
   srcDir: '.',
   publicDir: './public',
   devToolbar: { enabled: false },
+  // Every script of a page is on the page already; the helper that preloads more would cost 1 kB.
+  vite: { build: { modulePreload: false } },
   integrations: [
     starlight({
       title: host.name,

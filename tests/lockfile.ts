@@ -43,7 +43,10 @@ export function missingOptionalPackages(lock: Lock): MissingPackage[] {
       if (found >= 0 && (version === range || !isExactVersion(range))) return [];
       // The outermost place that nothing of another version hides.
       const place = places[found < 0 ? places.length - 1 : found - 1];
-      if (place === undefined) throw new Error(`${places[0] ?? name} is locked at ${version ?? 'no version'}, but ${parent} needs ${range}. Run npm install first.`);
+      if (place === undefined)
+        throw new Error(
+          `${places[0] ?? name} is locked at ${version ?? 'no version'}, but ${parent} needs ${range}. Run npm install first.`,
+        );
       return [{ name, range, parent, place }];
     }),
   );
@@ -73,7 +76,8 @@ export function platformOfName(name: string): Pick<LockedPackage, 'os' | 'cpu' |
   const os = find(systems);
   const cpu = find(processors);
   const libc = find(libraries);
-  if (!cpu || (!os && cpu !== 'wasm32')) throw new Error(`Cannot tell the platform of ${name} from its name. Add its entry to package-lock.json by hand.`);
+  if (!cpu || (!os && cpu !== 'wasm32'))
+    throw new Error(`Cannot tell the platform of ${name} from its name. Add its entry to package-lock.json by hand.`);
   return { ...(os && { os: [os] }), cpu: [cpu], ...(libc && { libc: [libc] }) };
 }
 
@@ -119,11 +123,22 @@ function lookupPlaces(parent: string, name: string): string[] {
 }
 
 function entryFor({ name, range, parent }: MissingPackage, packages: Lock['packages']): LockedPackage {
-  if (!isExactVersion(range)) throw new Error(`${parent || 'package.json'} asks for ${name} ${range}: no single version to lock. Add its entry to package-lock.json by hand.`);
+  if (!isExactVersion(range))
+    throw new Error(
+      `${parent || 'package.json'} asks for ${name} ${range}: no single version to lock. Add its entry to package-lock.json by hand.`,
+    );
   const { os, cpu, libc } = platformOfName(name);
   const asking = packages[parent];
   const bin = os?.includes('win32') ? undefined : binOfSibling(name, asking, packages);
-  return { version: range, ...(cpu && { cpu }), ...(asking?.dev && { dev: true }), ...(libc && { libc }), optional: true, ...(os && { os }), ...(bin && { bin }) };
+  return {
+    version: range,
+    ...(cpu && { cpu }),
+    ...(asking?.dev && { dev: true }),
+    ...(libc && { libc }),
+    optional: true,
+    ...(os && { os }),
+    ...(bin && { bin }),
+  };
 }
 
 /** npm links commands from the lock's own entry; packages of one runtime for several platforms have the same ones. */
@@ -147,7 +162,8 @@ if (import.meta.main) {
     writeFileSync(file, `${JSON.stringify(completeLock(lock), null, 2)}\n`);
     console.log(missing.length === 0 ? `${file} was complete.` : `Added to ${file}: ${missing.map(({ name }) => name).join(', ')}`);
   } else if (missing.length > 0) {
-    for (const { name, range, parent } of missing) console.error(`${file}: no entry for ${name} ${range}, an optional dependency of ${parent || 'the project'}`);
+    for (const { name, range, parent } of missing)
+      console.error(`${file}: no entry for ${name} ${range}, an optional dependency of ${parent || 'the project'}`);
     console.error('npm ci would stop with "Missing: … from lock file". Run: npm run lock:complete');
     process.exitCode = 1;
   } else {

@@ -12,7 +12,13 @@ export function LessonDone({ id }: { id: string }) {
   const isDone = done?.value === true;
   return (
     <div class="lesson-done">
-      <button type="button" class={isDone ? 'button' : 'button primary'} aria-pressed={isDone} disabled={!handle} onClick={() => handle?.edit('done', !isDone)}>
+      <button
+        type="button"
+        class={isDone ? 'button' : 'button primary'}
+        aria-pressed={isDone}
+        disabled={!handle}
+        onClick={() => handle?.edit('done', !isDone)}
+      >
         {messages.done.mark}
       </button>
       <span role="status">{isDone && messages.done.on(day.format(done.at))}</span>

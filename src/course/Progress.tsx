@@ -1,6 +1,7 @@
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import type { Learner } from '../learner/learner.ts';
 import { hasText, isRemoved } from '../learner/record.ts';
+import { doneLessons } from './done-lessons.ts';
 import { messages } from './messages.ts';
 
 export interface ProgressProps {
@@ -38,16 +39,13 @@ export function Progress({ stages, lessons, sheets }: ProgressProps) {
       </ul>
       <ul class="stages">
         {stages.map((stage) => (
-          <li key={stage.title}>{messages.resume.stage(stage.title, stage.lessons.filter((id) => done.has(id)).length, stage.lessons.length)}</li>
+          <li key={stage.title}>
+            {messages.resume.stage(stage.title, stage.lessons.filter((id) => done.has(id)).length, stage.lessons.length)}
+          </li>
         ))}
       </ul>
     </section>
   );
-}
-
-/** Ids of the lessons marked as done. */
-export function doneLessons(learner: Learner): Set<string> {
-  return new Set(learner.list('lesson:').flatMap(({ place, data }) => (data.values['done']?.value === true ? [place.slice('lesson:'.length)] : [])));
 }
 
 function latestSheet(learner: Learner): { id: string; at: number } | undefined {

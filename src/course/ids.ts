@@ -29,7 +29,12 @@ export function collectIds(files: Omit<ContentFiles, 'ids'>): string[] {
         section.fields.flatMap((field) => [
           `field:${data.id}/${field.id}`,
           ...field.aliases.map((alias) => `field:${data.id}/${alias}`),
-          ...(field.kind === 'rows' ? [...field.columns.map((column) => `column:${data.id}/${field.id}/${column.id}`), ...field.preset.map((row) => `row:${data.id}/${field.id}/${row.id}`)] : []),
+          ...(field.kind === 'rows'
+            ? [
+                ...field.columns.map((column) => `column:${data.id}/${field.id}/${column.id}`),
+                ...field.preset.map((row) => `row:${data.id}/${field.id}/${row.id}`),
+              ]
+            : []),
           ...choicesOf(field).map((choice) => `option:${data.id}/${field.id}/${choice}`),
         ]),
       ),
@@ -46,10 +51,35 @@ export function checkIds(files: ContentFiles): Problem[] {
   const retired = new Set(data.retired);
   return [
     ...data.ids.flatMap((id, i) =>
-      present.has(id) ? [] : [{ file, line: lineOf(['ids', i]), key: id, reason: `前の版にあった id「${id}」がなくなりました。`, instead: '名前を変えたなら新しい欄の aliases に前の id を書きます。やめたなら、この行を retired に移します。' }],
+      present.has(id)
+        ? []
+        : [
+            {
+              file,
+              line: lineOf(['ids', i]),
+              key: id,
+              reason: `前の版にあった id「${id}」がなくなりました。`,
+              instead: '名前を変えたなら新しい欄の aliases に前の id を書きます。やめたなら、この行を retired に移します。',
+            },
+          ],
     ),
-    ...[...present].filter((id) => !registered.has(id) && !retired.has(id)).map((id) => ({ file, key: id, reason: `新しい id「${id}」がまだ登録されていません。`, instead: 'npm run ids を実行し、content/ids.json を一緒に登録します。' })),
-    ...[...present].filter((id) => retired.has(id)).map((id) => ({ file, line: lineOf(['retired']), key: id, reason: `やめた id「${id}」がまた使われています。`, instead: '別の id を付けます。前の記録と混ざるためです。' })),
+    ...[...present]
+      .filter((id) => !registered.has(id) && !retired.has(id))
+      .map((id) => ({
+        file,
+        key: id,
+        reason: `新しい id「${id}」がまだ登録されていません。`,
+        instead: 'npm run ids を実行し、content/ids.json を一緒に登録します。',
+      })),
+    ...[...present]
+      .filter((id) => retired.has(id))
+      .map((id) => ({
+        file,
+        line: lineOf(['retired']),
+        key: id,
+        reason: `やめた id「${id}」がまた使われています。`,
+        instead: '別の id を付けます。前の記録と混ざるためです。',
+      })),
   ];
 }
 

@@ -10,6 +10,14 @@ import type { LessonMeta } from './schema.ts';
  */
 export function currentLesson({ kind, id }: { kind: string; id?: string | undefined }): LessonMeta {
   const lesson = kind === 'lesson' && id !== undefined ? content.lessons.get(id) : undefined;
-  if (!lesson) throw new ContentError([{ file: id ?? kind, key: '', reason: 'レッスンではないページで、レッスンの部品が使われています。', instead: 'content/docs/lessons/ のページで使います。' }]);
+  if (!lesson)
+    throw new ContentError([
+      {
+        file: id ?? kind,
+        key: '',
+        reason: 'レッスンではないページで、レッスンの部品が使われています。',
+        instead: 'content/docs/lessons/ のページで使います。',
+      },
+    ]);
   return lesson;
 }

@@ -14,7 +14,12 @@ export interface Sourced<T> {
 }
 
 /** Reads one YAML file against a schema. Problems go into `problems`; then the result is undefined. */
-export function readYaml<S extends z.ZodType>(root: string, path: string, schema: S, problems: Problem[]): Sourced<z.output<S>> | undefined {
+export function readYaml<S extends z.ZodType>(
+  root: string,
+  path: string,
+  schema: S,
+  problems: Problem[],
+): Sourced<z.output<S>> | undefined {
   const text = readText(root, path, problems);
   return text === undefined ? undefined : parseYaml(text, path, 0, schema, problems);
 }
@@ -31,13 +36,24 @@ export interface SourcedPage<T> extends Sourced<T> {
   bodyLine: number;
 }
 
-export function readPageFolder<S extends z.ZodType>(root: string, folder: string, schema: S, problems: Problem[]): SourcedPage<z.output<S>>[] {
+export function readPageFolder<S extends z.ZodType>(
+  root: string,
+  folder: string,
+  schema: S,
+  problems: Problem[],
+): SourcedPage<z.output<S>>[] {
   return listFiles(root, folder, '.mdx').flatMap((path) => {
     const text = readText(root, path, problems);
     if (text === undefined) return [];
     const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
     if (!match) {
-      problems.push({ file: path, line: 1, key: '', reason: '先頭に --- で囲んだ設定がありません。', instead: '1行目を --- にして、title と id から書き始めます。' });
+      problems.push({
+        file: path,
+        line: 1,
+        key: '',
+        reason: '先頭に --- で囲んだ設定がありません。',
+        instead: '1行目を --- にして、title と id から書き始めます。',
+      });
       return [];
     }
     const page = parseYaml(match[1] ?? '', path, 1, schema, problems);
@@ -61,17 +77,34 @@ function readText(root: string, path: string, problems: Problem[]): string | und
   try {
     return readFileSync(join(root, path), 'utf8');
   } catch {
-    problems.push({ file: relative(root, join(root, path)), key: '', reason: 'ファイルがありません。', instead: 'この名前のファイルを作ります。' });
+    problems.push({
+      file: relative(root, join(root, path)),
+      key: '',
+      reason: 'ファイルがありません。',
+      instead: 'この名前のファイルを作ります。',
+    });
     return undefined;
   }
 }
 
-function parseYaml<S extends z.ZodType>(text: string, file: string, lineOffset: number, schema: S, problems: Problem[]): Sourced<z.output<S>> | undefined {
+function parseYaml<S extends z.ZodType>(
+  text: string,
+  file: string,
+  lineOffset: number,
+  schema: S,
+  problems: Problem[],
+): Sourced<z.output<S>> | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length > 0) {
     for (const error of document.errors) {
-      problems.push({ file, line: lines.linePos(error.pos[0]).line + lineOffset, key: '', reason: `YAML として読めません（${error.code}）。`, instead: '字下げ・コロンの後の空白・引用符の閉じ忘れを確かめます。' });
+      problems.push({
+        file,
+        line: lines.linePos(error.pos[0]).line + lineOffset,
+        key: '',
+        reason: `YAML として読めません（${error.code}）。`,
+        instead: '字下げ・コロンの後の空白・引用符の閉じ忘れを確かめます。',
+      });
     }
     return undefined;
   }

@@ -13,7 +13,16 @@ export const onRequest = defineRouteMiddleware((context) => {
   const place = kind === 'lesson' && id !== undefined ? content.order.indexOf(id) : -1;
   const link = (lessonId: string | undefined) => {
     const lesson = lessonId === undefined ? undefined : content.lessons.get(lessonId);
-    return lesson && { type: 'link' as const, href: href(`lessons/${lesson.id}/`), label: `${lesson.id.toUpperCase()} ${lesson.title}`, isCurrent: false, badge: undefined, attrs: {} };
+    return (
+      lesson && {
+        type: 'link' as const,
+        href: href(`lessons/${lesson.id}/`),
+        label: `${lesson.id.toUpperCase()} ${lesson.title}`,
+        isCurrent: false,
+        badge: undefined,
+        attrs: {},
+      }
+    );
   };
   const edition = content.course.edition.id;
   const foot = [route.entry.data.title, host.name, `${edition}版`].join('　').replace(/["\\<\n]/g, ' ');
@@ -21,5 +30,6 @@ export const onRequest = defineRouteMiddleware((context) => {
     { tag: 'meta', attrs: { name: 'musubime', content: `${host.siteId} ${edition}` } },
     { tag: 'style', content: `@page{@bottom-left{content:"${foot}";font-size:8pt}}` },
   );
-  route.pagination = place < 0 ? { prev: undefined, next: undefined } : { prev: link(content.order[place - 1]), next: link(content.order[place + 1]) };
+  route.pagination =
+    place < 0 ? { prev: undefined, next: undefined } : { prev: link(content.order[place - 1]), next: link(content.order[place + 1]) };
 });

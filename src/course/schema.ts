@@ -2,10 +2,7 @@ import { z } from 'astro/zod';
 import { id, isoDate, list, minutes, sourceUse, text } from './fields.ts';
 
 /** Competency domains K1–K9 of the course's own map (`content/course.yaml` › `competencies`). */
-export const competency = z.enum(
-  ['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9'],
-  '能力の領域を K1〜K9 から書きます。',
-);
+export const competency = z.enum(['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9'], '能力の領域を K1〜K9 から書きます。');
 
 /** Frontmatter of a lesson in `content/docs/lessons/<id>.mdx`. */
 export const lessonSchema = z.strictObject({
@@ -16,7 +13,10 @@ export const lessonSchema = z.strictObject({
   /** One sentence: what the reader will be able to do. Shown in lists and search. */
   description: text('このレッスンで何ができるようになるかを1文で書きます。'),
   /** Honest minutes, by part. Reading is checked against 400 characters a minute. */
-  minutes: z.strictObject({ read: minutes, practice: minutes, sheet: minutes }, 'minutes: { read: 8, practice: 7, sheet: 5 } の形で書きます。'),
+  minutes: z.strictObject(
+    { read: minutes, practice: minutes, sheet: minutes },
+    'minutes: { read: 8, practice: 7, sheet: 5 } の形で書きます。',
+  ),
   /** One or two things the reader can do afterwards, observable. */
   objectives: list(
     z.strictObject({ id: id('a01-explain'), text: text('「〜できる」で終わる、目で見て確かめられる行動を書きます。') }),
@@ -67,7 +67,11 @@ export const courseSchema = z.strictObject({
       for: text('だれ向けかを書きます。'),
       summary: text('この段階でできるようになることを1文で書きます。'),
       modules: list(
-        z.strictObject({ id: id('a-role'), title: text('まとまりの名前を書きます。'), lessons: list(id('a01'), 'レッスンの id を1つ以上並べます。') }),
+        z.strictObject({
+          id: id('a-role'),
+          title: text('まとまりの名前を書きます。'),
+          lessons: list(id('a01'), 'レッスンの id を1つ以上並べます。'),
+        }),
         'まとまりを1つ以上書きます。',
       ),
     }),

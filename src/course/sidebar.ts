@@ -20,9 +20,18 @@ export function buildSidebar(content: ReturnType<typeof loadContent>): Sidebar {
     })),
     {
       label: 'シート集',
-      items: [{ label: 'シートの一覧', link: '/sheets/' }, ...[...worksheets.values()].map((sheet) => ({ label: `${sheet.id.toUpperCase()} ${sheet.title}`, link: `/sheets/${sheet.id}/` }))],
+      items: [
+        { label: 'シートの一覧', link: '/sheets/' },
+        ...[...worksheets.values()].map((sheet) => ({ label: `${sheet.id.toUpperCase()} ${sheet.title}`, link: `/sheets/${sheet.id}/` })),
+      ],
     },
-    { label: '対話の練習', items: [...dialogues.values()].map((dialogue) => ({ label: `${dialogue.id.toUpperCase()} ${dialogue.title}`, link: `/dialogues/${dialogue.id}/` })) },
+    {
+      label: '対話の練習',
+      items: [...dialogues.values()].map((dialogue) => ({
+        label: `${dialogue.id.toUpperCase()} ${dialogue.title}`,
+        link: `/dialogues/${dialogue.id}/`,
+      })),
+    },
     {
       label: '調べる・管理する',
       items: [

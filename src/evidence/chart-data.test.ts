@@ -18,7 +18,9 @@ test('a beginning that all labels share is left to the title', () => {
   const issues = ['課題：役割が知られていない', '課題：研修がない'].map((label) => figureOf({ label }));
   expect(labelsOf(chartOf({ title: '課題', figures: issues }, 'a01'))).toEqual(['役割が知られていない', '研修がない']);
   expect(labelsOf(chartOf({ title: '課題', figures: issues.slice(0, 1) }, 'a01'))).toEqual(['課題：役割が知られていない']);
-  expect(labelsOf(chartOf({ title: '課題', figures: [...issues, figureOf({ label: '業務：相談' })] }, 'a01'))[0]).toBe('課題：役割が知られていない');
+  expect(labelsOf(chartOf({ title: '課題', figures: [...issues, figureOf({ label: '業務：相談' })] }, 'a01'))[0]).toBe(
+    '課題：役割が知られていない',
+  );
 });
 
 test('figures of different n carry it beside their label', () => {
@@ -40,7 +42,15 @@ test('n that differs everywhere stands with each value', () => {
 });
 
 test('counts are drawn against the largest', () => {
-  expect(chartOf({ title: '人数', figures: [figureOf({ value: '43', unit: '人', n: undefined }), figureOf({ value: '12', unit: '人', n: undefined })] }, 'a01').data.whole).toBe(43);
+  expect(
+    chartOf(
+      {
+        title: '人数',
+        figures: [figureOf({ value: '43', unit: '人', n: undefined }), figureOf({ value: '12', unit: '人', n: undefined })],
+      },
+      'a01',
+    ).data.whole,
+  ).toBe(43);
 });
 
 describe('an author is told', () => {

@@ -33,9 +33,25 @@ export function chartOf({ title, figures, labels, groups = [] }: ChartInput, pla
   const size = Math.max(1, groups.length);
   const advice = [
     ...chartAdvice(figures),
-    ...(figures.length === 0 || figures.length % size !== 0 ? [{ reason: `数値が${String(figures.length)}個、系列が${String(size)}個で、割り切れません。`, instead: 'ids に、項目ごとに系列の数だけ id を並べます。' }] : []),
-    ...(labels && labels.length !== figures.length / size ? [{ reason: `labels が${String(labels.length)}個あります。`, instead: `項目の数（${String(figures.length / size)}個）だけ書くか、labels を消します。` }] : []),
-    ...(groups.length > 2 ? [{ reason: `系列が${String(groups.length)}個あります。`, instead: '色なしでも見分けられるよう、系列は2つまでにします。' }] : []),
+    ...(figures.length === 0 || figures.length % size !== 0
+      ? [
+          {
+            reason: `数値が${String(figures.length)}個、系列が${String(size)}個で、割り切れません。`,
+            instead: 'ids に、項目ごとに系列の数だけ id を並べます。',
+          },
+        ]
+      : []),
+    ...(labels && labels.length !== figures.length / size
+      ? [
+          {
+            reason: `labels が${String(labels.length)}個あります。`,
+            instead: `項目の数（${String(figures.length / size)}個）だけ書くか、labels を消します。`,
+          },
+        ]
+      : []),
+    ...(groups.length > 2
+      ? [{ reason: `系列が${String(groups.length)}個あります。`, instead: '色なしでも見分けられるよう、系列は2つまでにします。' }]
+      : []),
   ];
   if (advice.length > 0) throw new ContentError(advice.map((one) => ({ file: place, key: title, ...one })));
 
@@ -48,13 +64,16 @@ export function chartOf({ title, figures, labels, groups = [] }: ChartInput, pla
   const byRow = !shared && !bySeries && ns.every((row) => new Set(row).size === 1);
   return {
     rows,
-    n: shared ? ns[0]?.[0] || undefined : undefined,
+    n: shared && ns[0]?.[0] !== '' ? ns[0]?.[0] : undefined,
     data: {
       whole: figures[0]?.unit === '%' ? 100 : Math.max(...figures.map(amount)) || 1,
       series: groups.map((name, s) => withN(name, bySeries ? ns[0]?.[s] : '')),
       categories: rows.map((row, i) => ({
         label: withN(row.label, byRow ? ns[i]?.[0] : ''),
-        bars: row.figures.map((figure, s) => ({ value: amount(figure), shown: withN(shownValue(figure), shared || bySeries || byRow ? '' : ns[i]?.[s]) })),
+        bars: row.figures.map((figure, s) => ({
+          value: amount(figure),
+          shown: withN(shownValue(figure), shared || bySeries || byRow ? '' : ns[i]?.[s]),
+        })),
       })),
     },
   };

@@ -12,7 +12,15 @@ const one: ChartData = {
 const two: ChartData = {
   whole: 100,
   series: ['コーディネーターがいる（n=986）', 'コーディネーターがいない（n=690）'],
-  categories: [{ label: '4つの場面すべてで設定', bars: [{ value: 35.2, shown: '35.2%' }, { value: 100, shown: '100%' }] }],
+  categories: [
+    {
+      label: '4つの場面すべてで設定',
+      bars: [
+        { value: 35.2, shown: '35.2%' },
+        { value: 100, shown: '100%' },
+      ],
+    },
+  ],
 };
 
 describe('a chart', () => {
@@ -25,13 +33,17 @@ describe('a chart', () => {
     expect((full?.width ?? 0) / 42.1).toBeCloseTo((whole?.width ?? 0) / 100, 1);
   });
 
-  test.each([['one series', one], ['two series', two]])('keeps everything inside the drawing (%s)', (_, data) => {
+  test.each([
+    ['one series', one],
+    ['two series', two],
+  ])('keeps everything inside the drawing (%s)', (_, data) => {
     const layout = layoutChart(data);
     for (const bar of layout.bars) {
       expect(bar.end.x + textWidth(bar.shown) * chartText).toBeLessThanOrEqual(chartWidth);
       expect(bar.y + bar.height).toBeLessThanOrEqual(layout.height);
     }
-    for (const text of [...layout.labels, ...layout.legend]) expect(text.x + textWidth(text.text) * chartText).toBeLessThanOrEqual(chartWidth);
+    for (const text of [...layout.labels, ...layout.legend])
+      expect(text.x + textWidth(text.text) * chartText).toBeLessThanOrEqual(chartWidth);
   });
 
   test('stacks label, bars and the next label without overlap', () => {

@@ -44,7 +44,15 @@ export function layoutChart({ categories, series, whole }: ChartData): ChartLayo
     layout.zeros.push({ x: 0, top: y, bottom: y + bars.length * (barHeight + gap.bars) - gap.bars });
     bars.forEach((bar, index) => {
       const width = Math.round((bar.value / whole) * longest * 10) / 10;
-      layout.bars.push({ x: 0, y, width, height: barHeight, series: index, shown: bar.shown, end: { x: width + gap.value, y: y + barHeight - 4 } });
+      layout.bars.push({
+        x: 0,
+        y,
+        width,
+        height: barHeight,
+        series: index,
+        shown: bar.shown,
+        end: { x: width + gap.value, y: y + barHeight - 4 },
+      });
       y += barHeight + gap.bars;
     });
     y += gap.categories - gap.bars;

@@ -48,7 +48,9 @@ describe('the origin of a value names', () => {
     expect(citation(figureOf({ n: undefined, year: '', standing: 'uncertain' }))).toBe('資料の図の値、区分は資料から確かめられない');
   });
   test('that we calculated it', () => {
-    expect(citation(figureOf({ id: 'r5.a.recalc', standing: 'derived', year: 'R5', n: 270 }))).toBe('令和5年度調査、n=270、当方で計算し直した値');
+    expect(citation(figureOf({ id: 'r5.a.recalc', standing: 'derived', year: 'R5', n: 270 }))).toBe(
+      '令和5年度調査、n=270、当方で計算し直した値',
+    );
     expect(citation(figureOf({ value: '92.5', use: '92.4' }))).toContain('当方で計算し直した値');
     expect(citation(figureOf({ standing: 'derived' }))).toContain('資料の値から計算した値');
   });

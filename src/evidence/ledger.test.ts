@@ -32,7 +32,11 @@ test('a figure on two pages lists both, a page that shows it twice once', () => 
 });
 
 test('used figures are grouped by source and year, and their corrections numbered once', () => {
-  const ledger = ledgerOf(['r5.a', 'case.a', 'r6.a'].map((figureId) => ({ figureId, pages: [a01] })), register, 'numbers');
+  const ledger = ledgerOf(
+    ['r5.a', 'case.a', 'r6.a'].map((figureId) => ({ figureId, pages: [a01] })),
+    register,
+    'numbers',
+  );
   expect(ledger.groups.map((group) => [group.source.id, group.year, group.rows.map((row) => [row.figure.id, row.notes])])).toEqual([
     ['otaga-r6-survey', '令和6年度調査', [['r6.a', [1]]]],
     ['fri-r5-report', '令和2年の統計', [['case.a', []]]],

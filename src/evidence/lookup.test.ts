@@ -3,9 +3,21 @@ import { ContentError } from '../course/problems.ts';
 import { figureOf, mapOf } from './figures.fixture.ts';
 import { figureAdvice, requireCorrection, requireFigure, requireSource } from './lookup.ts';
 
-const wrong = figureOf({ id: 'r5.qualification.hospital-clinic.nurse', value: '49.7', standing: 'do-not-cite', use: '43.3', note: '実数と合わない' });
+const wrong = figureOf({
+  id: 'r5.qualification.hospital-clinic.nurse',
+  value: '49.7',
+  standing: 'do-not-cite',
+  use: '43.3',
+  note: '実数と合わない',
+});
 const right = figureOf({ id: 'r5.qualification.hospital-clinic.nurse.recalc', value: '43.3', standing: 'derived' });
-const difference = figureOf({ id: 'r6.core-coordinator.diff.network', value: '-0.8', unit: 'ポイント', standing: 'do-not-cite', note: '差として論じない' });
+const difference = figureOf({
+  id: 'r6.core-coordinator.diff.network',
+  value: '-0.8',
+  unit: 'ポイント',
+  standing: 'do-not-cite',
+  note: '差として論じない',
+});
 const figures = mapOf(figureOf(), wrong, right, difference);
 
 test('a figure that may be shown needs no advice', () => {
@@ -36,13 +48,17 @@ describe('a component is given', () => {
   });
   test('an unknown or wrong id and stops the build, naming component and page', () => {
     expect(() => requireFigure('r6.unknown', figures, '<Stat id="r6.unknown" /> (/lessons/a01/)')).toThrow(ContentError);
-    expect(() => requireFigure('r6.unknown', figures, '<Stat id="r6.unknown" /> (/lessons/a01/)')).toThrow(/lessons\/a01[\s\S]*という数値はありません/);
+    expect(() => requireFigure('r6.unknown', figures, '<Stat id="r6.unknown" /> (/lessons/a01/)')).toThrow(
+      /lessons\/a01[\s\S]*という数値はありません/,
+    );
     expect(() => requireFigure(wrong.id, figures, '<Stat>')).toThrow(/\.recalc/);
   });
   test('an unknown source or correction', () => {
     const source = { id: 'fri-r5-report', title: '報告書', publisher: null, date: null, dateNote: '', urls: [], citation: '報告書' };
     expect(requireSource('fri-r5-report', new Map([[source.id, source]]), '<Sources>')).toBe(source);
     expect(() => requireSource('fri-r5', new Map([[source.id, source]]), '<Sources>')).toThrow(/もしかして: fri-r5-report/);
-    expect(() => requireCorrection('x-99', new Map([['x-05', { anomaly: 'x-05', what: '', instead: '' }]]), '<FigureTable>')).toThrow(/corrections\.yaml/);
+    expect(() => requireCorrection('x-99', new Map([['x-05', { anomaly: 'x-05', what: '', instead: '' }]]), '<FigureTable>')).toThrow(
+      /corrections\.yaml/,
+    );
   });
 });

@@ -7,7 +7,11 @@ type Advice = Pick<Problem, 'reason' | 'instead'>;
 /** Why a figure may not be shown under this id; undefined when it may. */
 export function figureAdvice(id: string, figures: ReadonlyMap<string, Figure>): Advice | undefined {
   const figure = figures.get(id);
-  if (!figure) return { reason: `「${id}」という数値はありません。`, instead: `id は content/evidence/figures.csv から選びます。もしかして: ${nearest(id, figures.keys())}` };
+  if (!figure)
+    return {
+      reason: `「${id}」という数値はありません。`,
+      instead: `id は content/evidence/figures.csv から選びます。もしかして: ${nearest(id, figures.keys())}`,
+    };
   if (figure.standing !== 'do-not-cite') return undefined;
   const recalculated = figures.get(`${id}.recalc`);
   return {
@@ -42,7 +46,14 @@ export function requireCorrection(anomaly: string, corrections: ReadonlyMap<stri
 function required<T>(id: string, known: ReadonlyMap<string, T>, place: string, what: string, file: string): T {
   const found = known.get(id);
   if (found === undefined) {
-    throw new ContentError([{ file: place, key: 'id', reason: `「${id}」という${what}はありません。`, instead: `${file} から選びます。もしかして: ${nearest(id, known.keys())}` }]);
+    throw new ContentError([
+      {
+        file: place,
+        key: 'id',
+        reason: `「${id}」という${what}はありません。`,
+        instead: `${file} から選びます。もしかして: ${nearest(id, known.keys())}`,
+      },
+    ]);
   }
   return found;
 }

@@ -6,7 +6,12 @@ import type { Sourced, SourcedPage } from '../course/read.ts';
  */
 export function findBarePercentages({ file, body, bodyLine }: Pick<SourcedPage<unknown>, 'file' | 'body' | 'bodyLine'>): Problem[] {
   const text = blankTags(blankCode(body));
-  return [...text.matchAll(percentage)].map((match) => ({ file, line: bodyLine + lineBreaks(text, match.index), key: '', ...advice(match[0]) }));
+  return [...text.matchAll(percentage)].map((match) => ({
+    file,
+    line: bodyLine + lineBreaks(text, match.index),
+    key: '',
+    ...advice(match[0]),
+  }));
 }
 
 /** The same for the texts of frontmatter or of a YAML file. */
@@ -27,7 +32,8 @@ export function lineBreaks(text: string, index: number): number {
 }
 
 /** 42.1%, ４２％, 30パーセント, 約6割, 2〜3割, 三割強 */
-const percentage = /約?(?:[0-9０-９][0-9０-９.,．，]*\s?(?:[%％]|パーセント)|(?:[0-9０-９]+[〜～~-])?(?:[0-9０-９]+|[一二三四五六七八九十数])割(?![りるれくっ合当引振])(?:[0-9０-９一二三四五六七八九]分)?(?:強|弱|近く|以上|以下|未満)?)/g;
+const percentage =
+  /約?(?:[0-9０-９][0-9０-９.,．，]*\s?(?:[%％]|パーセント)|(?:[0-9０-９]+[〜～~-])?(?:[0-9０-９]+|[一二三四五六七八九十数])割(?![りるれくっ合当引振])(?:[0-9０-９一二三四五六七八九]分)?(?:強|弱|近く|以上|以下|未満)?)/g;
 
 const notText = [
   /^[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t]*\1[ \t]*$|(?![\s\S]))/gm,
@@ -59,5 +65,7 @@ function advice(found: string): Pick<Problem, 'reason' | 'instead'> {
 function textsOf(data: unknown, path: readonly PropertyKey[]): { path: readonly PropertyKey[]; text: string }[] {
   if (typeof data === 'string') return [{ path, text: data }];
   if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]: [string, unknown]) => textsOf(value, [...path, Array.isArray(data) ? Number(key) : key]));
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
+    textsOf(value, [...path, Array.isArray(data) ? Number(key) : key]),
+  );
 }

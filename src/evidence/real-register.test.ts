@@ -22,13 +22,18 @@ describe('the evidence of this course', () => {
     expect(problems).toEqual([]);
     expect(figures).toHaveLength(1252);
     expect(sources).toHaveLength(5);
-    expect(checkFigureReferences(register, new Set(sources.map(({ id }) => id)), new Set(corrections.map(({ anomaly }) => anomaly)))).toEqual([]);
+    expect(
+      checkFigureReferences(register, new Set(sources.map(({ id }) => id)), new Set(corrections.map(({ anomaly }) => anomaly))),
+    ).toEqual([]);
   });
 
   test('reports a source and an anomaly that nobody explains', () => {
     const [first] = figures;
     const broken = { ...register, figures: [{ ...figure(first?.id ?? ''), source: 'lost', anomaly: ['x-99'] }] };
-    expect(checkFigureReferences(broken, new Set(['found']), new Set())).toMatchObject([{ line: 2, key: 'source' }, { line: 2, key: 'anomaly' }]);
+    expect(checkFigureReferences(broken, new Set(['found']), new Set())).toMatchObject([
+      { line: 2, key: 'source' },
+      { line: 2, key: 'anomaly' },
+    ]);
   });
 
   test('explains each anomaly once', () => {
@@ -48,7 +53,9 @@ describe('every percentage with a count', () => {
   });
 
   test('shows a value that agrees, save where the count itself is misprinted', () => {
-    expect(counted.filter((one) => Math.abs(share(one) - amount(one)) > 0.06).map(({ id }) => id)).toEqual(['r5.qualification.all.municipal-admin-staff']);
+    expect(counted.filter((one) => Math.abs(share(one) - amount(one)) > 0.06).map(({ id }) => id)).toEqual([
+      'r5.qualification.all.municipal-admin-staff',
+    ]);
   });
 });
 
@@ -101,16 +108,26 @@ describe('recommendations of the anomaly list are in the register', () => {
   });
 
   test('a share of something unknown says so', () => {
-    expect(['r6.core-coordinator.placed', 'r6.rehab-nutrition-oral.engaged'].map((id) => figure(id).standing)).toEqual(['unit-unclear', 'unit-unclear']);
+    expect(['r6.core-coordinator.placed', 'r6.rehab-nutrition-oral.engaged'].map((id) => figure(id).standing)).toEqual([
+      'unit-unclear',
+      'unit-unclear',
+    ]);
   });
 
   test('a small number of answers is flagged', () => {
-    for (const one of figures.filter(({ source, unit, n }) => source === 'fri-r5-report' && unit === '%' && n !== undefined && n < 30)) expect(one.anomaly, one.id).toContain('x-43');
+    for (const one of figures.filter(({ source, unit, n }) => source === 'fri-r5-report' && unit === '%' && n !== undefined && n < 30))
+      expect(one.anomaly, one.id).toContain('x-43');
   });
 });
 
 test('only organisations are named as publishers', () => {
-  expect(sources.map(({ publisher }) => publisher)).toEqual(['国立保健医療科学院 医療・福祉サービス研究部', '株式会社富士通総研', null, '株式会社富士通総研', null]);
+  expect(sources.map(({ publisher }) => publisher)).toEqual([
+    '国立保健医療科学院 医療・福祉サービス研究部',
+    '株式会社富士通総研',
+    null,
+    '株式会社富士通総研',
+    null,
+  ]);
 });
 
 test('a correction is a short text of our own', () => {

@@ -17,26 +17,51 @@ test('a row becomes a figure', () => {
   expect(lineOf('r6.a')).toBe(2);
   expect(figures).toEqual([
     {
-      id: 'r6.a', value: '42.1', unit: '%', numerator: undefined, n: 1597, population: '市町村コーディネーター', year: 'R6', label: '常勤・兼務',
-      source: 'otaga-r6-survey', locator: '分析1', standing: 'cite', use: undefined, anomaly: ['x-23', 'x-38'], note: '',
+      id: 'r6.a',
+      value: '42.1',
+      unit: '%',
+      numerator: undefined,
+      n: 1597,
+      population: '市町村コーディネーター',
+      year: 'R6',
+      label: '常勤・兼務',
+      source: 'otaga-r6-survey',
+      locator: '分析1',
+      standing: 'cite',
+      use: undefined,
+      anomaly: ['x-23', 'x-38'],
+      note: '',
     },
   ]);
 });
 
 describe('an author edits the register in a spreadsheet and', () => {
   test('drops a column', () => {
-    expect(parse('id,value', 'r6.a,42.1').problems).toEqual([{ file: 'figures.csv', line: 1, key: '', reason: '見出しの行が違います。', instead: `1行目を ${header} にします。` }]);
+    expect(parse('id,value', 'r6.a,42.1').problems).toEqual([
+      { file: 'figures.csv', line: 1, key: '', reason: '見出しの行が違います。', instead: `1行目を ${header} にします。` },
+    ]);
   });
   test('types a value with its unit', () => {
     expect(parse(header, row.replace('42.1', '42.1%')).problems).toEqual([
-      { file: 'figures.csv', line: 2, key: 'value', reason: '"42.1%" は使えません。', instead: '資料に印刷された値を、単位を付けずに書きます。例: 42.1' },
+      {
+        file: 'figures.csv',
+        line: 2,
+        key: 'value',
+        reason: '"42.1%" は使えません。',
+        instead: '資料に印刷された値を、単位を付けずに書きます。例: 42.1',
+      },
     ]);
   });
   test('types n with a comma', () => {
     expect(parse(header, row.replace(',1597,', ',"1,597",')).problems).toMatchObject([{ line: 2, key: 'n' }]);
   });
   test('invents a standing, a year, an anomaly', () => {
-    expect(parse(header, row.replace(',cite,', ',ok,').replace(',R6,', ',2024,').replace('x-38', 'x5')).problems.map(({ key, line }) => [key, line])).toEqual([
+    expect(
+      parse(header, row.replace(',cite,', ',ok,').replace(',R6,', ',2024,').replace('x-38', 'x5')).problems.map(({ key, line }) => [
+        key,
+        line,
+      ]),
+    ).toEqual([
       ['year', 2],
       ['standing', 2],
       ['anomaly.1', 2],

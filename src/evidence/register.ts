@@ -29,7 +29,13 @@ export function parseFigures(csvText: string, file: string, problems: Problem[])
     if (!figure) continue;
     const first = lines.get(figure.id);
     if (first !== undefined) {
-      problems.push({ file, line: record.line, key: 'id', reason: `id「${figure.id}」はすでに${String(first)}行目にあります。`, instead: 'ほかと重ならない id を付けます。' });
+      problems.push({
+        file,
+        line: record.line,
+        key: 'id',
+        reason: `id「${figure.id}」はすでに${String(first)}行目にあります。`,
+        instead: 'ほかと重ならない id を付けます。',
+      });
       continue;
     }
     lines.set(figure.id, record.line);
@@ -44,15 +50,35 @@ export function checkFigureReferences(register: FigureFile, sources: ReadonlySet
     const place = { file: register.file, line: register.lineOf(figure.id) };
     const unexplained = figure.anomaly.filter((anomaly) => !corrections.has(anomaly));
     return [
-      ...(sources.has(figure.source) ? [] : [{ ...place, key: 'source', reason: `「${figure.source}」という資料はありません。`, instead: 'content/evidence/sources.yaml の id を書くか、資料を書き足します。' }]),
-      ...unexplained.map((anomaly) => ({ ...place, key: 'anomaly', reason: `${anomaly} の説明がありません。`, instead: 'content/evidence/corrections.yaml に書き足します。' })),
+      ...(sources.has(figure.source)
+        ? []
+        : [
+            {
+              ...place,
+              key: 'source',
+              reason: `「${figure.source}」という資料はありません。`,
+              instead: 'content/evidence/sources.yaml の id を書くか、資料を書き足します。',
+            },
+          ]),
+      ...unexplained.map((anomaly) => ({
+        ...place,
+        key: 'anomaly',
+        reason: `${anomaly} の説明がありません。`,
+        instead: 'content/evidence/corrections.yaml に書き足します。',
+      })),
     ];
   });
 }
 
 function parseFigure({ cells, line }: CsvRecord, file: string, problems: Problem[]): Figure | undefined {
   if (cells.length !== figureColumns.length) {
-    problems.push({ file, line, key: cells[0] ?? '', reason: `欄が${String(cells.length)}個あります。`, instead: `${String(figureColumns.length)}個にします。コンマや改行を含む欄は " で囲みます。` });
+    problems.push({
+      file,
+      line,
+      key: cells[0] ?? '',
+      reason: `欄が${String(cells.length)}個あります。`,
+      instead: `${String(figureColumns.length)}個にします。コンマや改行を含む欄は " で囲みます。`,
+    });
     return undefined;
   }
   const row = Object.fromEntries(figureColumns.map((column, i) => [column, cells[i] ?? '']));

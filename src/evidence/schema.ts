@@ -5,7 +5,8 @@ const anomalyId = z.string().regex(/^x-\d\d$/, '資料の食い違いの番号�
 
 const decimal = (instead: string) => z.string(instead).regex(/^-?\d+(?:\.\d+)?$/, instead);
 const emptyable = <T extends z.ZodType<string>>(of: T) => z.union([z.literal('').transform(() => undefined), of]);
-const count = (instead: string) => z.union([z.literal('').transform(() => undefined), z.string().regex(/^\d+$/, instead).transform(Number)], instead);
+const count = (instead: string) =>
+  z.union([z.literal('').transform(() => undefined), z.string().regex(/^\d+$/, instead).transform(Number)], instead);
 
 /** The years a figure can be of; an empty cell is a source that gives none. A new year needs its wording in `wording.ts`. */
 export const years = ['R2', 'R5', 'R6', ''] as const;
@@ -73,7 +74,10 @@ export const sourcesSchema = z.strictObject({
       /** What is known about the date, in a sentence. Shown on 「数値と出典」. */
       dateNote: text('日付について分かっていることを文で書きます。'),
       /** Addresses at which the document itself was found. */
-      urls: z.array(z.url({ protocol: /^https?$/, error: '資料そのもののアドレスを https:// から書きます。' }), 'urls: [] の形で書きます。'),
+      urls: z.array(
+        z.url({ protocol: /^https?$/, error: '資料そのもののアドレスを https:// から書きます。' }),
+        'urls: [] の形で書きます。',
+      ),
       /** The one line printed at the foot of a page. */
       citation: text('出典の一行を書きます。例: 国立…『題名』（講演資料、令和7年度）'),
     }),

@@ -12,7 +12,8 @@ describe('figures used by a page', () => {
     ]);
   });
   test('are found in a chart over several lines, each on its own line', () => {
-    const body = "文\n\n<StatChart\n  title=\"勤務 > 形態\"\n  labels={['一', '二']}\n  ids={[\n    'r6.a',\n    'r6.b',\n  ]}\n  groups={['いる', 'いない']}\n/>";
+    const body =
+      "文\n\n<StatChart\n  title=\"勤務 > 形態\"\n  labels={['一', '二']}\n  ids={[\n    'r6.a',\n    'r6.b',\n  ]}\n  groups={['いる', 'いない']}\n/>";
     expect(figuresUsed(body)).toEqual([
       { id: 'r6.a', line: 7 },
       { id: 'r6.b', line: 8 },
@@ -41,13 +42,19 @@ describe('the build stops', () => {
     expect(check('<Stat id="r6.a" /> <Stat id="r6.unclear" /> <StatChart title="勤務" ids={[\'r6.a\', \'r6.b\']} />')).toEqual([]);
   });
   test('for an unknown id, at its line in the file', () => {
-    expect(check('文\n<Stat id="r6.c" />')).toMatchObject([{ file: 'a01.mdx', line: 11, key: 'Stat', reason: '「r6.c」という数値はありません。' }]);
+    expect(check('文\n<Stat id="r6.c" />')).toMatchObject([
+      { file: 'a01.mdx', line: 11, key: 'Stat', reason: '「r6.c」という数値はありません。' },
+    ]);
   });
   test('for a value that must not be cited, in a chart too', () => {
-    expect(check("<StatChart title='a' ids={[\n'r6.a',\n'r6.wrong']} />")).toMatchObject([{ line: 12, key: 'StatChart', instead: 'この数値を出さずに書きます。' }]);
+    expect(check("<StatChart title='a' ids={[\n'r6.a',\n'r6.wrong']} />")).toMatchObject([
+      { line: 12, key: 'StatChart', instead: 'この数値を出さずに書きます。' },
+    ]);
   });
   test('for the two surveys in one chart', () => {
-    expect(check("<StatChart title='a' ids={['r6.a', 'r5.a']} />")).toMatchObject([{ line: 10, reason: '1つの図に違う年の値（R6、R5）があります。' }]);
+    expect(check("<StatChart title='a' ids={['r6.a', 'r5.a']} />")).toMatchObject([
+      { line: 10, reason: '1つの図に違う年の値（R6、R5）があります。' },
+    ]);
   });
   test('for an id that is not written out', () => {
     expect(check('<Stat id={name} />')).toMatchObject([{ reason: '<Stat> の id が読み取れません。' }]);

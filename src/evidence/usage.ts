@@ -37,12 +37,25 @@ export function figureUses(mdxBody: string): FigureUse[] {
 }
 
 /** What is wrong with the figures that pages show: unknown or wrong values, and charts that compare what cannot be compared. */
-export function checkFigureUse(bodies: readonly Pick<SourcedPage<unknown>, 'file' | 'body' | 'bodyLine'>[], { figures }: Pick<FigureFile, 'figures'>): Problem[] {
+export function checkFigureUse(
+  bodies: readonly Pick<SourcedPage<unknown>, 'file' | 'body' | 'bodyLine'>[],
+  { figures }: Pick<FigureFile, 'figures'>,
+): Problem[] {
   const known = new Map(figures.map((figure) => [figure.id, figure]));
   return bodies.flatMap(({ file, body, bodyLine }) =>
     figureUses(body).flatMap(({ component, line, ids }) => {
       const at = (bodyAt: number) => ({ file, line: bodyLine + bodyAt - 1, key: component });
-      if (ids.length === 0) return [{ ...at(line), reason: `<${component}> の id が読み取れません。`, instead: component === 'Stat' ? '<Stat id="r6.…" /> の形で書きます。' : "<StatChart title=\"…\" ids={['r6.…', 'r6.…']} /> の形で書きます。" }];
+      if (ids.length === 0)
+        return [
+          {
+            ...at(line),
+            reason: `<${component}> の id が読み取れません。`,
+            instead:
+              component === 'Stat'
+                ? '<Stat id="r6.…" /> の形で書きます。'
+                : "<StatChart title=\"…\" ids={['r6.…', 'r6.…']} /> の形で書きます。",
+          },
+        ];
       const named = ids.flatMap(({ id }) => known.get(id) ?? []);
       return [
         ...ids.flatMap(({ id, line: idLine }) => {
@@ -63,10 +76,25 @@ export function chartAdvice(figures: readonly Figure[]): Pick<Problem, 'reason' 
   const unclear = figures.filter((figure) => figure.standing === 'uncertain' || figure.standing === 'unit-unclear');
   const negative = figures.filter((figure) => figure.value.startsWith('-'));
   return [
-    ...(yearsFound.length > 1 ? [{ reason: `1つの図に違う年の値（${yearsFound.join('、')}）があります。`, instead: '年ごとに分けるか、1つの年の値だけにします。令和5年度と令和6年度の調査は比べられません。' }] : []),
-    ...(unitsFound.length > 1 ? [{ reason: `1つの図に違う単位の値（${unitsFound.join('、')}）があります。`, instead: '同じ単位の値だけにします。' }] : []),
-    ...unclear.map(({ id }) => ({ reason: `「${id}」は、何の値か資料から決まらないので、ほかの値と並べられません。`, instead: '図から外し、<Stat> で文の中に書きます。' })),
-    ...negative.map(({ id }) => ({ reason: `「${id}」は負の値なので、棒の長さで表せません。`, instead: '図から外し、<Stat> で文の中に書きます。' })),
+    ...(yearsFound.length > 1
+      ? [
+          {
+            reason: `1つの図に違う年の値（${yearsFound.join('、')}）があります。`,
+            instead: '年ごとに分けるか、1つの年の値だけにします。令和5年度と令和6年度の調査は比べられません。',
+          },
+        ]
+      : []),
+    ...(unitsFound.length > 1
+      ? [{ reason: `1つの図に違う単位の値（${unitsFound.join('、')}）があります。`, instead: '同じ単位の値だけにします。' }]
+      : []),
+    ...unclear.map(({ id }) => ({
+      reason: `「${id}」は、何の値か資料から決まらないので、ほかの値と並べられません。`,
+      instead: '図から外し、<Stat> で文の中に書きます。',
+    })),
+    ...negative.map(({ id }) => ({
+      reason: `「${id}」は負の値なので、棒の長さで表せません。`,
+      instead: '図から外し、<Stat> で文の中に書きます。',
+    })),
   ];
 }
 

@@ -21,7 +21,9 @@ describe('groupByKanaRow', () => {
   });
 
   it('sorts by reading', () => {
-    const readings = groupByKanaRow([{ reading: 'かんご' }, { reading: 'がん' }, { reading: 'かいご' }])[1]?.terms.map((term) => term.reading);
+    const readings = groupByKanaRow([{ reading: 'かんご' }, { reading: 'がん' }, { reading: 'かいご' }])[1]?.terms.map(
+      (term) => term.reading,
+    );
     expect(readings).toEqual(['かいご', 'がん', 'かんご']);
   });
 });

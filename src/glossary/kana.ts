@@ -20,13 +20,17 @@ const rows = [
   { id: 'wa', kana: 'わをん' },
 ] as const;
 
-const small = new Map([...'ぁぃぅぇぉっゃゅょゎ'].map((kana, index) => [kana, 'あいうえおつやゆよわ'[index] ?? kana]));
+const small = new Map(Array.from('ぁぃぅぇぉっゃゅょゎ', (kana, index) => [kana, 'あいうえおつやゆよわ'.charAt(index)]));
 const collator = new Intl.Collator('ja');
 
 /** All ten rows in order, each with its terms sorted by reading; a row without terms has none. */
 export function groupByKanaRow<T extends { reading: string }>(terms: Iterable<T>): KanaRow<T>[] {
   const sorted = [...terms].sort((a, b) => collator.compare(a.reading, b.reading));
-  return rows.map(({ id, kana }) => ({ id: `row-${id}`, label: `${kana.charAt(0)}行`, terms: sorted.filter((term) => kana.includes(firstKana(term.reading))) }));
+  return rows.map(({ id, kana }) => ({
+    id: `row-${id}`,
+    label: `${kana.charAt(0)}行`,
+    terms: sorted.filter((term) => kana.includes(firstKana(term.reading))),
+  }));
 }
 
 /** The first sound, without marks and at full size: がん → か. */

@@ -20,7 +20,14 @@ export interface LoadedHost extends Host {
 export function loadHost(root: string, name: string = process.env['HOST'] ?? 'default'): LoadedHost {
   const problems: Problem[] = [];
   if (!/^[a-z][a-z0-9-]*$/.test(name)) {
-    throw new ContentError([{ file: 'HOST', key: '', reason: `「${name}」は導入先の名前に使えません。`, instead: 'hosts/ の中のフォルダー名を、小文字の英数字で書きます。例: HOST=minato npm start' }]);
+    throw new ContentError([
+      {
+        file: 'HOST',
+        key: '',
+        reason: `「${name}」は導入先の名前に使えません。`,
+        instead: 'hosts/ の中のフォルダー名を、小文字の英数字で書きます。例: HOST=minato npm start',
+      },
+    ]);
   }
   const read = readYaml(root, `hosts/${name}/site.yaml`, hostSchema, problems);
   if (!read) throw new ContentError(problems);
@@ -32,7 +39,13 @@ export function loadHost(root: string, name: string = process.env['HOST'] ?? 'de
     return { ...read.data, folder: name, logoSource };
   } catch {
     throw new ContentError([
-      { file: read.file, line: read.lineOf(['logo', 'file']), key: 'logo.file', reason: `hosts/${name}/${logo.file} がありません。`, instead: 'ファイルを置くか、logo の行を消します。' },
+      {
+        file: read.file,
+        line: read.lineOf(['logo', 'file']),
+        key: 'logo.file',
+        reason: `hosts/${name}/${logo.file} がありません。`,
+        instead: 'ファイルを置くか、logo の行を消します。',
+      },
     ]);
   }
 }

@@ -25,7 +25,10 @@ export const hostSchema = z.strictObject({
   /** File in the host's folder (SVG or PNG) shown beside the name, with its text alternative; or left out. */
   logo: z
     .strictObject(
-      { file: z.string().regex(/^[\w-]+\.(?:svg|png)$/, 'hosts/<名前>/ に置いた SVG か PNG のファイル名を書きます。'), alt: z.string('ロゴの代わりに読まれる文を書きます。飾りなら空の文字列にします。') },
+      {
+        file: z.string().regex(/^[\w-]+\.(?:svg|png)$/, 'hosts/<名前>/ に置いた SVG か PNG のファイル名を書きます。'),
+        alt: z.string('ロゴの代わりに読まれる文を書きます。飾りなら空の文字列にします。'),
+      },
       'logo は { file: logo.svg, alt: みなと市 } の形で書くか、消します。',
     )
     .optional(),

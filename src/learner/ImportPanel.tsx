@@ -5,7 +5,11 @@ import { messages } from './messages.ts';
 
 const words = messages.records;
 
-type State = { step: 'idle' } | { step: 'refused'; why: keyof typeof words.refused } | { step: 'preview'; backup: Backup; preview: BackupPreview } | { step: 'done'; failures: number };
+type State =
+  | { step: 'idle' }
+  | { step: 'refused'; why: keyof typeof words.refused }
+  | { step: 'preview'; backup: Backup; preview: BackupPreview }
+  | { step: 'done'; failures: number };
 
 /** Loads a file in two steps: what it would do, then doing it. */
 export function ImportPanel({ learner }: { learner: Learner | undefined }) {
@@ -15,7 +19,11 @@ export function ImportPanel({ learner }: { learner: Learner | undefined }) {
     input.value = '';
     if (!file || !learner) return;
     const result = await readFile(file);
-    setState(result.state === 'read' ? { step: 'preview', backup: result.backup, preview: learner.preview(result.backup) } : { step: 'refused', why: result.state });
+    setState(
+      result.state === 'read'
+        ? { step: 'preview', backup: result.backup, preview: learner.preview(result.backup) }
+        : { step: 'refused', why: result.state },
+    );
   };
   return (
     <section class="paper">
@@ -24,12 +32,23 @@ export function ImportPanel({ learner }: { learner: Learner | undefined }) {
       <p>
         <label class="field">
           {words.choose}
-          <input type="file" accept=".json,application/json" disabled={!learner} onChange={(event) => { void choose(event.currentTarget); }} />
+          <input
+            type="file"
+            accept=".json,application/json"
+            disabled={!learner}
+            onChange={(event) => {
+              void choose(event.currentTarget);
+            }}
+          />
         </label>
       </p>
       <div role="status">
         {state.step === 'refused' && <p class="notice error">{words.refused[state.why]}</p>}
-        {state.step === 'done' && <p class={state.failures > 0 ? 'notice error' : 'notice'}>{state.failures > 0 ? words.applyFailed(state.failures) : words.applied}</p>}
+        {state.step === 'done' && (
+          <p class={state.failures > 0 ? 'notice error' : 'notice'}>
+            {state.failures > 0 ? words.applyFailed(state.failures) : words.applied}
+          </p>
+        )}
         {state.step === 'preview' && !state.backup.intact && <p class="notice warning">{words.altered}</p>}
       </div>
       {state.step === 'preview' && learner && (
@@ -45,10 +64,22 @@ export function ImportPanel({ learner }: { learner: Learner | undefined }) {
             {state.backup.aside.length > 0 && <li>{words.unreadable(state.backup.aside.length)}</li>}
           </ul>
           <p class="actions">
-            <button type="button" class="button primary" onClick={() => { setState({ step: 'done', failures: learner.restore(state.backup) }); }}>
+            <button
+              type="button"
+              class="button primary"
+              onClick={() => {
+                setState({ step: 'done', failures: learner.restore(state.backup) });
+              }}
+            >
               {words.apply}
             </button>
-            <button type="button" class="button" onClick={() => { setState({ step: 'idle' }); }}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setState({ step: 'idle' });
+              }}
+            >
               {words.cancel}
             </button>
           </p>

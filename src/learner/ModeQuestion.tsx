@@ -25,7 +25,9 @@ export function ModeQuestion({ learner, written }: { learner: Learner | undefine
     );
   }
   if (mode === 'own' || !written) return null;
-  const choose = (choice: 'own' | 'shared') => { setFailed(learner.setMode(choice) !== undefined); };
+  const choose = (choice: 'own' | 'shared') => {
+    setFailed(learner.setMode(choice) !== undefined);
+  };
   return (
     <section class="notice" aria-label={messages.mode.question}>
       <p>
@@ -33,13 +35,25 @@ export function ModeQuestion({ learner, written }: { learner: Learner | undefine
         {messages.mode.reason}
       </p>
       <p class="actions">
-        <button type="button" class="button primary" onClick={() => { choose('own'); }}>
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => {
+            choose('own');
+          }}
+        >
           {messages.mode.own}
         </button>
         <span>{messages.mode.ownHelp}</span>
       </p>
       <p class="actions">
-        <button type="button" class="button" onClick={() => { choose('shared'); }}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            choose('shared');
+          }}
+        >
           {messages.mode.shared}
         </button>
         <span>{messages.mode.sharedHelp}</span>

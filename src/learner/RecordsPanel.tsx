@@ -57,7 +57,14 @@ function ModeChoice({ learner, mode }: { learner: Learner | undefined; mode: 'un
         {(['own', 'shared'] as const).map((choice) => (
           <div class="choice" key={choice}>
             <label>
-              <input type="radio" name="mode" checked={mode === choice} onChange={() => { setFailed(learner?.setMode(choice) !== undefined); }} />
+              <input
+                type="radio"
+                name="mode"
+                checked={mode === choice}
+                onChange={() => {
+                  setFailed(learner?.setMode(choice) !== undefined);
+                }}
+              />
               <span>{messages.mode[choice]}</span>
             </label>
             <p class="help">{messages.mode[`${choice}Help`]}</p>
@@ -111,7 +118,14 @@ function Erase({ learner }: { learner: Learner | undefined }) {
       <p>{words.eraseHelp}</p>
       <p>
         <label class="choice">
-          <input type="checkbox" checked={sure} disabled={!learner} onChange={(event) => { setSure(event.currentTarget.checked); }} />
+          <input
+            type="checkbox"
+            checked={sure}
+            disabled={!learner}
+            onChange={(event) => {
+              setSure(event.currentTarget.checked);
+            }}
+          />
           <span>{words.eraseConfirm}</span>
         </label>
       </p>

@@ -30,7 +30,13 @@ export function SaveTrouble({ handle }: { handle: RecordHandle | undefined }) {
               {messages.failed.export}
             </button>
             {save.state === 'newer' ? (
-              <button type="button" class="button" onClick={() => { location.reload(); }}>
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  location.reload();
+                }}
+              >
                 {messages.failed.reload}
               </button>
             ) : (

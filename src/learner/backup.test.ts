@@ -9,7 +9,8 @@ import type { RecordData } from './record.ts';
 const place: Place = 'sheet:w08:k3x9';
 const envelopeOf = (data: RecordData): Envelope => ({ format: 1, edition: '2026.11', at: 1, by: 'a', data });
 const night: RecordData = { values: { theme: { value: '夜の不安', at: 1, by: 'a' } }, tray: [] };
-const fileOf = (data: RecordData, aside: string[] = []) => encodeBackup({ edition: '2026.11', at: 5, by: 'a', records: new Map([[place, envelopeOf(data)]]), aside });
+const fileOf = (data: RecordData, aside: string[] = []) =>
+  encodeBackup({ edition: '2026.11', at: 5, by: 'a', records: new Map([[place, envelopeOf(data)]]), aside });
 
 describe('a backup file', () => {
   test('gives back every record it was made of', () => {
@@ -33,12 +34,26 @@ describe('a backup file', () => {
   });
 
   test('never throws, whatever it contains', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => { expect(readBackup(text).state).toBeTypeOf('string'); }));
-    fc.assert(fc.property(fc.jsonValue(), fc.jsonValue(), (records, aside) => { expect(readBackup(JSON.stringify({ kind: 'backup', format: 1, records, aside })).state).toBeTypeOf('string'); }));
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
+        expect(readBackup(text).state).toBeTypeOf('string');
+      }),
+    );
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (records, aside) => {
+        expect(readBackup(JSON.stringify({ kind: 'backup', format: 1, records, aside })).state).toBeTypeOf('string');
+      }),
+    );
   });
 
   test('keeps aside what it cannot read, text and all', () => {
-    const file = JSON.stringify({ kind: 'backup', format: 1, edition: '', at: 1, records: { 'sheet:w08:k3x9': { format: 1, data: '壊れた文' }, '../etc': 'よその文' } });
+    const file = JSON.stringify({
+      kind: 'backup',
+      format: 1,
+      edition: '',
+      at: 1,
+      records: { 'sheet:w08:k3x9': { format: 1, data: '壊れた文' }, '../etc': 'よその文' },
+    });
     const result = readBackup(file);
     expect(result.state === 'read' && result.backup.records.size).toBe(0);
     expect(result.state === 'read' && result.backup.aside.join()).toMatch(/壊れた文.*よその文/);

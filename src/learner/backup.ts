@@ -21,8 +21,16 @@ export interface Backup {
 /** Larger files are refused unread: a full browser storage is about 5 MB. */
 export const maxFileBytes = 20_000_000;
 
-export function encodeBackup(backup: { edition: string; at: number; by: string; records: ReadonlyMap<Place, Envelope>; aside: readonly string[] }): string {
-  const records = Object.fromEntries([...backup.records].map(([place, envelope]) => [place, JSON.parse(encodeEnvelope(envelope)) as unknown]));
+export function encodeBackup(backup: {
+  edition: string;
+  at: number;
+  by: string;
+  records: ReadonlyMap<Place, Envelope>;
+  aside: readonly string[];
+}): string {
+  const records = Object.fromEntries(
+    [...backup.records].map(([place, envelope]) => [place, JSON.parse(encodeEnvelope(envelope)) as unknown]),
+  );
   const contents = { records, aside: backup.aside };
   const { edition, at, by } = backup;
   return `${JSON.stringify({ kind: 'backup', format: currentFormat(), edition, at, by, checksum: digest(JSON.stringify(contents)), ...contents }, null, 1)}\n`;
@@ -51,7 +59,7 @@ export function readBackup(text: string): BackupResult {
   }
   const intact = input['checksum'] === digest(JSON.stringify({ records: input['records'], aside: keptAside }));
   const at = Number(input['at']);
-  return { state: 'read', backup: { edition: String(input['edition'] ?? ''), at: Number.isFinite(at) ? at : 0, records, aside, intact } };
+  return { state: 'read', backup: { edition: typeof input['edition'] === 'string' ? input['edition'] : '', at: Number.isFinite(at) ? at : 0, records, aside, intact } };
 }
 
 /** What loading would do, record by record, before anything is done. */

@@ -19,13 +19,23 @@ function connect(): Learner {
     lasting: browserStorage(() => localStorage),
     passing: browserStorage(() => sessionStorage),
     now: () => Date.now(),
-    defer: (task) => { setTimeout(task, 0); },
+    defer: (task) => {
+      setTimeout(task, 0);
+    },
   });
-  addEventListener('storage', (event) => { created.keyChanged(event.key); });
+  addEventListener('storage', (event) => {
+    created.keyChanged(event.key);
+  });
   // A page that is hidden or restored may have missed events, and may not come back.
-  addEventListener('pagehide', () => { created.flushAll(); });
-  document.addEventListener('visibilitychange', () => { created.flushAll(); });
-  addEventListener('pageshow', (event) => { if (event.persisted) created.keyChanged(null); });
+  addEventListener('pagehide', () => {
+    created.flushAll();
+  });
+  document.addEventListener('visibilitychange', () => {
+    created.flushAll();
+  });
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) created.keyChanged(null);
+  });
   let followsOwnLink = false;
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;

@@ -53,7 +53,9 @@ export function validateEnvelope(input: unknown, steps: readonly Migration[] = m
   if (input['format'] > currentFormat(steps)) return { state: 'newer', format: input['format'] };
   let migrated: Record<string, unknown>;
   try {
-    migrated = steps.filter((step) => step.to > Number(input['format'])).reduce((value, step) => ({ ...step.up(value), format: step.to }), input);
+    migrated = steps
+      .filter((step) => step.to > Number(input['format']))
+      .reduce((value, step) => ({ ...step.up(value), format: step.to }), input);
   } catch {
     return { state: 'unreadable' };
   }
@@ -76,7 +78,8 @@ export function encodeEnvelope(envelope: Omit<Envelope, 'format'>): string {
   return JSON.stringify({ format: currentFormat(), ...envelope });
 }
 
-export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function readValues(input: Record<string, unknown>): { read: Record<string, Register>; lossy: boolean } {
   const entries = Object.entries(input);
@@ -92,7 +95,9 @@ function readTray(input: unknown): { read: TrayItem[]; lossy: boolean } {
   if (!Array.isArray(input)) return { read: [], lossy: true };
   const read = input.flatMap((item: unknown) => {
     const register = readRegister(item);
-    return register && isObject(item) && typeof item['path'] === 'string' && isPath(item['path']) ? [{ path: item['path'], ...register }] : [];
+    return register && isObject(item) && typeof item['path'] === 'string' && isPath(item['path'])
+      ? [{ path: item['path'], ...register }]
+      : [];
   });
   return { read, lossy: read.length < input.length };
 }
@@ -104,7 +109,9 @@ function readRegister(input: unknown): Register | undefined {
 
 function isValue(value: unknown): value is Value {
   if (typeof value === 'number') return Number.isFinite(value);
-  return typeof value === 'string' || typeof value === 'boolean' || (Array.isArray(value) && value.every((entry) => typeof entry === 'string'));
+  return (
+    typeof value === 'string' || typeof value === 'boolean' || (Array.isArray(value) && value.every((entry) => typeof entry === 'string'))
+  );
 }
 
 const isFormat = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 1;

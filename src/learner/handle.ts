@@ -1,7 +1,18 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { encodeEnvelope, readEnvelope } from './envelope.ts';
 import type { Place } from './keys.ts';
-import { applyEdit, emptyRecord, moveAliases, sameStamp, sameValue, type Aliases, type Edit, type RecordData, type Stamp, type Value } from './record.ts';
+import {
+  applyEdit,
+  emptyRecord,
+  moveAliases,
+  sameStamp,
+  sameValue,
+  type Aliases,
+  type Edit,
+  type RecordData,
+  type Stamp,
+  type Value,
+} from './record.ts';
 import type { WriteFailure } from './storage.ts';
 
 /** What a form shows about its text. */
@@ -54,7 +65,11 @@ export interface HandleOptions {
   sheetVersion?: number;
 }
 
-export function createHandle(place: Place, context: HandleContext, { aliases = new Map(), sheetVersion }: HandleOptions = {}): RecordHandle {
+export function createHandle(
+  place: Place,
+  context: HandleContext,
+  { aliases = new Map(), sheetVersion }: HandleOptions = {},
+): RecordHandle {
   let raw: string | null = null;
   let stored: RecordData = emptyRecord;
   let damaged: string | undefined;
@@ -87,7 +102,13 @@ export function createHandle(place: Place, context: HandleContext, { aliases = n
 
   const write = (next: RecordData): boolean => {
     const at = context.now();
-    const text = encodeEnvelope({ edition: context.edition, at, by: context.by(), ...(sheetVersion === undefined ? {} : { sheetVersion }), data: next });
+    const text = encodeEnvelope({
+      edition: context.edition,
+      at,
+      by: context.by(),
+      ...(sheetVersion === undefined ? {} : { sheetVersion }),
+      data: next,
+    });
     const failure = (damaged === undefined ? undefined : context.setAside(damaged)) ?? context.write(text);
     if (failure) {
       $save.set({ state: 'failed', why: failure });

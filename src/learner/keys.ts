@@ -16,7 +16,8 @@ export type RecordKind = 'sheet' | 'lesson' | 'profile';
 /** Where one record is, inside a site: `sheet:w08:k3x9`. */
 export type Place = `${RecordKind}:${string}`;
 
-export const sheetPlace = (sheetId: string, instanceId?: string): Place => (instanceId === undefined ? `sheet:${sheetId}` : `sheet:${sheetId}:${instanceId}`);
+export const sheetPlace = (sheetId: string, instanceId?: string): Place =>
+  instanceId === undefined ? `sheet:${sheetId}` : `sheet:${sheetId}:${instanceId}`;
 export const lessonPlace = (lessonId: string): Place => `lesson:${lessonId}`;
 export const profilePlace: Place = 'profile:me';
 

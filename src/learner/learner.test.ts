@@ -10,11 +10,26 @@ const key = `musubime:test:${place}`;
 function browser(lasting: RecordStorage = memoryStorage(), passing: RecordStorage = memoryStorage()) {
   let clock = 100;
   const tab = (overrides: Partial<Environment> = {}) =>
-    createLearner({ site: { id: 'test', edition: '2026.11' }, lasting, passing, now: () => ++clock, defer: (task) => { task(); }, ...overrides });
+    createLearner({
+      site: { id: 'test', edition: '2026.11' },
+      lasting,
+      passing,
+      now: () => ++clock,
+      defer: (task) => {
+        task();
+      },
+      ...overrides,
+    });
   return { lasting, passing, tab };
 }
 
-const full = (inner: RecordStorage): RecordStorage & { full: boolean } => ({ ...inner, full: false, write(target, text) { return this.full ? 'full' : inner.write(target, text); } });
+const full = (inner: RecordStorage): RecordStorage & { full: boolean } => ({
+  ...inner,
+  full: false,
+  write(target, text) {
+    return this.full ? 'full' : inner.write(target, text);
+  },
+});
 
 describe('writing in a sheet', () => {
   test('is there after the page is loaded again', () => {
@@ -79,7 +94,10 @@ describe('a full storage', () => {
     expect(handle.$save.get()).toEqual({ state: 'failed', why: 'full' });
     expect(handle.$record.get().values['why']?.value).toBe('入らない文');
     const file = readBackup(learner.backup());
-    expect(file.state === 'read' && file.backup.records.get(place)?.data.values).toMatchObject({ theme: { value: '前からある文' }, why: { value: '入らない文' } });
+    expect(file.state === 'read' && file.backup.records.get(place)?.data.values).toMatchObject({
+      theme: { value: '前からある文' },
+      why: { value: '入らない文' },
+    });
   });
 
   test('that has room again is written to with the next key press', () => {
@@ -156,7 +174,12 @@ describe('backup, erase, load', () => {
   });
 
   test('erasing leaves other sites of the same address alone', () => {
-    const { tab, lasting } = browser(memoryStorage([['musubime:testing:sheet:w08', 'other'], ['else', 'other']]));
+    const { tab, lasting } = browser(
+      memoryStorage([
+        ['musubime:testing:sheet:w08', 'other'],
+        ['else', 'other'],
+      ]),
+    );
     const learner = tab();
     learner.open(place).edit('theme', '夜');
     learner.erase();

@@ -60,7 +60,9 @@ export function createLearner({ site, lasting, passing, now, defer }: Environmen
   let browser: string | undefined;
 
   const storage = () => ($mode.get() === 'shared' ? passing : lasting);
-  const changed = () => { $revision.set($revision.get() + 1); };
+  const changed = () => {
+    $revision.set($revision.get() + 1);
+  };
 
   const by = (): string => {
     browser ??= storage().read(browserKey) ?? undefined;
@@ -104,7 +106,14 @@ export function createLearner({ site, lasting, passing, now, defer }: Environmen
     }
     for (const handle of handles.values()) {
       if (handle.flush()) continue;
-      records.set(handle.place, { format: 1, edition: site.edition, at: now(), by: by(), ...records.get(handle.place), data: handle.$record.get() });
+      records.set(handle.place, {
+        format: 1,
+        edition: site.edition,
+        at: now(),
+        by: by(),
+        ...records.get(handle.place),
+        data: handle.$record.get(),
+      });
     }
     return records;
   };
@@ -126,7 +135,16 @@ export function createLearner({ site, lasting, passing, now, defer }: Environmen
       const key = prefix + place;
       const handle = createHandle(
         place,
-        { read: () => storage().read(key), write: (text) => storage().write(key, text), setAside, edition: site.edition, by, now, defer, written: changed },
+        {
+          read: () => storage().read(key),
+          write: (text) => storage().write(key, text),
+          setAside,
+          edition: site.edition,
+          by,
+          now,
+          defer,
+          written: changed,
+        },
         options,
       );
       handles.set(place, handle);
@@ -153,14 +171,19 @@ export function createLearner({ site, lasting, passing, now, defer }: Environmen
       const failure = lasting.write(modeKey, mode);
       if (failure && mode === 'own') return failure;
       $mode.set(mode);
-      if (from !== to) keys.forEach((key) => { from.remove(key); });
+      if (from !== to)
+        keys.forEach((key) => {
+          from.remove(key);
+        });
       reloadAll();
       return undefined;
     },
     backup() {
       const records = currentRecords();
       // Records of a later edition cannot be joined here, but they travel along.
-      const unread = placesIn(storage()).filter((place) => !records.has(place)).flatMap((place) => storage().read(prefix + place) ?? []);
+      const unread = placesIn(storage())
+        .filter((place) => !records.has(place))
+        .flatMap((place) => storage().read(prefix + place) ?? []);
       return encodeBackup({ edition: site.edition, at: now(), by: by(), records, aside: [...new Set([...aside(), ...unread])] });
     },
     preview: (backup) => previewBackup(backup, (place) => readPlace(place)?.data),
@@ -177,7 +200,12 @@ export function createLearner({ site, lasting, passing, now, defer }: Environmen
         }
         const data = before ? mergeRecords(before.data, incoming.data) : incoming.data;
         const { format: _, ...envelope } = incoming;
-        failures += storage().write(prefix + place, encodeEnvelope({ ...envelope, edition: site.edition, at: Math.max(before?.at ?? 0, incoming.at), data })) ? 1 : 0;
+        failures += storage().write(
+          prefix + place,
+          encodeEnvelope({ ...envelope, edition: site.edition, at: Math.max(before?.at ?? 0, incoming.at), data }),
+        )
+          ? 1
+          : 0;
       }
       for (const raw of backup.aside) failures += setAside(raw) ? 1 : 0;
       reloadAll();

@@ -6,11 +6,20 @@ import { emptyRecord, type RecordData } from './record.ts';
 
 describe('joining two versions of a record', () => {
   test('gives the same whichever comes first', () => {
-    fc.assert(fc.property(record, record, (a, b) => { expect(mergeRecords(a, b)).toEqual(mergeRecords(b, a)); }));
+    fc.assert(
+      fc.property(record, record, (a, b) => {
+        expect(mergeRecords(a, b)).toEqual(mergeRecords(b, a));
+      }),
+    );
   });
 
   test('gives the same however three versions are grouped', () => {
-    fc.assert(fc.property(record, record, record, (a, b, c) => { expect(mergeRecords(mergeRecords(a, b), c)).toEqual(mergeRecords(a, mergeRecords(b, c))); }), { numRuns: 500 });
+    fc.assert(
+      fc.property(record, record, record, (a, b, c) => {
+        expect(mergeRecords(mergeRecords(a, b), c)).toEqual(mergeRecords(a, mergeRecords(b, c)));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('changes nothing when it is done again', () => {

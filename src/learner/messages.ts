@@ -36,6 +36,7 @@ export const messages = {
     explanation: '今の欄に入らない文を、消さずに置いています。要らないものだけ捨てられます。',
     gone: '今の版に、この欄や選択肢がありません。',
     overtaken: '同じ欄に、あとから別の文が書かれました。',
+    item: (label: string) => `取り置き：${label}`,
     copy: 'コピーする',
     copied: 'コピーしました。',
     putBack: '欄に戻す',
@@ -72,7 +73,8 @@ export const messages = {
     apply: '読み込む',
     cancel: 'やめる',
     applied: '読み込みました。',
-    applyFailed: (count: number) => `${String(count)}件は保存できませんでした。保存場所がいっぱいかもしれません。もとの記録とファイルはそのままです。`,
+    applyFailed: (count: number) =>
+      `${String(count)}件は保存できませんでした。保存場所がいっぱいかもしれません。もとの記録とファイルはそのままです。`,
     aside: '読めなかった記録',
     asideHelp: '壊れていて開けない記録です。消さずに置いています。書き出したファイルにも入ります。',
     asideItem: (size: number) => `${String(size)}文字の記録`,

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { record, textsOf } from './arbitraries.fixture.ts';
 import { applyEdit, emptyRecord, hasText, isPath, isRemoved, moveAliases, rowIds, type RecordData } from './record.ts';
 
-const write = (before: RecordData, path: string, value: string | number | boolean, at: number) => applyEdit(before, { path, value, at, base: before.values[path] }, 'me');
+const write = (before: RecordData, path: string, value: string | number | boolean, at: number) =>
+  applyEdit(before, { path, value, at, base: before.values[path] }, 'me');
 
 describe('an edit', () => {
   test('replaces the text the learner was looking at, and leaves nothing in the tray', () => {
@@ -26,10 +27,15 @@ describe('an edit', () => {
 });
 
 describe('rows', () => {
-  const rows = (...edits: [string, string | number | boolean, number][]) => edits.reduce((before, [path, value, at]) => write(before, path, value, at), emptyRecord);
+  const rows = (...edits: [string, string | number | boolean, number][]) =>
+    edits.reduce((before, [path, value, at]) => write(before, path, value, at), emptyRecord);
 
   test('come in the order the learner gave them', () => {
-    expect(rowIds(rows(['people/r1/#order', 2, 1], ['people/r2/#order', 1, 2], ['people/r3/#order', 1.5, 3]), 'people')).toEqual(['r2', 'r3', 'r1']);
+    expect(rowIds(rows(['people/r1/#order', 2, 1], ['people/r2/#order', 1, 2], ['people/r3/#order', 1.5, 3]), 'people')).toEqual([
+      'r2',
+      'r3',
+      'r1',
+    ]);
   });
 
   test('are gone when removed, and back when the removal is undone', () => {
@@ -39,7 +45,9 @@ describe('rows', () => {
   });
 
   test('come back when someone else wrote in them after the removal', () => {
-    expect(rowIds(rows(['people/r1/#order', 1, 1], ['people/r1/#removed', true, 3], ['people/r1/role', '薬剤師', 4]), 'people')).toEqual(['r1']);
+    expect(rowIds(rows(['people/r1/#order', 1, 1], ['people/r1/#removed', true, 3], ['people/r1/role', '薬剤師', 4]), 'people')).toEqual([
+      'r1',
+    ]);
   });
 
   test('of another field are not counted', () => {
@@ -89,5 +97,6 @@ describe('a renamed field', () => {
 
 test('a path is made of ids, and never a name that objects answer to', () => {
   for (const good of ['theme', 'header.author', 'people/r1/role', 'people/r1/#order', '#removed']) expect(isPath(good), good).toBe(true);
-  for (const bad of ['', '__proto__', 'constructor', 'Theme', 'a/b/c/d', '../x', '#other', 'a//b', '<b>']) expect(isPath(bad), bad).toBe(false);
+  for (const bad of ['', '__proto__', 'constructor', 'Theme', 'a/b/c/d', '../x', '#other', 'a//b', '<b>'])
+    expect(isPath(bad), bad).toBe(false);
 });

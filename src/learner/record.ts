@@ -112,7 +112,9 @@ export function latestAt(record: RecordData): number {
 
 /** Whether there is any text worth keeping. */
 export function hasText(record: RecordData): boolean {
-  return record.tray.length > 0 || Object.entries(record.values).some(([path, register]) => !isSteering(path) && !isEmptyValue(register.value));
+  return (
+    record.tray.length > 0 || Object.entries(record.values).some(([path, register]) => !isSteering(path) && !isEmptyValue(register.value))
+  );
 }
 
 /** Old id → id of the same field today. */

@@ -32,7 +32,11 @@ export function browserStorage(get: () => Storage): RecordStorage {
         return isQuotaError(error) ? 'full' : 'blocked';
       }
     },
-    remove: (key) => { attempt((storage) => { storage.removeItem(key); }, undefined); },
+    remove: (key) => {
+      attempt((storage) => {
+        storage.removeItem(key);
+      }, undefined);
+    },
     keys: () => attempt((storage) => Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? ''), []),
   };
 }
@@ -46,7 +50,9 @@ export function memoryStorage(entries: Iterable<readonly [string, string]> = [])
       map.set(key, text);
       return undefined;
     },
-    remove: (key) => { map.delete(key); },
+    remove: (key) => {
+      map.delete(key);
+    },
     keys: () => [...map.keys()],
   };
 }

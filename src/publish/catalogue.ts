@@ -9,8 +9,25 @@ export interface Catalogue {
   edition: string;
   title: string;
   stages: { id: string; title: string; lessons: string[] }[];
-  lessons: { id: string; title: string; stage: string; minutes: number; path: string; objectives: string[]; sheets: string[]; questions: string[]; dialogues: string[] }[];
-  worksheets: { id: string; title: string; path: string; scope: string; version: number; fields: { id: string; label: string; type: string }[] }[];
+  lessons: {
+    id: string;
+    title: string;
+    stage: string;
+    minutes: number;
+    path: string;
+    objectives: string[];
+    sheets: string[];
+    questions: string[];
+    dialogues: string[];
+  }[];
+  worksheets: {
+    id: string;
+    title: string;
+    path: string;
+    scope: string;
+    version: number;
+    fields: { id: string; label: string; type: string }[];
+  }[];
   dialogues: { id: string; title: string; path: string }[];
   cases: { id: string; title: string; path: string }[];
   tools: { id: string; title: string; path: string }[];
@@ -34,7 +51,19 @@ export function catalogueOf(content: Content): Catalogue {
           const { title, minutes, objectives, sheets, dialogues } = lesson;
           const file = content.questionFiles.get(id);
           const questions = [...(file?.recall ?? []), ...(file?.exercises ?? [])].map((question) => question.id);
-          return [{ id, title, stage: stage.id, minutes: minutes.read + minutes.practice + minutes.sheet, path: `lessons/${id}/`, objectives: objectives.map(({ text }) => text), sheets, questions, dialogues }];
+          return [
+            {
+              id,
+              title,
+              stage: stage.id,
+              minutes: minutes.read + minutes.practice + minutes.sheet,
+              path: `lessons/${id}/`,
+              objectives: objectives.map(({ text }) => text),
+              sheets,
+              questions,
+              dialogues,
+            },
+          ];
         }),
     ),
     worksheets: [...content.worksheets.values()].map(({ id, title, scope, version, sections }) => ({

@@ -29,7 +29,14 @@ export function addPolicy(html: string): string {
 }
 
 export function policyFor(html: string): string {
-  const hashes = new Set([...html.matchAll(inlineScript)].map((match) => `'sha256-${createHash('sha256').update(match[1] ?? '').digest('base64')}'`));
+  const hashes = new Set(
+    [...html.matchAll(inlineScript)].map(
+      (match) =>
+        `'sha256-${createHash('sha256')
+          .update(match[1] ?? '')
+          .digest('base64')}'`,
+    ),
+  );
   return [
     "default-src 'self'",
     // Pagefind compiles WebAssembly.

@@ -32,14 +32,31 @@ export const question = z.discriminatedUnion(
     z.strictObject({ ...base, kind: z.literal('single'), options: list(choice, '選択肢を書きます。') }),
     z.strictObject({ ...base, kind: z.literal('multiple'), options: list(choice, '選択肢を書きます。') }),
     /** Items in their right order. */
-    z.strictObject({ ...base, kind: z.literal('order'), items: list(z.strictObject({ id: id('a'), text: text('手順を書きます。') }), '正しい順に並べます。'), why }),
-    z.strictObject({ ...base, kind: z.literal('match'), pairs: list(z.strictObject({ id: id('a'), left: text('左を書きます。'), right: text('右を書きます。'), why }), '組を書きます。') }),
+    z.strictObject({
+      ...base,
+      kind: z.literal('order'),
+      items: list(z.strictObject({ id: id('a'), text: text('手順を書きます。') }), '正しい順に並べます。'),
+      why,
+    }),
+    z.strictObject({
+      ...base,
+      kind: z.literal('match'),
+      pairs: list(z.strictObject({ id: id('a'), left: text('左を書きます。'), right: text('右を書きます。'), why }), '組を書きます。'),
+    }),
     /** Cards into boxes; `boxes` of a card lists every box that is acceptable, best first. */
     z.strictObject({
       ...base,
       kind: z.literal('classify'),
       boxes: list(z.strictObject({ id: id('individual'), label: text('箱の名前を書きます。') }), '箱を書きます。'),
-      cards: list(z.strictObject({ id: id('c1'), text: text('札のことばを書きます。'), boxes: list(id('individual'), '入れてよい箱の id を書きます。'), why }), '札を書きます。'),
+      cards: list(
+        z.strictObject({
+          id: id('c1'),
+          text: text('札のことばを書きます。'),
+          boxes: list(id('individual'), '入れてよい箱の id を書きます。'),
+          why,
+        }),
+        '札を書きます。',
+      ),
     }),
     /** Short text: the first of `accept` is shown as the answer. */
     z.strictObject({ ...base, kind: z.literal('text'), accept: list(text('答えを書きます。'), '答えと、認める書き方を並べます。'), why }),
@@ -47,10 +64,18 @@ export const question = z.discriminatedUnion(
     z.strictObject({
       ...base,
       kind: z.literal('find'),
-      parts: list(z.strictObject({ id: id('p1'), text: text('文の一部を書きます。'), problem: z.boolean().default(false), why }), '文を部分に分けて書きます。'),
+      parts: list(
+        z.strictObject({ id: id('p1'), text: text('文の一部を書きます。'), problem: z.boolean().default(false), why }),
+        '文を部分に分けて書きます。',
+      ),
     }),
     /** Explain in a sentence; compared by the learner with a model answer. */
-    z.strictObject({ ...base, kind: z.literal('explain'), model: text('模範の一文を書きます。'), points: list(text('見比べる点を書きます。'), '見比べる点を1つ以上書きます。') }),
+    z.strictObject({
+      ...base,
+      kind: z.literal('explain'),
+      model: text('模範の一文を書きます。'),
+      points: list(text('見比べる点を書きます。'), '見比べる点を1つ以上書きます。'),
+    }),
   ],
   'kind は single・multiple・order・match・classify・text・find・explain のどれかにします。',
 );

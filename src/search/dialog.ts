@@ -60,7 +60,10 @@ function connect(dialog: HTMLDialogElement): void {
       const pages = await Promise.all(results.slice(0, shownPages).map((result) => result.data()));
       if (query !== asked) return;
       list.replaceChildren(...pages.map(drawPage));
-      status.textContent = results.length === 0 ? messages.none(query) : messages.found(results.length) + (results.length > shownPages ? messages.more(shownPages) : '');
+      status.textContent =
+        results.length === 0
+          ? messages.none(query)
+          : messages.found(results.length) + (results.length > shownPages ? messages.more(shownPages) : '');
     } catch {
       if (query !== asked) return;
       asked = '';
@@ -77,8 +80,12 @@ function connect(dialog: HTMLDialogElement): void {
     if (import.meta.env.DEV || pagefind) return;
     status.textContent = messages.loading;
     load().then(
-      () => { if (asked === '') status.textContent = messages.idle; },
-      () => { status.textContent = messages.failed; },
+      () => {
+        if (asked === '') status.textContent = messages.idle;
+      },
+      () => {
+        status.textContent = messages.failed;
+      },
     );
   };
 
@@ -89,16 +96,26 @@ function connect(dialog: HTMLDialogElement): void {
   };
 
   opener.addEventListener('click', open);
-  dialog.querySelector('[data-search-close]')?.addEventListener('click', () => { dialog.close(); });
+  dialog.querySelector('[data-search-close]')?.addEventListener('click', () => {
+    dialog.close();
+  });
   // The dialog's own box has no padding: a click on the dialog itself is a click outside its frame.
-  dialog.addEventListener('click', (event) => { if (event.target === dialog) dialog.close(); });
-  list.addEventListener('click', (event) => { if ((event.target as Element).closest('a')) dialog.close(); });
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  list.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('a')) dialog.close();
+  });
   dialog.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
     searchSoon(0);
   });
-  input.addEventListener('input', (event) => { if (!(event as InputEvent).isComposing) searchSoon(200); });
-  input.addEventListener('compositionend', () => { searchSoon(200); });
+  input.addEventListener('input', (event) => {
+    if (!event.isComposing) searchSoon(200);
+  });
+  input.addEventListener('compositionend', () => {
+    searchSoon(200);
+  });
 
   window.addEventListener('keydown', (event) => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k' && !event.isComposing) {
@@ -109,8 +126,8 @@ function connect(dialog: HTMLDialogElement): void {
   dialog.addEventListener('keydown', (event) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || event.isComposing) return;
-    const stops = [input, ...list.querySelectorAll('a')];
-    const next = stops[stops.indexOf(document.activeElement as HTMLAnchorElement) + step];
+    const stops: HTMLElement[] = [input, ...list.querySelectorAll('a')];
+    const next = stops[stops.findIndex((stop) => stop === document.activeElement) + step];
     if (!next) return;
     event.preventDefault();
     next.focus();

@@ -11,5 +11,5 @@ export const messages = {
   found: (count: number) => `${String(count)}ページ見つかりました。`,
   more: (shown: number) => `先頭の${String(shown)}ページを表示しています。ことばを足すと絞り込めます。`,
   failed: '検索を読み込めませんでした。ページを読み込み直すか、目次と用語集から探してください。',
-  development: '検索は、組み立てたサイトで動きます。「npm run build」のあと「npm run preview」で開いてください。',
+  development: '検索は、組み立てたサイトで動きます。「npm start」で開いてください。',
 };

@@ -12,7 +12,9 @@ for (const picker of pickers) {
     show(picker.value);
   });
 }
-prefersDark.addEventListener('change', () => { show(kept()); });
+prefersDark.addEventListener('change', () => {
+  show(kept());
+});
 show(kept());
 
 function show(choice: string): void {

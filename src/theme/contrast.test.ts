@@ -5,7 +5,11 @@ const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 
 const light = readColours(css.slice(css.indexOf('*/\n\n:root {')));
 const dark = { ...light, ...readColours(css.slice(css.indexOf(":root[data-theme='dark'] {"))) };
-const pairs = [...css.matchAll(/@pair\s+([\w-]+)\s*\/\s*([\w-]+)\s+([\d.]+)/g)].map(([, fore = '', back = '', minimum = '']) => ({ fore, back, minimum: Number(minimum) }));
+const pairs = [...css.matchAll(/@pair\s+([\w-]+)\s*\/\s*([\w-]+)\s+([\d.]+)/g)].map(([, fore = '', back = '', minimum = '']) => ({
+  fore,
+  back,
+  minimum: Number(minimum),
+}));
 
 describe('tokens.css', () => {
   it('declares pairs, and a light and a dark set', () => {

@@ -22,10 +22,19 @@ export const townSchema = z.strictObject({
   ),
   places: list(z.strictObject({ id: id('desk'), name, note }), '場所を書きます。'),
   people: list(z.strictObject({ id: id('saeki'), name, role: text('役割を書きます。'), note }), '人を書きます。'),
-  meetings: list(z.strictObject({ id: id('monthly'), name, when: text('いつかを書きます。'), who: text('誰が出るかを書きます。') }), '会議を書きます。'),
+  meetings: list(
+    z.strictObject({ id: id('monthly'), name, when: text('いつかを書きます。'), who: text('誰が出るかを書きます。') }),
+    '会議を書きます。',
+  ),
   timeline: list(z.strictObject({ when: text('いつかを書きます。'), what: text('何があったかを書きます。') }), 'できごとを書きます。'),
   consultations: list(
-    z.strictObject({ id: id('c01'), date: isoDate, from: text('誰からかを書きます。'), scene: text('場面を書きます。'), text: text('相談の中身を書きます。') }),
+    z.strictObject({
+      id: id('c01'),
+      date: isoDate,
+      from: text('誰からかを書きます。'),
+      scene: text('場面を書きます。'),
+      text: text('相談の中身を書きます。'),
+    }),
     '相談を書きます。',
   ),
 });

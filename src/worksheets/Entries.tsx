@@ -6,7 +6,19 @@ import { useEntries, type EntrySource } from './entries.ts';
 import { messages } from './messages.ts';
 
 /** One's own entries of a sheet: choose, begin another, put one away. */
-export function Entries({ learner, source, handle, current, choose }: { learner: Learner | undefined; source: EntrySource; handle: RecordHandle | undefined; current: string | undefined; choose: (id: string) => void }) {
+export function Entries({
+  learner,
+  source,
+  handle,
+  current,
+  choose,
+}: {
+  learner: Learner | undefined;
+  source: EntrySource;
+  handle: RecordHandle | undefined;
+  current: string | undefined;
+  choose: (id: string) => void;
+}) {
   const entries = useEntries(learner, source);
   const [removed, setRemoved] = useState<string>();
   const isStored = entries.some((entry) => entry.id === current);
@@ -28,7 +40,13 @@ export function Entries({ learner, source, handle, current, choose }: { learner:
     <div class="entries">
       <label>
         {messages.entries.label}（{messages.entries.count(entries.length)}）
-        <select disabled={!handle} value={current ?? ''} onChange={(event) => { choose(event.currentTarget.value); }}>
+        <select
+          disabled={!handle}
+          value={current ?? ''}
+          onChange={(event) => {
+            choose(event.currentTarget.value);
+          }}
+        >
           {!isStored && <option value={current ?? ''}>{messages.entries.fresh}</option>}
           {entries.map((entry) => (
             <option key={entry.id} value={entry.id}>
@@ -37,7 +55,14 @@ export function Entries({ learner, source, handle, current, choose }: { learner:
           ))}
         </select>
       </label>
-      <button type="button" class="button" disabled={!isStored} onClick={() => { choose(newId()); }}>
+      <button
+        type="button"
+        class="button"
+        disabled={!isStored}
+        onClick={() => {
+          choose(newId());
+        }}
+      >
         {messages.entries.create}
       </button>
       <button type="button" class="button quiet" disabled={!isStored} onClick={remove}>

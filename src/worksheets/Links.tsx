@@ -7,12 +7,29 @@ import { messages } from './messages.ts';
 import { asList } from './rules.ts';
 
 /** Points at entries of another sheet, e.g. a タネ at the consultations it grew from. */
-export function Links({ handle, learner, path, label, help, target }: { handle: RecordHandle | undefined; learner: Learner | undefined; path: string; label: string; help: string; target: EntrySource }) {
+export function Links({
+  handle,
+  learner,
+  path,
+  label,
+  help,
+  target,
+}: {
+  handle: RecordHandle | undefined;
+  learner: Learner | undefined;
+  path: string;
+  label: string;
+  help: string;
+  target: EntrySource;
+}) {
   const id = useId();
   const chosen = asList(useRegister(handle, path)?.value);
   const entries = useEntries(learner, target);
   const known = new Set(entries.map((entry) => entry.id));
-  const listed = [...entries, ...chosen.filter((link) => !known.has(link)).map((link) => ({ id: link, title: messages.links.missing, at: 0 }))];
+  const listed = [
+    ...entries,
+    ...chosen.filter((link) => !known.has(link)).map((link) => ({ id: link, title: messages.links.missing, at: 0 })),
+  ];
   return (
     <fieldset class="field choices" aria-describedby={`${id}-help`}>
       <legend>{label}</legend>
@@ -28,7 +45,9 @@ export function Links({ handle, learner, path, label, help, target }: { handle: 
               name={path}
               value={entry.id}
               checked={chosen.includes(entry.id)}
-              onChange={(event) => handle?.edit(path, event.currentTarget.checked ? [...chosen, entry.id] : chosen.filter((link) => link !== entry.id))}
+              onChange={(event) =>
+                handle?.edit(path, event.currentTarget.checked ? [...chosen, entry.id] : chosen.filter((link) => link !== entry.id))
+              }
             />
             <span>{entry.title}</span>
           </label>

@@ -16,7 +16,17 @@ type Version = 'filled' | 'blank' | 'sample';
  * Three buttons, and the paper itself: the blank one stands in the page from the server, so that it prints without
  * scripts; before every print it is drawn anew with what the learner asked for.
  */
-export function PrintButtons({ sheet, handle, imprint, sources }: { sheet: Worksheet; handle: RecordHandle | undefined; imprint: Imprint; sources: Record<string, EntrySource> }) {
+export function PrintButtons({
+  sheet,
+  handle,
+  imprint,
+  sources,
+}: {
+  sheet: Worksheet;
+  handle: RecordHandle | undefined;
+  imprint: Imprint;
+  sources: Record<string, EntrySource>;
+}) {
   const learner = useLearner();
   const root = useRef<HTMLDivElement>(null);
   const asked = useRef<Version>();
@@ -32,7 +42,8 @@ export function PrintButtons({ sheet, handle, imprint, sources }: { sheet: Works
     const draw = () => {
       const record = handle.$record.get();
       const version = asked.current ?? (hasText(record) ? 'filled' : 'blank');
-      const contents = version === 'filled' ? recordContents(record, sheet, titles) : version === 'sample' ? sampleContents(sheet) : undefined;
+      const contents =
+        version === 'filled' ? recordContents(record, sheet, titles) : version === 'sample' ? sampleContents(sheet) : undefined;
       paper.replaceChildren();
       render(<SheetPaper sheet={sheet} imprint={imprint} contents={contents} sample={version === 'sample'} />, paper);
     };
@@ -59,7 +70,15 @@ export function PrintButtons({ sheet, handle, imprint, sources }: { sheet: Works
     <div class="print-buttons" ref={root}>
       <span>{messages.print.label}</span>
       {(['filled', 'blank', 'sample'] as const).map((version) => (
-        <button key={version} type="button" class="button" disabled={!handle} onClick={() => { print(version); }}>
+        <button
+          key={version}
+          type="button"
+          class="button"
+          disabled={!handle}
+          onClick={() => {
+            print(version);
+          }}
+        >
           {messages.print[version]}
         </button>
       ))}
@@ -67,7 +86,8 @@ export function PrintButtons({ sheet, handle, imprint, sources }: { sheet: Works
   );
 }
 
-const paperOf = (inside: Element | null): Element | null => inside?.closest('[data-worksheet-frame]')?.querySelector('.sheet-paper') ?? null;
+const paperOf = (inside: Element | null): Element | null =>
+  inside?.closest('[data-worksheet-frame]')?.querySelector('.sheet-paper') ?? null;
 
 /** While a sheet alone is printed, the way from the page down to its paper is marked; everything beside the way is hidden. */
 function markForPrint(paper: Element, on: boolean) {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useSelected } from '../learner/hooks.ts';
 import { newId } from '../learner/keys.ts';
@@ -14,16 +14,24 @@ export function Rows({ handle, field }: { handle: RecordHandle | undefined; fiel
   const own = useSelected(handle, (record) => rowIds(record, field.id), sameList) ?? [];
   const [undo, setUndo] = useState<string>();
   const [said, setSaid] = useState('');
+  const root = useRef<HTMLFieldSetElement>(null);
+  const fresh = useRef<string>();
   const fixed = field.preset.length > 0;
   const rows = fixed ? field.preset : own.map((row, index) => ({ id: row, label: messages.rows.name(field.row, index + 1) }));
+
+  // A new row is written in at once: its first control gets the focus as soon as it is drawn.
+  useLayoutEffect(() => {
+    if (fresh.current === undefined || !own.includes(fresh.current)) return;
+    root.current?.querySelector<HTMLElement>(`[name^="${field.id}/${fresh.current}/"]`)?.focus();
+    fresh.current = undefined;
+  }, [own]);
 
   const order = (row: string) => Number(handle?.$record.get().values[`${field.id}/${row}/#order`]?.value ?? 0);
   const add = () => {
     const row = newId();
+    fresh.current = row;
     handle?.edit(`${field.id}/${row}/#order`, own.length === 0 ? 1 : order(own.at(-1) ?? '') + 1);
     setUndo(undefined);
-    // The new row's first control, once it is drawn.
-    setTimeout(() => { document.querySelector<HTMLElement>(`[name^="${field.id}/${row}/"]`)?.focus(); }, 0);
   };
   const remove = (row: string) => {
     handle?.edit(`${field.id}/${row}/#removed`, true);
@@ -45,7 +53,7 @@ export function Rows({ handle, field }: { handle: RecordHandle | undefined; fiel
   };
 
   return (
-    <fieldset class="field rows" aria-describedby={`${id}-help`}>
+    <fieldset ref={root} class="field rows" aria-describedby={`${id}-help`}>
       <legend>{field.label}</legend>
       <p class="help" id={`${id}-help`}>
         {field.help}
@@ -76,13 +84,36 @@ export function Rows({ handle, field }: { handle: RecordHandle | undefined; fiel
           </div>
           {!fixed && (
             <p class="actions">
-              <button type="button" class="button quiet" aria-label={`${row.label}を${messages.rows.up}`} disabled={index === 0} onClick={() => { move(index, -1); }}>
+              <button
+                type="button"
+                class="button quiet"
+                aria-label={`${row.label}を${messages.rows.up}`}
+                disabled={index === 0}
+                onClick={() => {
+                  move(index, -1);
+                }}
+              >
                 ↑ {messages.rows.up}
               </button>
-              <button type="button" class="button quiet" aria-label={`${row.label}を${messages.rows.down}`} disabled={index === rows.length - 1} onClick={() => { move(index, 1); }}>
+              <button
+                type="button"
+                class="button quiet"
+                aria-label={`${row.label}を${messages.rows.down}`}
+                disabled={index === rows.length - 1}
+                onClick={() => {
+                  move(index, 1);
+                }}
+              >
                 ↓ {messages.rows.down}
               </button>
-              <button type="button" class="button quiet" aria-label={`${row.label}を${messages.rows.remove}`} onClick={() => { remove(row.id); }}>
+              <button
+                type="button"
+                class="button quiet"
+                aria-label={`${row.label}を${messages.rows.remove}`}
+                onClick={() => {
+                  remove(row.id);
+                }}
+              >
                 {messages.rows.remove}
               </button>
             </p>
@@ -108,4 +139,5 @@ export function Rows({ handle, field }: { handle: RecordHandle | undefined; fiel
   );
 }
 
-const sameList = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((entry, index) => entry === b[index]);
+const sameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((entry, index) => entry === b[index]);

@@ -23,7 +23,17 @@ export interface Imprint {
 }
 
 /** A worksheet on A4: blank when there are no contents. Runs on the server and in the browser; holds no state. */
-export function SheetPaper({ sheet, imprint, contents, sample = false }: { sheet: Worksheet; imprint: Imprint; contents?: PaperContents | undefined; sample?: boolean }) {
+export function SheetPaper({
+  sheet,
+  imprint,
+  contents,
+  sample = false,
+}: {
+  sheet: Worksheet;
+  imprint: Imprint;
+  contents?: PaperContents | undefined;
+  sample?: boolean;
+}) {
   return (
     <article class="sheet-a4 not-content">
       <header>
@@ -47,7 +57,13 @@ export function SheetPaper({ sheet, imprint, contents, sample = false }: { sheet
       {sheet.sections.map((section) => (
         <section key={section.id}>
           <h3>{section.title}</h3>
-          {section.fields.map((field) => (field.kind === 'rows' ? <RowsOnPaper key={field.id} field={field} contents={contents} /> : <FieldOnPaper key={field.id} field={field} contents={contents} />))}
+          {section.fields.map((field) =>
+            field.kind === 'rows' ? (
+              <RowsOnPaper key={field.id} field={field} contents={contents} />
+            ) : (
+              <FieldOnPaper key={field.id} field={field} contents={contents} />
+            ),
+          )}
         </section>
       ))}
       <footer>
@@ -69,7 +85,12 @@ function FieldOnPaper({ field, contents }: { field: Exclude<WorksheetField, Rows
         {!contents && <span>{field.help}</span>}
       </p>
       <div class="sheet-room">
-        <Room field={field} value={contents?.value(field.id)} links={contents && field.kind === 'links' ? contents.links(field.id) : undefined} filled={contents !== undefined} />
+        <Room
+          field={field}
+          value={contents?.value(field.id)}
+          links={contents && field.kind === 'links' ? contents.links(field.id) : undefined}
+          filled={contents !== undefined}
+        />
       </div>
     </div>
   );
@@ -81,7 +102,9 @@ function RowsOnPaper({ field, contents }: { field: RowsField; contents: PaperCon
   const rows =
     field.preset.length > 0
       ? field.preset.map((preset) => ({ id: preset.id, label: preset.label }))
-      : (contents && written.length > 0 ? written : Array.from({ length: field.blank }, (_, index) => `blank-${String(index)}`)).map((id, index) => ({ id, label: String(index + 1) }));
+      : (contents && written.length > 0 ? written : Array.from({ length: field.blank }, (_, index) => `blank-${String(index)}`)).map(
+          (id, index) => ({ id, label: String(index + 1) }),
+        );
   return (
     <div class="sheet-field sheet-rows">
       <p class="sheet-label">
@@ -112,7 +135,12 @@ function RowsOnPaper({ field, contents }: { field: RowsField; contents: PaperCon
               <th scope="row">{row.label}</th>
               {field.columns.map((column) => (
                 <td key={column.id} class={`sheet-${column.kind}`}>
-                  <Room field={column} value={contents?.value(cellPath(field.id, row.id, column.id))} filled={contents !== undefined} narrow />
+                  <Room
+                    field={column}
+                    value={contents?.value(cellPath(field.id, row.id, column.id))}
+                    filled={contents !== undefined}
+                    narrow
+                  />
                 </td>
               ))}
             </tr>
@@ -125,23 +153,63 @@ function RowsOnPaper({ field, contents }: { field: RowsField; contents: PaperCon
 
 /** What the short words in narrow boxes stand for. */
 function Key({ columns }: { columns: readonly Column[] }) {
-  const options = new Map(columns.flatMap((column) => ('options' in column ? column.options : [])).flatMap(({ short, label }) => (short === undefined || short === label ? [] : [[short, label] as const])));
+  const options = new Map(
+    columns
+      .flatMap((column) => ('options' in column ? column.options : []))
+      .flatMap(({ short, label }) => (short === undefined || short === label ? [] : [[short, label] as const])),
+  );
   if (options.size === 0) return null;
   return <p class="sheet-key">{[...options].map(([short, label]) => `${short}＝${label}`).join('　')}</p>;
 }
 
 /** The room for one value: words when filled, boxes to tick and lines to write on when blank. */
-function Room({ field, value, links, filled, narrow = false }: { field: Exclude<WorksheetField, RowsField> | Column; value: Value | undefined; links?: string[] | undefined; filled: boolean; narrow?: boolean }): ComponentChildren {
+function Room({
+  field,
+  value,
+  links,
+  filled,
+  narrow = false,
+}: {
+  field: Exclude<WorksheetField, RowsField> | Column;
+  value: Value | undefined;
+  links?: string[] | undefined;
+  filled: boolean;
+  narrow?: boolean;
+}): ComponentChildren {
   switch (field.kind) {
     case 'single':
     case 'multiple':
-      return <Boxes options={field.options.map((option) => ({ id: option.id, label: narrow ? (option.short ?? option.label) : option.label }))} ticked={asList(value)} />;
+      return (
+        <Boxes
+          options={field.options.map((option) => ({ id: option.id, label: narrow ? (option.short ?? option.label) : option.label }))}
+          ticked={asList(value)}
+        />
+      );
     case 'checklist':
       return <Boxes options={field.items} ticked={asList(value)} stacked />;
     case 'level':
-      return <Boxes options={levels.map((level) => ({ id: String(level), label: narrow ? String(level) : `${String(level)} ${field.anchors[level] ?? ''}` }))} ticked={value === undefined ? [] : [String(value)]} stacked={!narrow} />;
+      return (
+        <Boxes
+          options={levels.map((level) => ({
+            id: String(level),
+            label: narrow ? String(level) : `${String(level)} ${field.anchors[level] ?? ''}`,
+          }))}
+          ticked={value === undefined ? [] : [String(value)]}
+          stacked={!narrow}
+        />
+      );
     case 'date':
-      return <p class="sheet-written">{filled && asText(value) !== '' ? (narrow ? shownShortDate(asText(value)) : dateText(value)) : narrow ? messages.paper.blankShortDate : messages.paper.blankDate}</p>;
+      return (
+        <p class="sheet-written">
+          {filled && asText(value) !== ''
+            ? narrow
+              ? shownShortDate(asText(value))
+              : dateText(value)
+            : narrow
+              ? messages.paper.blankShortDate
+              : messages.paper.blankDate}
+        </p>
+      );
     case 'links':
       return filled && links && links.length > 0 ? <p class="sheet-written">{links.join('\n')}</p> : <Lines count={2} />;
     case 'text':
@@ -153,7 +221,15 @@ function Room({ field, value, links, filled, narrow = false }: { field: Exclude<
   }
 }
 
-function Boxes({ options, ticked, stacked = false }: { options: readonly { id: string; label: string }[]; ticked: readonly string[]; stacked?: boolean }) {
+function Boxes({
+  options,
+  ticked,
+  stacked = false,
+}: {
+  options: readonly { id: string; label: string }[];
+  ticked: readonly string[];
+  stacked?: boolean;
+}) {
   return (
     <ul class={stacked ? 'sheet-boxes stacked' : 'sheet-boxes'}>
       {options.map((option) => (

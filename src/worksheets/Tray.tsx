@@ -32,18 +32,30 @@ export function Tray({ handle, sheet }: { handle: RecordHandle | undefined; shee
               const key = keyOf(entry);
               return (
                 <li key={key}>
-                  <label>
+                  <p>
                     <b>{entry.label}</b>
                     <span class="help">{messages.tray[entry.why]}</span>
-                    <textarea readOnly rows={2} value={text} />
-                  </label>
+                  </p>
+                  <textarea readOnly rows={2} value={text} aria-label={messages.tray.item(entry.label)} />
                   <p class="actions">
-                    <button type="button" class="button quiet" onClick={(event) => { void copy(text, event.currentTarget.closest('li')?.querySelector('textarea')); }}>
+                    <button
+                      type="button"
+                      class="button quiet"
+                      onClick={(event) => {
+                        void copy(text, event.currentTarget.closest('li')?.querySelector('textarea'));
+                      }}
+                    >
                       {messages.tray.copy}
                     </button>
                     {hasField(sheet, entry.path) && entry.why === 'overtaken' && (
                       // The base is a stamp nobody has, so that the text standing there now takes this one's place in the tray.
-                      <button type="button" class="button quiet" onClick={() => { handle.edit(entry.path, entry.value, { at: -1, by: '' }); }}>
+                      <button
+                        type="button"
+                        class="button quiet"
+                        onClick={() => {
+                          handle.edit(entry.path, entry.value, { at: -1, by: '' });
+                        }}
+                      >
                         {messages.tray.putBack}
                       </button>
                     )}

@@ -18,18 +18,20 @@ import type { Worksheet, WorksheetField } from './schema.ts';
 import type { Imprint } from './SheetPaper.tsx';
 import { Tray } from './Tray.tsx';
 
-export interface WorksheetFormProps {
+/** A whole sheet, which prints, or the sections of it that a lesson works on. */
+export type WorksheetFormProps = WholeOrPart & {
   sheet: Worksheet;
   /** The sheet itself as a list of entries, and the sheets it points at, by worksheet id. */
   sources: Record<string, EntrySource>;
-  imprint: Imprint;
-}
+};
+
+type WholeOrPart = { imprint: Imprint; whole?: never } | { imprint?: never; /** Address of the whole sheet. */ whole: string };
 
 /**
  * A worksheet that keeps what is written in it. Drawn first on the server as a form that is switched off,
  * because a text typed before the page is alive could not be kept.
  */
-export function WorksheetForm({ sheet, sources, imprint }: WorksheetFormProps) {
+export function WorksheetForm({ sheet, sources, imprint, whole }: WorksheetFormProps) {
   const learner = useLearner();
   const self = sources[sheet.id];
   const form = useRef<HTMLFormElement>(null);
@@ -47,7 +49,9 @@ export function WorksheetForm({ sheet, sources, imprint }: WorksheetFormProps) {
       if (target !== undefined) choose(target);
     };
     addEventListener('hashchange', follow);
-    return () => { removeEventListener('hashchange', follow); };
+    return () => {
+      removeEventListener('hashchange', follow);
+    };
   }, [learner]);
 
   const handle = useMemo(() => {
@@ -59,7 +63,8 @@ export function WorksheetForm({ sheet, sources, imprint }: WorksheetFormProps) {
     if (!learner || !self || !handle || chosen.current || sheet.scope === 'region') return;
     return learner.$revision.listen(() => {
       const latest = listEntries(learner, self)[0]?.id;
-      if (latest !== undefined && latest !== instance && !hasText(handle.$record.get()) && !form.current?.contains(document.activeElement)) setInstance(latest);
+      if (latest !== undefined && latest !== instance && !hasText(handle.$record.get()) && !form.current?.contains(document.activeElement))
+        setInstance(latest);
     });
   }, [learner, handle]);
 
@@ -76,10 +81,18 @@ export function WorksheetForm({ sheet, sources, imprint }: WorksheetFormProps) {
         {sheet.scope !== 'region' && self && <Entries learner={learner} source={self} handle={handle} current={instance} choose={choose} />}
         <SaveLine handle={handle} />
       </div>
-      <form ref={form} data-worksheet={sheet.id} onSubmit={(event) => { event.preventDefault(); }} autocomplete="off" key={instance ?? 'region'}>
+      <form
+        ref={form}
+        data-worksheet={sheet.id}
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+        autocomplete="off"
+        key={instance ?? 'region'}
+      >
         <fieldset class="worksheet-fields" disabled={!handle}>
           <legend class="sr-only">{sheet.title}</legend>
-          <Header handle={handle} />
+          {imprint && <Header handle={handle} />}
           {sheet.sections.map((section) => (
             <section class="worksheet-section" key={section.id}>
               <h3>{section.title}</h3>
@@ -90,8 +103,16 @@ export function WorksheetForm({ sheet, sources, imprint }: WorksheetFormProps) {
           ))}
         </fieldset>
       </form>
-      <Tray handle={handle} sheet={sheet} />
-      <PrintButtons sheet={sheet} handle={handle} imprint={imprint} sources={sources} />
+      {imprint ? (
+        <>
+          <Tray handle={handle} sheet={sheet} />
+          <PrintButtons sheet={sheet} handle={handle} imprint={imprint} sources={sources} />
+        </>
+      ) : (
+        <p>
+          <a href={instance === undefined ? whole : `${whole}#entry-${instance}`}>{messages.whole(sheet.title)}</a>
+        </p>
+      )}
       <div class="worksheet-notices">
         <SaveTrouble handle={handle} />
         <ModeQuestion learner={learner} written={written} />
@@ -100,13 +121,24 @@ export function WorksheetForm({ sheet, sources, imprint }: WorksheetFormProps) {
   );
 }
 
-function Field({ field, handle, sources }: { field: WorksheetField; handle: RecordHandle | undefined; sources: Record<string, EntrySource> }) {
+function Field({
+  field,
+  handle,
+  sources,
+}: {
+  field: WorksheetField;
+  handle: RecordHandle | undefined;
+  sources: Record<string, EntrySource>;
+}) {
   const learner = useLearner();
   if (field.kind === 'rows') return <Rows handle={handle} field={field} />;
-  if (field.kind === 'checklist') return <ChoiceControl handle={handle} path={field.id} label={field.label} help={field.help} options={field.items} multiple />;
+  if (field.kind === 'checklist')
+    return <ChoiceControl handle={handle} path={field.id} label={field.label} help={field.help} options={field.items} multiple />;
   if (field.kind === 'links') {
     const target = sources[field.sheet];
-    return target ? <Links handle={handle} learner={learner} path={field.id} label={field.label} help={field.help} target={target} /> : null;
+    return target ? (
+      <Links handle={handle} learner={learner} path={field.id} label={field.label} help={field.help} target={target} />
+    ) : null;
   }
   return <Control handle={handle} field={field} path={field.id} />;
 }
@@ -125,7 +157,9 @@ function Header({ handle }: { handle: RecordHandle | undefined }) {
           label={messages.header[field]}
           date={field === 'date'}
           fallback={field === 'date' ? '' : String(profile?.$record.get().values[headerPath(field)]?.value ?? '')}
-          onEdit={(text) => { if (field !== 'date') profile?.edit(headerPath(field), text); }}
+          onEdit={(text) => {
+            if (field !== 'date') profile?.edit(headerPath(field), text);
+          }}
         />
       ))}
     </div>

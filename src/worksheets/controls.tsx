@@ -18,10 +18,20 @@ interface ControlProps {
 }
 
 /** The control for one field or cell, by its kind. */
-export function Control({ field, inRow = false, ...props }: { field: Column; handle: RecordHandle | undefined; path: string; inRow?: boolean }) {
+export function Control({
+  field,
+  inRow = false,
+  ...props
+}: {
+  field: Column;
+  handle: RecordHandle | undefined;
+  path: string;
+  inRow?: boolean;
+}) {
   // In rows the help stands once above them all.
   const common: ControlProps = { ...props, label: field.label, ...(inRow ? {} : { help: field.help }) };
-  if (field.kind === 'text' || field.kind === 'longtext') return <TextControl {...common} example={field.example} long={field.kind === 'longtext'} />;
+  if (field.kind === 'text' || field.kind === 'longtext')
+    return <TextControl {...common} example={field.example} long={field.kind === 'longtext'} />;
   if (field.kind === 'date') return <TextControl {...common} date />;
   if (field.kind === 'level') return <LevelControl {...common} anchors={field.anchors} />;
   return <ChoiceControl {...common} options={field.options} multiple={field.kind === 'multiple'} />;
@@ -31,7 +41,17 @@ export function Control({ field, inRow = false, ...props }: { field: Column; han
  * A line, a text or a date. What the learner types is never overwritten from outside while the control has the focus:
  * a text that another tab wrote in the meantime is offered below.
  */
-export function TextControl({ handle, path, label, help, example, long = false, date = false, fallback = '', onEdit }: ControlProps & {
+export function TextControl({
+  handle,
+  path,
+  label,
+  help,
+  example,
+  long = false,
+  date = false,
+  fallback = '',
+  onEdit,
+}: ControlProps & {
   long?: boolean;
   date?: boolean;
   /** Shown while nothing is written, e.g. the name from the last sheet. */
@@ -76,8 +96,12 @@ export function TextControl({ handle, path, label, help, example, long = false, 
     name: path,
     value: draft,
     'aria-describedby': help === undefined ? undefined : `${id}-help`,
-    onInput: (event: Event) => { write((event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value, seen.current.stamp); },
-    onFocus: () => { focused.current = true; },
+    onInput: (event: Event) => {
+      write((event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value, seen.current.stamp);
+    },
+    onFocus: () => {
+      focused.current = true;
+    },
     onBlur: () => {
       focused.current = false;
       handle?.flush();
@@ -95,10 +119,22 @@ export function TextControl({ handle, path, label, help, example, long = false, 
             <p>{learnerMessages.conflict.notice}</p>
             <blockquote>{offered}</blockquote>
             <p class="actions">
-              <button type="button" class="button" onClick={() => { settle(offered, register); }}>
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  settle(offered, register);
+                }}
+              >
                 {learnerMessages.conflict.take}
               </button>
-              <button type="button" class="button" onClick={() => { settle(draft, seen.current.stamp); }}>
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  settle(draft, seen.current.stamp);
+                }}
+              >
                 {learnerMessages.conflict.keep}
               </button>
             </p>
@@ -119,7 +155,14 @@ export interface Option {
 }
 
 /** One or several of a few. Ids that this edition does not offer are left as they are; the tray shows them. */
-export function ChoiceControl({ handle, path, label, help, options, multiple }: ControlProps & { options: readonly Option[]; multiple: boolean }) {
+export function ChoiceControl({
+  handle,
+  path,
+  label,
+  help,
+  options,
+  multiple,
+}: ControlProps & { options: readonly Option[]; multiple: boolean }) {
   const id = useId();
   const chosen = asList(useRegister(handle, path)?.value);
   const choose = (option: string, checked: boolean) => {
@@ -138,7 +181,9 @@ export function ChoiceControl({ handle, path, label, help, options, multiple }: 
               name={path}
               value={option.id}
               checked={chosen.includes(option.id)}
-              onChange={(event) => { choose(option.id, event.currentTarget.checked); }}
+              onChange={(event) => {
+                choose(option.id, event.currentTarget.checked);
+              }}
             />
             <span>{option.label}</span>
           </label>

@@ -41,7 +41,9 @@ export function useEntries(learner: Learner | undefined, source: EntrySource): E
     setEntries(listEntries(learner, source));
     const stop = learner.$revision.listen(() => {
       clearTimeout(timer);
-      timer = setTimeout(() => { setEntries(listEntries(learner, source)); }, 400);
+      timer = setTimeout(() => {
+        setEntries(listEntries(learner, source));
+      }, 400);
     });
     return () => {
       clearTimeout(timer);

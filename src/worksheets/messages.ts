@@ -47,4 +47,5 @@ export const messages = {
   },
   sample: { open: '記入例を見る', close: '記入例を閉じる', title: '記入例' },
   privacy: '個人情報',
+  whole: (title: string) => `「${title}」の全体を開く（印刷もできます）`,
 };

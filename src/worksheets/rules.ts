@@ -58,16 +58,26 @@ export function titleOf(record: RecordData, sheet: Pick<Worksheet, 'titleField'>
 
 /** The ids of a choice that is still offered; a stored one that is not goes to the tray. */
 export const optionIds = (field: WorksheetField | Column): string[] | undefined =>
-  field.kind === 'single' || field.kind === 'multiple' ? field.options.map((option) => option.id) : field.kind === 'checklist' ? field.items.map((item) => item.id) : undefined;
+  field.kind === 'single' || field.kind === 'multiple'
+    ? field.options.map((option) => option.id)
+    : field.kind === 'checklist'
+      ? field.items.map((item) => item.id)
+      : undefined;
 
-export const asText = (value: Value | undefined): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
-export const asList = (value: Value | undefined): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : typeof value === 'string' && value !== '' ? [value] : []);
+export const asText = (value: Value | undefined): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+export const asList = (value: Value | undefined): readonly string[] =>
+  Array.isArray(value) ? (value as readonly string[]) : typeof value === 'string' && value !== '' ? [value] : [];
 
 /** A value in words, for paper, tray and lists. */
 export function shownValue(field: WorksheetField | Column | undefined, value: Value | undefined): string {
   if (value === undefined) return '';
   const label = (id: string) =>
-    (field?.kind === 'single' || field?.kind === 'multiple' ? field.options.find((option) => option.id === id)?.label : field?.kind === 'checklist' ? field.items.find((item) => item.id === id)?.label : undefined) ?? id;
+    (field?.kind === 'single' || field?.kind === 'multiple'
+      ? field.options.find((option) => option.id === id)?.label
+      : field?.kind === 'checklist'
+        ? field.items.find((item) => item.id === id)?.label
+        : undefined) ?? id;
   if (field?.kind === 'level' && typeof value === 'number') return `${String(value)} ${field.anchors[value] ?? ''}`.trim();
   if (Array.isArray(value)) return (value as readonly string[]).map(label).join('、');
   if (field?.kind === 'date') return shownDate(asText(value)) ?? asText(value);

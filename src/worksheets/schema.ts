@@ -44,7 +44,10 @@ const levelField = z.strictObject({
 const checklistField = z.strictObject({
   ...base,
   kind: z.literal('checklist'),
-  items: list(z.strictObject({ id: id('spec'), label: text('確かめることを書きます。'), help: text('補足を書きます。').optional() }), '項目を1つ以上書きます。'),
+  items: list(
+    z.strictObject({ id: id('spec'), label: text('確かめることを書きます。'), help: text('補足を書きます。').optional() }),
+    '項目を1つ以上書きます。',
+  ),
 });
 const linksField = z.strictObject({
   ...base,

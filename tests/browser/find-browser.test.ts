@@ -19,7 +19,7 @@ function machine(changes: Partial<Machine> & { working?: string[]; installs?: Re
       ran.push(command);
       const installed = Object.entries(changes.installs ?? {}).find(([start]) => command.startsWith(start))?.[1];
       if (installed) working.add(installed);
-      return installed !== undefined;
+      return installed === undefined ? 'Error: no network' : undefined;
     },
     say: (line: string) => {
       said.push(line);
@@ -29,7 +29,9 @@ function machine(changes: Partial<Machine> & { working?: string[]; installs?: Re
 }
 
 test('a variable decides, even where other browsers are', () => {
-  expect(resolveBrowser(machine({ env: { CHROME_PATH: '/opt/chrome' }, working: ['/opt/chrome', '/usr/bin/chromium'] }))).toBe('/opt/chrome');
+  expect(resolveBrowser(machine({ env: { CHROME_PATH: '/opt/chrome' }, working: ['/opt/chrome', '/usr/bin/chromium'] }))).toBe(
+    '/opt/chrome',
+  );
 });
 
 test('MUSUBIME_BROWSER comes before CHROME_PATH', () => {
@@ -63,7 +65,7 @@ test('where the download fails, Debian installs its package', () => {
   expect(resolveBrowser(empty)).toBe('/usr/bin/chromium');
   expect(empty.said).toEqual([
     'Browser: none found. Installing one: npx playwright install chromium',
-    'Browser: that did not work.',
+    'Browser: that did not work. Error: no network',
     'Browser: none found. Installing one: apt-get -qq update && apt-get -qq install -y chromium',
     'Browser: /usr/bin/chromium',
   ]);

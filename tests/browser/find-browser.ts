@@ -14,8 +14,8 @@ export interface Machine {
   playwrightBrowser: string;
   /** Whether a file exists and starts as a Chromium. */
   works: (path: string) => boolean;
-  /** Runs a command with its output shown. True when it succeeds. */
-  run: (command: string) => boolean;
+  /** Runs a command. Returns what went wrong, or nothing. */
+  run: (command: string) => string | undefined;
   say: (line: string) => void;
 }
 
@@ -42,8 +42,9 @@ export function resolveBrowser(machine: Machine): string {
   }
   for (const command of installCommands(machine)) {
     machine.say(`Browser: none found. Installing one: ${command}`);
-    if (!machine.run(command)) {
-      machine.say('Browser: that did not work.');
+    const problem = machine.run(command);
+    if (problem !== undefined) {
+      machine.say(`Browser: that did not work. ${problem}`);
       continue;
     }
     const path = findInstalled(machine);
@@ -53,7 +54,9 @@ export function resolveBrowser(machine: Machine): string {
     }
     machine.say('Browser: installed, but it does not start.');
   }
-  throw new Error('The browser tests need Chromium, Chrome or Edge, and none could be installed. Install one, or set MUSUBIME_BROWSER to its path.');
+  throw new Error(
+    'The browser tests need Chromium, Chrome or Edge, and none could be installed. Install one, or set MUSUBIME_BROWSER to its path.',
+  );
 }
 
 function findInstalled(machine: Machine): string | undefined {
@@ -64,7 +67,11 @@ function findInstalled(machine: Machine): string | undefined {
 export function systemBrowsers({ platform, env }: Pick<Machine, 'platform' | 'env'>): string[] {
   if (platform === 'win32') {
     const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((root) => root !== undefined);
-    const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe', 'Chromium\\Application\\chrome.exe'];
+    const programs = [
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+      'Chromium\\Application\\chrome.exe',
+    ];
     return programs.flatMap((program) => roots.map((root) => `${root}\\${program}`));
   }
   if (platform === 'darwin') {
@@ -94,13 +101,18 @@ export function thisMachine(): Machine {
       const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
       return status === 0 && /Chrom|Edge/.test(stdout);
     },
-    run: (command) =>
-      spawnSync(command, {
+    run: (command) => {
+      const { status, stderr } = spawnSync(command, {
         shell: true,
-        stdio: ['ignore', 'inherit', 'inherit'],
+        stdio: ['ignore', 'ignore', 'pipe'],
+        encoding: 'utf8',
+        maxBuffer: 64 * 1024 * 1024,
         cwd: join(import.meta.dirname, '../..'),
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      }).status === 0,
+      });
+      const lines = stderr.trim().split('\n');
+      return status === 0 ? undefined : (lines.find((line) => /^E(?:rror)?:/.test(line)) ?? lines.at(-1) ?? '');
+    },
     say: (line) => {
       console.log(line);
     },

@@ -49,7 +49,7 @@ export async function watchPage(page: Page, origin: string, folder = 'dist'): Pr
     files: () =>
       [...asked].flatMap(([url, type]) => {
         const answer = answerTo(url, { folder, base: '/' });
-        return 'file' in answer && answer.file !== undefined ? [{ path: new URL(url).pathname, type, body: readFileSync(answer.file) }] : [];
+        return 'file' in answer ? [{ path: new URL(url).pathname, type, body: readFileSync(answer.file) }] : [];
       }),
     quiet: async (milliseconds) => {
       while (Date.now() - last < milliseconds) await page.waitForTimeout(100);

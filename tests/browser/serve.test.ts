@@ -7,7 +7,8 @@ import { answerTo, serve } from './serve.ts';
 const folder = mkdtempSync(join(tmpdir(), 'musubime-serve-'));
 mkdirSync(join(folder, 'lessons/a01'), { recursive: true });
 mkdirSync(join(folder, '用語'));
-for (const file of ['index.html', '404.html', 'lessons/a01/index.html', 'page.css', '用語/index.html']) writeFileSync(join(folder, file), file);
+for (const file of ['index.html', '404.html', 'lessons/a01/index.html', 'page.css', '用語/index.html'])
+  writeFileSync(join(folder, file), file);
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
@@ -31,7 +32,11 @@ test.each([
 test('a page arrives with its type, and a missing page with status 404', async () => {
   const { origin, close } = await serve({ folder, base: '/' }, 0);
   const page = await fetch(`${origin}/lessons/a01/`);
-  expect([page.status, page.headers.get('content-type'), await page.text()]).toEqual([200, 'text/html; charset=utf-8', 'lessons/a01/index.html']);
+  expect([page.status, page.headers.get('content-type'), await page.text()]).toEqual([
+    200,
+    'text/html; charset=utf-8',
+    'lessons/a01/index.html',
+  ]);
   const missing = await fetch(`${origin}/nothing/`);
   expect([missing.status, await missing.text()]).toEqual([404, '404.html']);
   close();

@@ -38,10 +38,10 @@ export async function serve(site: Site, port: number): Promise<{ origin: string;
       response.writeHead(301, { location: answer.location }).end();
       return;
     }
-    const type = contentTypes[extname(answer.file ?? '')] ?? 'application/octet-stream';
+    const type = contentTypes[extname(answer.file ?? 'not-found.txt')] ?? 'application/octet-stream';
     // Nothing is cached, so that every page shows all it asks for.
     response.writeHead(answer.status, { 'content-type': type, 'cache-control': 'no-store' });
-    response.end(answer.file ? readFileSync(answer.file) : '');
+    response.end(answer.file ? readFileSync(answer.file) : 'Not found');
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed).listen(port, '127.0.0.1', listening);
@@ -88,7 +88,11 @@ const contentTypes: Record<string, string> = {
 
 if (import.meta.main) {
   const { values } = parseArgs({
-    options: { folder: { type: 'string', default: 'dist' }, base: { type: 'string', default: '/' }, port: { type: 'string', default: '4399' } },
+    options: {
+      folder: { type: 'string', default: 'dist' },
+      base: { type: 'string', default: '/' },
+      port: { type: 'string', default: '4399' },
+    },
   });
   if (!existsSync(join(values.folder, 'index.html'))) {
     console.error(`${values.folder}/ holds no built site. Run: npm run build`);

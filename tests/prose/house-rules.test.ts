@@ -13,13 +13,24 @@ test.each([
   expect(findBreaches(text)).toMatchObject(instead.map((word) => ({ rule, instead: word })));
 });
 
-test.each(['A01 コーディネーターの役割', '次はW07 相談記録票です。', '第2水曜 10時から', 'A 紹介先を探す', '1. はじめに', '2026年11月20日', '1,597人', 'JIS X 8341-3に', '80400番地', '……', '私はだれか　森川です'])(
-  '%s is fine',
-  (text) => {
-    expect(findBreaches(text)).toEqual([]);
-  },
-);
+test.each([
+  'A01 コーディネーターの役割',
+  '次はW07 相談記録票です。',
+  '第2水曜 10時から',
+  'A 紹介先を探す',
+  '1. はじめに',
+  '2026年11月20日',
+  '1,597人',
+  'JIS X 8341-3に',
+  '80400番地',
+  '……',
+  '私はだれか　森川です',
+])('%s is fine', (text) => {
+  expect(findBreaches(text)).toEqual([]);
+});
 
 test('a paragraph that goes on in the next line is found; lists, tables and quotations are not', () => {
-  expect(findBrokenParagraphs('一行目です。\n二行目です。\n\n- 一つ\n- 二つ\n\n| 列 |\n| 列 |\n\n> 引用\n> 引用\n\n## 見出し\n本文')).toEqual(['一行目です。\n'.length]);
+  expect(
+    findBrokenParagraphs('一行目です。\n二行目です。\n\n- 一つ\n- 二つ\n\n| 列 |\n| 列 |\n\n> 引用\n> 引用\n\n## 見出し\n本文'),
+  ).toEqual(['一行目です。\n'.length]);
 });

@@ -27,7 +27,11 @@ const rules: HouseRule[] = [
     pattern: new RegExp(`[${kanaOrKanji}] +[A-Za-z0-9]|(?<!\\b[A-Z]\\d{0,2})(?<=[A-Za-z0-9]) +[${kanaOrKanji}]`, 'gu'),
     instead: (found) => found.replaceAll(' ', ''),
   },
-  { name: 'comma', pattern: new RegExp(`[，．]|(?<=[${kanaOrKanji}]),(?=[${kanaOrKanji}])`, 'gu'), instead: (found) => (found === '．' ? '。' : '、') },
+  {
+    name: 'comma',
+    pattern: new RegExp(`[，．]|(?<=[${kanaOrKanji}]),(?=[${kanaOrKanji}])`, 'gu'),
+    instead: (found) => (found === '．' ? '。' : '、'),
+  },
   { name: 'doubled-mark', pattern: /[、。]{2,}/gu, instead: (found) => (found.includes('。') ? '。' : '、') },
   {
     name: 'thousands',

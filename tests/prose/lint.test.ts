@@ -10,7 +10,7 @@ async function rulesIn(file: string, source: string) {
 }
 
 test('a finding carries the line of the file, although imports and tags were left out', async () => {
-  const source = page("import { Worked } from '~/course/kit.ts';\n\n<Worked title=\"見本\">\n\n確かめる事が出来ます。\n\n</Worked>");
+  const source = page('import { Worked } from \'~/course/kit.ts\';\n\n<Worked title="見本">\n\n確かめる事が出来ます。\n\n</Worked>');
   expect(await lint('content/docs/lessons/a01.mdx', source)).toEqual([
     { file: 'content/docs/lessons/a01.mdx', line: 9, rule: 'prh', found: '事', advice: '「こと」と書きます。' },
     { file: 'content/docs/lessons/a01.mdx', line: 9, rule: 'prh', found: '出来', advice: '「でき」と書きます。' },
@@ -18,7 +18,8 @@ test('a finding carries the line of the file, although imports and tags were lef
 });
 
 test('frontmatter, attributes and labels of asides are read too', async () => {
-  const source = '---\ntitle: コーディネータの役割\n---\n\n<Worked title="四つの場面">\n\n:::note[めざす姿]\n本文です。\n:::\n\n</Worked>\n';
+  const source =
+    '---\ntitle: コーディネータの役割\n---\n\n<Worked title="四つの場面">\n\n:::note[めざす姿]\n本文です。\n:::\n\n</Worked>\n';
   expect(await rulesIn('a.mdx', source)).toEqual([
     [2, 'prh', 'コーディネータ'],
     [5, 'prh', '四つの場面'],
@@ -27,7 +28,9 @@ test('frontmatter, attributes and labels of asides are read too', async () => {
 });
 
 test('a paragraph ends in a full stop; headings, lists, tables and quotations need none', async () => {
-  const source = page('## 見出し\n\n- 一つ目\n- 二つ目\n\n| 列 | 列 |\n| --- | --- |\n| 中身 | 中身 |\n\n「そうですか」\n\n次のとおり：\n\n> 引用\n\nここで終わります');
+  const source = page(
+    '## 見出し\n\n- 一つ目\n- 二つ目\n\n| 列 | 列 |\n| --- | --- |\n| 中身 | 中身 |\n\n「そうですか」\n\n次のとおり：\n\n> 引用\n\nここで終わります',
+  );
   expect(await rulesIn('a.mdx', source)).toEqual([[20, 'ja-no-mixed-period', 'す']]);
 });
 
@@ -43,7 +46,9 @@ test('a sentence of more than 90 characters is too long', async () => {
 });
 
 test('several short sentences inside quotation marks are several sentences', async () => {
-  expect(await rulesIn('a.yaml', `a: こう言いました。「${sentence}です。${sentence}です。${sentence}です。${sentence}です」\n`)).toEqual([]);
+  expect(await rulesIn('a.yaml', `a: こう言いました。「${sentence}です。${sentence}です。${sentence}です。${sentence}です」\n`)).toEqual(
+    [],
+  );
 });
 
 test('spellings that people type are not corrected', async () => {

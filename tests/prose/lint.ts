@@ -47,9 +47,11 @@ export async function createProseLinter(): Promise<(file: string, source: string
         const { found, advice } = explain(message.ruleId, message.message);
         report(message.range[0], message.ruleId, found ?? part.text.slice(...message.range).trim(), advice);
       }
-      for (const { index, rule, found, instead } of findBreaches(withoutCode(part.text))) report(index, rule, found, `「${instead}」と書きます。`);
+      for (const { index, rule, found, instead } of findBreaches(withoutCode(part.text)))
+        report(index, rule, found, `「${instead}」と書きます。`);
       if (ext === '.md') {
-        for (const index of findBrokenParagraphs(part.text)) report(index, 'line-break', part.text.slice(index, index + 12), explain('line-break', '').advice);
+        for (const index of findBrokenParagraphs(part.text))
+          report(index, 'line-break', part.text.slice(index, index + 12), explain('line-break', '').advice);
       }
     }
     return findings.sort((a, b) => a.position - b.position).map(({ position: _, ...finding }) => finding);

@@ -46,10 +46,11 @@ test('every character of the body knows its line in the file', () => {
 });
 
 test('texts outside the body know their line in the file', () => {
-  const source = '---\ntitle: 題名\nkind: lesson\ndescription: 説明\n---\n\n<Worked title="見本">\n';
+  const source = `---\ntitle: 題名\nkind: lesson\ndescription: 説明\n---\n\n<Worked title="見本">\n<Chart labels={['棒']} />\n`;
   expect(readPage(source, 'a.mdx').values.map(({ text, position }) => [text, lineAt(source, position)])).toEqual([
     ['題名', 2],
     ['説明', 4],
     ['見本', 7],
+    ['棒', 8],
   ]);
 });

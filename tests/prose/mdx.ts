@@ -26,7 +26,9 @@ export function readPage(source: string, file: string): PageProse {
   while (at < source.length) {
     const atLineStart = at === 0 || source[at - 1] === '\n';
     const rest = source.slice(at);
-    const block = atLineStart ? (/^(`{3,}|~{3,}).*?^\1[^\n]*$/ms.exec(rest) ?? /^(?:import|export)\s.*?(?=\n\n|(?![\s\S]))/s.exec(rest)) : null;
+    const block = atLineStart
+      ? (/^(`{3,}|~{3,}).*?^\1[^\n]*$/ms.exec(rest) ?? /^(?:import|export)\s.*?(?=\n\n|(?![\s\S]))/s.exec(rest))
+      : null;
     const aside = atLineStart ? /^:::(?:\w+(?:\[(.*)\])?)?[^\n]*/.exec(rest) : null;
     const code = /^(`+)(?!`).*?[^`]\1(?!`)/s.exec(rest);
     if (block) {
@@ -77,7 +79,10 @@ function readTag(source: string, start: number) {
   while (i < source.length && source[i] !== '>') {
     const character = source[i] ?? '';
     if (character === '{') {
-      i = endOfBraces(source, i);
+      const end = endOfBraces(source, i);
+      for (const match of source.slice(i, end).matchAll(/(['"`])(.*?)\1/gs))
+        values.push({ text: match[2] ?? '', position: i + match.index, key: '' });
+      i = end;
     } else if (character === '"' || character === "'") {
       const end = source.indexOf(character, i + 1);
       if (end < 0) break;

@@ -9,7 +9,8 @@ export function explain(rule: string, message: string): Explanation {
   const firstLine = message.split('\n')[0] ?? '';
   const [found, expected] = firstLine.split(' => ');
   if (rule === 'prh' && found !== undefined && expected !== undefined) return { found, advice: `「${expected}」と書きます。` };
-  if (rule === 'sentence-length') return { advice: `1文が${/length\((\d+)/.exec(message)?.[1] ?? '90より多い'}字です。90字までの文に分けます。` };
+  if (rule === 'sentence-length')
+    return { advice: `1文が${/length\((\d+)/.exec(message)?.[1] ?? '90より多い'}字です。90字までの文に分けます。` };
   return { advice: advice[rule] ?? firstLine };
 }
 

@@ -1,0 +1,73 @@
+import type { ContentFiles } from '../course/content-files.ts';
+import type { Problem } from '../course/problems.ts';
+import { checkReference } from '../course/reference.ts';
+import type { Dialogue } from './schema.ts';
+
+/** Every scene is reached, every path ends, every wrong turn has a reason, and the debrief fills a field that exists. */
+export function checkDialogues(files: ContentFiles): Problem[] {
+  const worksheets = new Map(files.worksheets.map((sheet) => [sheet.data.id, sheet.data]));
+  return files.dialogues.flatMap((dialogue) => {
+    const { data } = dialogue;
+    const places = new Set([...data.nodes, ...data.endings].map((node) => node.id));
+    const reached = new Set<string>();
+    const visit = (id: string) => {
+      if (reached.has(id)) return;
+      reached.add(id);
+      for (const choice of data.nodes.find((node) => node.id === id)?.choices ?? []) visit(choice.to);
+    };
+    visit(data.start);
+    const sheet = worksheets.get(data.debrief.sheet);
+    const fields = new Set(sheet?.sections.flatMap((section) => section.fields.map((field) => field.id)));
+    return [
+      ...checkReference(dialogue, ['start'], data.start, places, '場面'),
+      ...checkReference(dialogue, ['debrief', 'sheet'], data.debrief.sheet, new Set(worksheets.keys()), 'シート'),
+      ...(sheet ? checkReference(dialogue, ['debrief', 'field'], data.debrief.field, fields, '欄') : []),
+      ...data.nodes.flatMap((node, n) =>
+        node.choices.flatMap((choice, c) => [
+          ...checkReference(dialogue, ['nodes', n, 'choices', c, 'to'], choice.to, places, '場面'),
+          ...(choice.verdict === 'off' && choice.belief === undefined
+            ? [
+                {
+                  file: dialogue.file,
+                  line: dialogue.lineOf(['nodes', n, 'choices', c]),
+                  key: `nodes.${String(n)}.choices.${String(c)}.belief`,
+                  reason: '外れの選択に belief がありません。',
+                  instead: 'この選択の裏にある思い込みを書きます。',
+                },
+              ]
+            : []),
+        ]),
+      ),
+      ...[...places]
+        .filter((id) => !reached.has(id))
+        .map((id) => ({
+          file: dialogue.file,
+          line: dialogue.lineOf(['nodes']),
+          key: id,
+          reason: `場面「${id}」にはどこからも行けません。`,
+          instead: 'どれかの選択の to に書くか、この場面を消します。',
+        })),
+      ...data.nodes
+        .filter((node) => reached.has(node.id) && !leadsToEnding(data, node.id))
+        .map((node) => ({
+          file: dialogue.file,
+          line: dialogue.lineOf(['nodes']),
+          key: node.id,
+          reason: `場面「${node.id}」から結末に行けません。`,
+          instead: '選択のどれかを結末へつなぎます。',
+        })),
+    ];
+  });
+}
+
+function leadsToEnding(dialogue: Dialogue, from: string): boolean {
+  const endings = new Set(dialogue.endings.map((ending) => ending.id));
+  const seen = new Set<string>();
+  const search = (id: string): boolean => {
+    if (endings.has(id)) return true;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return (dialogue.nodes.find((node) => node.id === id)?.choices ?? []).some((choice) => search(choice.to));
+  };
+  return search(from);
+}

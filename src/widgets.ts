@@ -1,0 +1,8 @@
+/**
+ * Every widget by the name its island carries, for editions that are opened without a server: there one classic script
+ * stands in for all modules. Widgets take plain JSON and need neither `import.meta` nor `fetch` while they load.
+ */
+export { LessonDone } from './course/LessonDone.tsx';
+export { Progress } from './course/Progress.tsx';
+export { RecordsPanel } from './learner/RecordsPanel.tsx';
+export { WorksheetForm } from './worksheets/WorksheetForm.tsx';

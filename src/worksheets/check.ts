@@ -1,0 +1,43 @@
+import type { ContentFiles } from '../course/content-files.ts';
+import type { Problem } from '../course/problems.ts';
+import { checkReference } from '../course/reference.ts';
+
+/** What a sheet names exists, and its sample fills every field. */
+export function checkWorksheets(files: ContentFiles): Problem[] {
+  const sheets = new Set(files.worksheets.map((sheet) => sheet.data.id));
+  const sources = new Set(files.sources.data.sources.map((source) => source.id));
+  return files.worksheets.flatMap((sheet) => {
+    const { data } = sheet;
+    const fields = data.sections.flatMap((section) => section.fields);
+    const ids = new Set(fields.map((field) => field.id));
+    const valueFields = new Set(fields.filter((field) => field.kind !== 'rows').map((field) => field.id));
+    const rowsFields = new Map(fields.flatMap((field) => (field.kind === 'rows' ? [[field.id, field] as const] : [])));
+    return [
+      ...checkReference(sheet, ['titleField'], data.titleField, ids, '欄'),
+      ...data.sources.flatMap((source, i) => checkReference(sheet, ['sources', i, 'id'], source.id, sources, '資料')),
+      ...data.sections.flatMap((section, s) =>
+        section.fields.flatMap((field, f) =>
+          field.kind === 'links' ? checkReference(sheet, ['sections', s, 'fields', f, 'sheet'], field.sheet, sheets, 'シート') : [],
+        ),
+      ),
+      ...Object.keys(data.sample.values).flatMap((id) => checkReference(sheet, ['sample', 'values', id], id, valueFields, '欄')),
+      ...fields
+        .filter((field) => field.kind !== 'rows' && field.kind !== 'links' && !(field.id in data.sample.values))
+        .map((field) => ({
+          file: sheet.file,
+          line: sheet.lineOf(['sample', 'values']),
+          key: `sample.values.${field.id}`,
+          reason: '記入例にこの欄がありません。',
+          instead: 'みなと市の記入例を書きます。',
+        })),
+      ...Object.entries(data.sample.rows).flatMap(([id, rows]) => {
+        const field = rowsFields.get(id);
+        if (!field) return checkReference(sheet, ['sample', 'rows', id], id, new Set(rowsFields.keys()), '行の欄');
+        const columns = new Set(field.columns.map((column) => column.id));
+        return rows.flatMap((row, r) =>
+          Object.keys(row.cells).flatMap((cell) => checkReference(sheet, ['sample', 'rows', id, r, 'cells', cell], cell, columns, '列')),
+        );
+      }),
+    ];
+  });
+}

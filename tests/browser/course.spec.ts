@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+
+test('a newcomer goes from the home page through the first lessons in order', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: '続きから' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'A01から始める' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('コーディネーターは何をする人か');
+  await page.getByRole('link', { name: /^次へ/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('事業のしくみと4つの場面');
+  await page.getByRole('link', { name: /^前へ/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('コーディネーターは何をする人か');
+});
+
+test('a lesson marked as done is ticked in the sidebar, counted on the home page, and can be taken back', async ({ page }) => {
+  await page.goto('/lessons/a01/');
+  const done = page.getByRole('button', { name: 'このレッスンを終えた' });
+  await done.click();
+  await expect(done).toHaveAttribute('aria-pressed', 'true');
+  const inSidebar = page.getByRole('navigation', { name: 'メイン' }).getByRole('link', { name: /^A01 / });
+  await expect(inSidebar).toHaveAccessibleName(/（終えた）$/);
+  await page.goto('/');
+  const resume = page.getByRole('region', { name: '続きから' });
+  await expect(resume.getByText('A はじめの仕事　4のうち1を終えました')).toBeVisible();
+  await expect(resume.getByRole('link', { name: /^次のレッスン：A02/ })).toBeVisible();
+  await page.goto('/lessons/a01/');
+  await done.click();
+  await expect(inSidebar).not.toHaveAccessibleName(/（終えた）$/);
+  await page.reload();
+  await expect(done).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a term opens its definition with reading, by keyboard, and closes again', async ({ page }) => {
+  await page.goto('/lessons/a01/');
+  const term = page.locator('button.term').first();
+  await term.focus();
+  await page.keyboard.press('Enter');
+  const definition = page.locator('.term-definition:popover-open');
+  await expect(definition).toBeVisible();
+  await expect(definition).toContainText(/（[ぁ-ゖー・]+）/);
+  await page.keyboard.press('Escape');
+  await expect(definition).toHaveCount(0);
+});
+
+test('the search box finds a page by a Japanese word, and says when there is none', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: /検索/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('searchbox').fill('看取り');
+  await expect(dialog.getByRole('link').first()).toBeVisible();
+  await dialog.getByRole('searchbox').fill('ふるさと納税返礼品');
+  await expect(dialog.getByRole('link')).toHaveCount(0);
+});
+
+test('the pages of sheets and their controls are not found by what their controls say', async ({ page }) => {
+  await page.goto('/');
+  const urls = await page.evaluate(async () => {
+    const address = '/pagefind/pagefind.js';
+    const pagefind = (await import(address)) as { search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }> };
+    const { results } = await pagefind.search('"誰が何を知らない"');
+    return Promise.all(results.map(async (result) => (await result.data()).url));
+  });
+  expect(urls.filter((url) => url.includes('/sheets/'))).toEqual([]);
+});
+
+test('course.json lists what the site has', async ({ request }) => {
+  const catalogue = (await (await request.get('/course.json')).json()) as { format: number; lessons: { path: string }[]; worksheets: { path: string }[]; dialogues: { path: string }[]; tools: { path: string }[] };
+  expect(catalogue.format).toBe(1);
+  for (const { path } of [...catalogue.lessons, ...catalogue.worksheets, ...catalogue.dialogues, ...catalogue.tools]) {
+    expect((await request.get(`/${path}`)).status(), path).toBe(200);
+  }
+});
+
+test('the sitemap names every lesson under the published address', () => {
+  const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
+  for (const id of ['a01', 'a02', 'a03', 'a08', 'b01', 'b02']) expect(sitemap).toContain(`http://localhost:4321/lessons/${id}/</loc>`);
+});

@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { parse } from 'yaml';
+import { worksheetSchema, type Worksheet } from '../../src/worksheets/schema.ts';
+
+/** All widgets as one classic script that mounts them from a list in the page, as an edition without a server would. */
+export async function bundleWidgets(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'musubime-widgets-'));
+  const entry = join(folder, 'entry.ts');
+  const widgets = join(process.cwd(), 'src/widgets.ts');
+  writeFileSync(
+    entry,
+    `import { h, render } from 'preact';
+     import * as widgets from ${JSON.stringify(widgets)};
+     for (const { name, props } of JSON.parse(document.getElementById('widgets').textContent)) {
+       const place = document.body.appendChild(document.createElement('div'));
+       render(h(widgets[name], props), place);
+     }`,
+  );
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: process.cwd(),
+    resolve: { alias: { preact: join(process.cwd(), 'node_modules/preact') } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      minify: true,
+      rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: 'widgets.js' } },
+    },
+  });
+  return readFileSync(join(folder, 'widgets.js'), 'utf8');
+}
+
+/** A worksheet of the course, as its form gets it. */
+export function readWorksheet(id: string): Worksheet {
+  return worksheetSchema.parse(parse(readFileSync(`content/worksheets/${id}.yaml`, 'utf8')));
+}
+
+/** A page with the script inside and one worksheet on it. */
+export function widgetPage(script: string, sheet: Worksheet, siteId = 'widgets'): string {
+  const source = { id: sheet.id, title: sheet.title, titleField: sheet.titleField, href: '' };
+  const list = [{ name: 'WorksheetForm', props: { sheet, sources: { [sheet.id]: source }, imprint: { edition: '試し', sources: [] } } }];
+  return `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>${sheet.title}</title><meta name="musubime" content="${siteId} 2026.11"></head>
+<body><script type="application/json" id="widgets">${JSON.stringify(list).replaceAll('<', '\\u003c')}</script><script>${script.replaceAll('</script', '<\\/script')}</script></body></html>`;
+}

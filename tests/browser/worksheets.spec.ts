@@ -1,0 +1,203 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const form = (page: Page, id: string) => page.locator(`form[data-worksheet=${id}]`);
+
+async function open(page: Page, path: string, id: string) {
+  await page.goto(path);
+  await expect(form(page, id).locator('> fieldset')).toBeEnabled();
+}
+
+test.describe('W08 is accessible', () => {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`in every state, ${scheme}`, async ({ page }) => {
+      await page.addInitScript((theme) => {
+        localStorage.setItem('starlight-theme', theme);
+      }, scheme);
+      await open(page, '/sheets/w08/', 'w08');
+      await expectAccessible(page, 'empty');
+
+      await page.getByText('記入例を見る').click();
+      await expectAccessible(page, 'sample open');
+
+      await page.getByRole('textbox', { name: '仮のテーマ', exact: true }).fill('夜の不安');
+      await page.getByRole('radio', { name: '看取り' }).check();
+      await expect(page.getByText('このパソコンは、ほかの人も使いますか。')).toBeVisible();
+      await expectAccessible(page, 'filled');
+
+      await page.getByRole('button', { name: '自分だけが使う' }).click();
+      await page.reload();
+      await expect(page.getByRole('textbox', { name: '仮のテーマ', exact: true })).toHaveValue('夜の不安');
+      await expectAccessible(page, 'restored');
+
+      await page.evaluate(() => {
+        const key = Object.keys(localStorage).find((name) => name.includes(':sheet:w08:')) ?? '';
+        const record = JSON.parse(localStorage.getItem(key) ?? '') as { data: { values: Record<string, unknown> } };
+        record.data.values['gone'] = { value: '前の版の文', at: 1, by: 'x' };
+        localStorage.setItem(key, JSON.stringify(record));
+      });
+      await page.reload();
+      await page.getByText('取り置き（1件）').click();
+      await expectAccessible(page, 'tray open');
+
+      await page.evaluate(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await page.getByRole('textbox', { name: '仮のテーマ', exact: true }).fill('夜の不安と救急車');
+      await expect(page.getByRole('alert').filter({ hasText: '保存場所がいっぱいです' })).toBeVisible();
+      await expectAccessible(page, 'error');
+    });
+  }
+});
+
+test('a タネ points at the consultations it grew from', async ({ page }) => {
+  await open(page, '/sheets/w07/', 'w07');
+  await page.getByRole('textbox', { name: '相談の要約' }).fill('夜中に怖くなり救急車を呼んだ');
+  await page.getByRole('button', { name: '新しく書く' }).click();
+  await page.getByRole('textbox', { name: '相談の要約' }).fill('家族に何をいつ話せばよいか分からない');
+  await expect(page.locator('.save-state')).toContainText('保存済み');
+  await open(page, '/sheets/w08/', 'w08');
+  await page.getByRole('checkbox', { name: '夜中に怖くなり救急車を呼んだ' }).check();
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: '夜中に怖くなり救急車を呼んだ' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: '家族に何をいつ話せばよいか分からない' })).not.toBeChecked();
+  await page.getByRole('link', { name: /^開く.*夜中に怖くなり救急車を呼んだ$/ }).click();
+  await expect(page.getByRole('textbox', { name: '相談の要約' })).toHaveValue('夜中に怖くなり救急車を呼んだ');
+});
+
+test('an entry put away can be taken back', async ({ page }) => {
+  await open(page, '/sheets/w07/', 'w07');
+  await page.getByRole('textbox', { name: '相談の要約' }).fill('明日退院と電話が来た');
+  await page.getByRole('button', { name: 'この1枚を片づける' }).click();
+  await expect(page.getByRole('textbox', { name: '相談の要約' })).toHaveValue('');
+  await page.getByRole('button', { name: '元に戻す' }).click();
+  await expect(page.getByRole('textbox', { name: '相談の要約' })).toHaveValue('明日退院と電話が来た');
+});
+
+test('rows are added, moved, removed and taken back with the keyboard alone', async ({ page }) => {
+  await open(page, '/sheets/w01/', 'w01');
+  const people = page.getByRole('group', { name: '会う人10人' });
+  const names = () =>
+    people.getByRole('textbox', { name: '役割・所属' }).evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+  const press = async (name: string) => {
+    await people.getByRole('button', { name }).focus();
+    await page.keyboard.press('Enter');
+  };
+  await press('会う人を1行足す');
+  await page.keyboard.type('薬剤師');
+  await press('会う人を1行足す');
+  await page.keyboard.type('市の担当者');
+  await expect.poll(names).toEqual(['薬剤師', '市の担当者']);
+  await press('会う人 2を上へ');
+  await expect.poll(names).toEqual(['市の担当者', '薬剤師']);
+  await press('会う人 1を消す');
+  await expect.poll(names).toEqual(['薬剤師']);
+  await press('元に戻す');
+  await expect.poll(names).toEqual(['市の担当者', '薬剤師']);
+  await page.reload();
+  await expect.poll(names).toEqual(['市の担当者', '薬剤師']);
+});
+
+test('the header of the last sheet is offered on the next one', async ({ page }) => {
+  await open(page, '/sheets/w07/', 'w07');
+  await page.getByRole('textbox', { name: '記入者' }).fill('森川');
+  await page.getByRole('textbox', { name: '相談の要約' }).fill('相談');
+  await expect(page.locator('.save-state')).toContainText('保存済み');
+  await open(page, '/sheets/w08/', 'w08');
+  await expect(page.getByRole('textbox', { name: '記入者' })).toHaveValue('森川');
+});
+
+test('what is written in a lesson stands on the whole sheet', async ({ page }) => {
+  await open(page, '/lessons/b01/', 'w08');
+  await form(page, 'w08').getByRole('textbox', { name: 'なぜ生じたか', exact: true }).fill('夜の連絡先が見える所にない');
+  await page.getByRole('link', { name: /の全体を開く/ }).click();
+  await expect(form(page, 'w08').getByRole('textbox', { name: 'なぜ生じたか', exact: true })).toHaveValue('夜の連絡先が見える所にない');
+});
+
+test.describe('paper', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => undefined;
+    });
+  });
+
+  for (const [button, present, absent] of [
+    ['白紙', '令和　　年', '夜の不安と救急車'],
+    ['記入したもの', '夜の不安と救急車', '記入例（架空の町のものです）'],
+    ['記入例', '記入例（架空の町のものです）', '夜の不安と救急車'],
+  ] as const) {
+    test(`of W08: ${button}`, async ({ page }) => {
+      await open(page, '/sheets/w08/', 'w08');
+      await page.getByRole('textbox', { name: '仮のテーマ', exact: true }).fill('夜の不安と救急車');
+      await page.locator('.print-buttons').getByRole('button', { name: button, exact: true }).click();
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await page.emulateMedia({ media: 'print' });
+      const paper = page.locator('.sheet-a4');
+      await expect(paper).toBeVisible();
+      await expect(paper).toContainText(present);
+      await expect(paper).not.toContainText(absent);
+      await expect(page.locator('h1, form, header.header, .sidebar-pane, footer.page-foot').filter({ visible: true })).toHaveCount(0);
+    });
+  }
+
+  test('leaves writing room of at least 8 mm a line, and 20 mm at the left', async ({ page }) => {
+    await open(page, '/sheets/w08/', 'w08');
+    await page.emulateMedia({ media: 'print' });
+    const millimetre = 96 / 25.4;
+    const heights = await page
+      .locator('.sheet-lines > div')
+      .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(10);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(8 * millimetre - 0.01);
+    const margins = await page.evaluate(() =>
+      [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .flatMap((rule) => (rule instanceof CSSMediaRule ? [...rule.cssRules] : [rule]))
+        .flatMap((rule) => (rule instanceof CSSPageRule && rule.style.marginLeft ? [rule.style.marginLeft] : [])),
+    );
+    expect(margins.length).toBeGreaterThan(0);
+    for (const margin of margins) expect(Number.parseFloat(margin)).toBeGreaterThanOrEqual(20);
+  });
+});
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a lesson can be read, and its answers opened', async ({ page }) => {
+    await page.goto('/lessons/a01/');
+    await expect(page.locator('noscript .notice')).toHaveText(/スクリプト（JavaScript）が必要です/);
+    const question = page.locator('[data-question]').first();
+    await question.locator('summary').click();
+    await expect(question.locator('dd').first()).toBeVisible();
+  });
+
+  test('a sheet prints as a blank form with labels and room to write', async ({ page }) => {
+    await page.goto('/sheets/w08/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.sheet-a4')).toBeVisible();
+    await expect(page.locator('.sheet-a4')).toContainText('市町村に伝える一文');
+    expect(await page.locator('.sheet-lines > div').count()).toBeGreaterThan(10);
+  });
+
+  test('a dialogue can be walked by its links', async ({ page }) => {
+    await page.goto('/dialogues/d1/');
+    await page.getByRole('link', { name: '場面1から始める' }).click();
+    const scene = page.locator('.dialogue-scene').first();
+    await scene.locator('summary').first().click();
+    await scene.getByRole('link').first().click();
+    expect(new URL(page.url()).hash).not.toBe('');
+  });
+});
+
+async function expectAccessible(page: Page, state: string) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .setLegacyMode()
+    .analyze();
+  expect(
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+    state,
+  ).toEqual([]);
+}
