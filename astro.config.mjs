@@ -7,6 +7,7 @@ import { loadContent } from './src/course/content.ts';
 import { loadHost } from './src/host/host.ts';
 import { courseSite } from './src/publish/course-site.ts';
 import { contentSecurityPolicy } from './src/publish/content-security-policy.ts';
+import { leanStyles } from './src/publish/lean-styles.ts';
 import { buildSidebar } from './src/course/sidebar.ts';
 
 const root = process.cwd();
@@ -41,11 +42,11 @@ export default defineConfig({
       routeMiddleware: './src/course/route.ts',
       expressiveCode: false,
       credits: false,
-      disable404Route: true,
     }),
     mdx(),
     preact(),
     courseSite(content),
+    leanStyles(),
     contentSecurityPolicy(),
   ],
 });

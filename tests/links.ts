@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { LinkChecker, LinkState } from 'linkinator';
+import { addresses } from './browser/addresses.ts';
 import { listPages } from './browser/built-site.ts';
 import { serve, type Site } from './browser/serve.ts';
 
@@ -7,7 +8,7 @@ import { serve, type Site } from './browser/serve.ts';
  * Follows every link inside the built site, fragments included: the plain course at the root of a server, and the
  * example host in a sub-folder (`npm run check:links`). A link that only works by a redirect counts as broken.
  */
-const example: Site = { folder: 'test-results/minato', base: '/training/' };
+const example: Site = addresses.example;
 
 if (!build('minato', example.folder)) process.exit(1);
 const broken = [...(await findBrokenLinks({ folder: 'dist', base: '/' })), ...(await findBrokenLinks(example))];

@@ -1,5 +1,5 @@
 import { checkDialogues } from '../dialogues/check.ts';
-import { checkFigureReferences, checkFigureUse, findBarePercentages } from '../evidence/register.ts';
+import { checkFigureReferences, checkFigureUse, findBarePercentages, findBarePercentagesInData } from '../evidence/register.ts';
 import { checkQuestions } from '../questions/check.ts';
 import { checkWorksheets } from '../worksheets/check.ts';
 import type { ContentFiles } from './content-files.ts';
@@ -26,6 +26,7 @@ export function checkContent(files: ContentFiles): Problem[] {
     ),
     ...checkFigureUse(pages, files.figures),
     ...pages.flatMap((page) => findBarePercentages(page)),
+    ...[...files.questions, ...files.dialogues, ...files.worksheets, files.glossary].flatMap((file) => findBarePercentagesInData(file)),
   ];
 }
 

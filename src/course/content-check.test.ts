@@ -38,7 +38,9 @@ test('the course itself has nothing to put right', () => {
 describe('an author is told file, line, key, reason and what to write instead, when', () => {
   test('a lesson has no objective', () => {
     change('docs/lessons/a01.mdx', /objectives:\n(?: {2}.*\n)+/, '');
-    expect(stops()).toMatch(/content\/docs\/lessons\/a01\.mdx:\d+\n {2}欄: objectives\n {2}理由: この欄がありません。\n {2}直し方: 読み終えた人ができることを1つか2つ書きます。例: - \{ id: a01-explain/);
+    expect(stops()).toMatch(
+      /content\/docs\/lessons\/a01\.mdx:\d+\n {2}欄: objectives\n {2}理由: この欄がありません。\n {2}直し方: 読み終えた人ができることを1つか2つ書きます。例: - \{ id: a01-explain/,
+    );
   });
 
   test('minutes are not a number', () => {
@@ -53,7 +55,9 @@ describe('an author is told file, line, key, reason and what to write instead, w
 
   test('a lesson names a sheet that does not exist', () => {
     change('docs/lessons/a01.mdx', /sheets: \[w03\]|sheets:\n {2}- w03/, 'sheets: [w99]');
-    expect(stops()).toMatch(/a01\.mdx:\d+\n {2}欄: sheets\.0\n {2}理由: 「w99」というシートはありません。\n {2}直し方: 次のどれかを書きます: w01、w03、/);
+    expect(stops()).toMatch(
+      /a01\.mdx:\d+\n {2}欄: sheets\.0\n {2}理由: 「w99」というシートはありません。\n {2}直し方: 次のどれかを書きます: w01、w03、/,
+    );
   });
 
   test('a lesson names a source that does not exist', () => {
@@ -63,7 +67,9 @@ describe('an author is told file, line, key, reason and what to write instead, w
 
   test('two lessons have one id', () => {
     change('docs/lessons/a02.mdx', /^id: a02$/m, 'id: a01');
-    expect(stops()).toMatch(/a02\.mdx:\d+\n {2}欄: id\n {2}理由: id「a01」はすでに content\/docs\/lessons\/a01\.mdx:\d+ にあります。\n {2}直し方: ほかと重ならない id を付けます。/);
+    expect(stops()).toMatch(
+      /a02\.mdx:\d+\n {2}欄: id\n {2}理由: id「a01」はすでに content\/docs\/lessons\/a01\.mdx:\d+ にあります。\n {2}直し方: ほかと重ならない id を付けます。/,
+    );
   });
 
   test('a lesson stands nowhere in the course', () => {
@@ -98,7 +104,9 @@ describe('an author is told file, line, key, reason and what to write instead, w
 
   test('a field vanishes without being retired', () => {
     change('ids.json', '"action:a01', '"field:w08/gone-for-ever",\n    "action:a01');
-    expect(stops()).toContain('前の版にあった id「field:w08/gone-for-ever」がなくなりました。\n  直し方: 名前を変えたなら新しい欄の aliases に前の id を書きます。');
+    expect(stops()).toContain(
+      '前の版にあった id「field:w08/gone-for-ever」がなくなりました。\n  直し方: 名前を変えたなら新しい欄の aliases に前の id を書きます。',
+    );
   });
 
   test('a new id is not registered', () => {
@@ -112,7 +120,11 @@ describe('an author is told file, line, key, reason and what to write instead, w
   });
 
   test('a figure is unknown, or is not to be cited', () => {
-    change('docs/lessons/a01.mdx', '## 見本', '<Stat id="r6.employment.fulltime-concurent" /> <Stat id="r5.qualification.hospital-clinic.nurse" />\n\n## 見本');
+    change(
+      'docs/lessons/a01.mdx',
+      '## 見本',
+      '<Stat id="r6.employment.fulltime-concurent" /> <Stat id="r5.qualification.hospital-clinic.nurse" />\n\n## 見本',
+    );
     const message = stops();
     expect(message).toContain('もしかして: r6.employment.fulltime-concurrent');
     expect(message).toContain('r5.qualification.hospital-clinic.nurse.recalc');

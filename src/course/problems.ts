@@ -25,7 +25,7 @@ export class ContentError extends Error {
   }
 }
 
-export function formatProblem({ file, line, key, reason, instead }: Problem): string {
+function formatProblem({ file, line, key, reason, instead }: Problem): string {
   const place = line === undefined ? file : `${file}:${String(line)}`;
   return [place, ...(key ? [`  欄: ${key}`] : []), `  理由: ${reason}`, `  直し方: ${instead}`].join('\n');
 }

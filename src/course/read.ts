@@ -62,7 +62,7 @@ export function readPageFolder<S extends z.ZodType>(
 }
 
 /** Files of a folder with an ending, as paths from the root, sorted. A missing folder is an empty one. */
-export function listFiles(root: string, folder: string, ending: string): string[] {
+function listFiles(root: string, folder: string, ending: string): string[] {
   try {
     return readdirSync(join(root, folder))
       .filter((name) => name.endsWith(ending))

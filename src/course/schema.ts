@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { id, isoDate, list, minutes, sourceUse, text } from './fields.ts';
 
 /** Competency domains K1–K9 of the course's own map (`content/course.yaml` › `competencies`). */
-export const competency = z.enum(['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9'], '能力の領域を K1〜K9 から書きます。');
+const competency = z.enum(['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9'], '能力の領域を K1〜K9 から書きます。');
 
 /** Frontmatter of a lesson in `content/docs/lessons/<id>.mdx`. */
 export const lessonSchema = z.strictObject({
@@ -89,4 +89,3 @@ export const courseSchema = z.strictObject({
   ),
 });
 export type Course = z.output<typeof courseSchema>;
-export type Stage = Course['stages'][number];

@@ -2,9 +2,8 @@ import { problemOfIssue, type Problem } from '../course/problems.ts';
 import { readCsv, type CsvRecord } from './csv.ts';
 import { figureColumns, figureSchema, type Figure } from './schema.ts';
 
-export { citation, shownValue } from './figure.ts';
 export { findBarePercentages, findBarePercentagesInData } from './prose.ts';
-export { checkFigureUse, figuresUsed } from './usage.ts';
+export { checkFigureUse } from './usage.ts';
 
 /** `figures.csv`, read and found valid. */
 export interface FigureFile {

@@ -9,7 +9,7 @@ const count = (instead: string) =>
   z.union([z.literal('').transform(() => undefined), z.string().regex(/^\d+$/, instead).transform(Number)], instead);
 
 /** The years a figure can be of; an empty cell is a source that gives none. A new year needs its wording in `wording.ts`. */
-export const years = ['R2', 'R5', 'R6', ''] as const;
+const years = ['R2', 'R5', 'R6', ''] as const;
 export type Year = (typeof years)[number];
 
 /**
@@ -21,7 +21,7 @@ export type Year = (typeof years)[number];
  * - `unit-unclear`: printed, but what it is a share of is not certain. May be shown with that caution, not in a chart.
  * - `do-not-cite`: printed and wrong. Never shown; a `.recalc` row or `note` says what to do instead.
  */
-export const standings = ['cite', 'derived', 'uncertain', 'unit-unclear', 'do-not-cite'] as const;
+const standings = ['cite', 'derived', 'uncertain', 'unit-unclear', 'do-not-cite'] as const;
 export type Standing = (typeof standings)[number];
 
 /** One row of `content/evidence/figures.csv`. All cells are text; an empty cell is "not given in the source". */

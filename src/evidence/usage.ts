@@ -6,7 +6,7 @@ import type { FigureFile } from './register.ts';
 import type { Figure } from './schema.ts';
 
 /** One `<Stat>` or `<StatChart>` of a page. */
-export interface FigureUse {
+interface FigureUse {
   component: 'Stat' | 'StatChart';
   /** 1-based line of the tag in the body. */
   line: number;
@@ -20,7 +20,7 @@ export function figuresUsed(mdxBody: string): { id: string; line: number }[] {
 }
 
 /** Every use of an evidence component in a page. */
-export function figureUses(mdxBody: string): FigureUse[] {
+function figureUses(mdxBody: string): FigureUse[] {
   const text = blankCode(mdxBody);
   return [...text.matchAll(tag)].map((match) => {
     const [source, component, attributes = ''] = match;

@@ -18,5 +18,3 @@ export const glossarySchema = z.strictObject({
     '用語を1つ以上書きます。',
   ),
 });
-export type Glossary = z.output<typeof glossarySchema>;
-export type Term = Glossary['terms'][number];

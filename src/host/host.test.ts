@@ -28,7 +28,9 @@ test('a host that does not exist is said so', () => {
 
 test('a wrong base path names the line and shows a right one', () => {
   change('base: /training/', 'base: training');
-  expect(() => loadHost(root, 'minato')).toThrow(/hosts\/minato\/site\.yaml:\d+\n {2}欄: base\n {2}理由: "training" は使えません。\n {2}直し方: 置く場所を \/ で始めて \/ で終わる形で書きます。例: \/ または \/training\//);
+  expect(() => loadHost(root, 'minato')).toThrow(
+    /hosts\/minato\/site\.yaml:\d+\n {2}欄: base\n {2}理由: "training" は使えません。\n {2}直し方: 置く場所を \/ で始めて \/ で終わる形で書きます。例: \/ または \/training\//,
+  );
 });
 
 test('an address without https is refused, and so is a logo that is not there', () => {

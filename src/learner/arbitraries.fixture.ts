@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addToTray, type RecordData, type Register, type TrayItem } from './record.ts';
 
 /** Few places and few moments, so that records collide often. */
-export const path = fc.constantFrom(
+const path = fc.constantFrom(
   'theme',
   'why',
   'people/r1/role',
@@ -22,8 +22,8 @@ const text = fc.oneof(
   fc.integer({ min: 0, max: 4 }),
 );
 
-export const register: fc.Arbitrary<Register> = fc.record({ value: text, at, by });
-export const trayItem: fc.Arbitrary<TrayItem> = fc.record({ value: text, at, by, path });
+const register: fc.Arbitrary<Register> = fc.record({ value: text, at, by });
+const trayItem: fc.Arbitrary<TrayItem> = fc.record({ value: text, at, by, path });
 export const record: fc.Arbitrary<RecordData> = fc
   .record({ values: fc.dictionary(path, register, { maxKeys: 6 }), tray: fc.array(trayItem, { maxLength: 4 }) })
   .map(({ values, tray }) => ({

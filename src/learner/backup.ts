@@ -59,7 +59,16 @@ export function readBackup(text: string): BackupResult {
   }
   const intact = input['checksum'] === digest(JSON.stringify({ records: input['records'], aside: keptAside }));
   const at = Number(input['at']);
-  return { state: 'read', backup: { edition: typeof input['edition'] === 'string' ? input['edition'] : '', at: Number.isFinite(at) ? at : 0, records, aside, intact } };
+  return {
+    state: 'read',
+    backup: {
+      edition: typeof input['edition'] === 'string' ? input['edition'] : '',
+      at: Number.isFinite(at) ? at : 0,
+      records,
+      aside,
+      intact,
+    },
+  };
 }
 
 /** What loading would do, record by record, before anything is done. */

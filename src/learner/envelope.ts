@@ -27,7 +27,7 @@ export interface Migration {
 }
 
 /** Every step ever taken, in order. Format 1 is the first. */
-export const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = [];
 
 export const currentFormat = (steps: readonly Migration[] = migrations): number => steps.at(-1)?.to ?? 1;
 

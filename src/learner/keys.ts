@@ -11,7 +11,7 @@
  *
  * `meta` and `aside` hold plain text; all others hold an envelope.
  */
-export type RecordKind = 'sheet' | 'lesson' | 'profile';
+type RecordKind = 'sheet' | 'lesson' | 'profile';
 
 /** Where one record is, inside a site: `sheet:w08:k3x9`. */
 export type Place = `${RecordKind}:${string}`;

@@ -9,7 +9,7 @@ import type { RecordData } from './record.ts';
 import type { RecordStorage, WriteFailure } from './storage.ts';
 
 /** unasked: nobody said yet whose computer this is · own: records stay · shared: records go with the browser window. */
-export type Mode = 'unasked' | 'own' | 'shared';
+type Mode = 'unasked' | 'own' | 'shared';
 
 export interface Environment {
   site: { id: string; edition: string };

@@ -106,7 +106,7 @@ export function isRemoved(record: RecordData): boolean {
 }
 
 /** When anything in the record was last written; 0 for an empty one. */
-export function latestAt(record: RecordData): number {
+function latestAt(record: RecordData): number {
   return Math.max(0, ...Object.values(record.values).map((register) => register.at));
 }
 
@@ -141,6 +141,6 @@ export function moveAliases(record: RecordData, aliases: Aliases): RecordData {
 
 export const fieldOf = (path: string): string => path.split('/', 1)[0] ?? path;
 
-export function compareText(a: string, b: string): number {
+function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

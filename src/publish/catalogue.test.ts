@@ -17,5 +17,9 @@ test('paths are relative to the base', () => {
 });
 
 test('the fields of a sheet are named with their kind', () => {
-  expect(catalogue.worksheets.find(({ id }) => id === 'w08')?.fields).toContainEqual({ id: 'calls', label: 'きっかけの相談', type: 'links' });
+  expect(catalogue.worksheets.find(({ id }) => id === 'w08')?.fields).toContainEqual({
+    id: 'calls',
+    label: 'きっかけの相談',
+    type: 'links',
+  });
 });

@@ -26,7 +26,7 @@ const choice = z.strictObject({
   belief: belief.optional(),
 });
 
-export const question = z.discriminatedUnion(
+const question = z.discriminatedUnion(
   'kind',
   [
     z.strictObject({ ...base, kind: z.literal('single'), options: list(choice, '選択肢を書きます。') }),
@@ -89,4 +89,3 @@ export const questionFileSchema = z.strictObject({
   /** Longer practice inside the lesson (半分自分で). */
   exercises: z.array(question).default([]),
 });
-export type QuestionFile = z.output<typeof questionFileSchema>;

@@ -1,5 +1,5 @@
 /**
- * The search dialog. Nothing of Pagefind is loaded before the dialog is opened for the first time;
+ * The search dialog. This module is loaded when the dialog is opened for the first time, and Pagefind after it;
  * nothing is searched while an input method is composing.
  */
 import { splitExcerpt } from './excerpt.ts';
@@ -23,16 +23,13 @@ const shownPlaces = 3;
 /** Starlight's weights, made for short pages that are not repetitive. */
 const ranking = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 };
 
-const dialog = document.querySelector<HTMLDialogElement>('[data-search]');
-if (dialog) connect(dialog);
-
-function connect(dialog: HTMLDialogElement): void {
+/** Makes a dialog of the page work, and gives the function that opens it. */
+export function connectSearch(dialog: HTMLDialogElement): () => void {
   const base = dialog.dataset['base'] ?? '/';
-  const opener = document.querySelector<HTMLButtonElement>('[data-search-open]');
   const input = dialog.querySelector('input');
   const status = dialog.querySelector('[data-search-status]');
   const list = dialog.querySelector('[data-search-results]');
-  if (!opener || !input || !status || !list) return;
+  if (!input || !status || !list) throw new Error('The search dialog lacks its parts.');
 
   let pagefind: Promise<Pagefind> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -95,7 +92,6 @@ function connect(dialog: HTMLDialogElement): void {
     waiting = setTimeout(() => void search(), delay);
   };
 
-  opener.addEventListener('click', open);
   dialog.querySelector('[data-search-close]')?.addEventListener('click', () => {
     dialog.close();
   });
@@ -117,12 +113,6 @@ function connect(dialog: HTMLDialogElement): void {
     searchSoon(200);
   });
 
-  window.addEventListener('keydown', (event) => {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k' && !event.isComposing) {
-      event.preventDefault();
-      open();
-    }
-  });
   dialog.addEventListener('keydown', (event) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || event.isComposing) return;
@@ -133,10 +123,7 @@ function connect(dialog: HTMLDialogElement): void {
     next.focus();
   });
 
-  if (/Mac|iPhone|iPad/.test(navigator.userAgent)) {
-    const key = opener.querySelector('[data-search-key]');
-    if (key) key.textContent = '⌘K';
-  }
+  return open;
 }
 
 async function loadPagefind(base: string): Promise<Pagefind> {

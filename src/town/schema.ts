@@ -38,4 +38,3 @@ export const townSchema = z.strictObject({
     '相談を書きます。',
   ),
 });
-export type Town = z.output<typeof townSchema>;

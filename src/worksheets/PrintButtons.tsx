@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
-import { useLearner } from '../learner/hooks.ts';
+import type { Learner } from '../learner/learner.ts';
 import { hasText, rowIds, type RecordData } from '../learner/record.ts';
 import { listEntries, type EntrySource } from './entries.ts';
 import { messages } from './messages.ts';
@@ -12,22 +12,19 @@ import type { Worksheet } from './schema.ts';
 
 type Version = 'filled' | 'blank' | 'sample';
 
+interface PrintButtonsProps {
+  sheet: Worksheet;
+  learner: Learner | undefined;
+  handle: RecordHandle | undefined;
+  imprint: Imprint;
+  sources: Record<string, EntrySource>;
+}
+
 /**
  * Three buttons, and the paper itself: the blank one stands in the page from the server, so that it prints without
  * scripts; before every print it is drawn anew with what the learner asked for.
  */
-export function PrintButtons({
-  sheet,
-  handle,
-  imprint,
-  sources,
-}: {
-  sheet: Worksheet;
-  handle: RecordHandle | undefined;
-  imprint: Imprint;
-  sources: Record<string, EntrySource>;
-}) {
-  const learner = useLearner();
+export function PrintButtons({ sheet, learner, handle, imprint, sources }: PrintButtonsProps) {
   const root = useRef<HTMLDivElement>(null);
   const asked = useRef<Version>();
 

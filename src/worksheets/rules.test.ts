@@ -3,7 +3,14 @@ import { applyEdit, emptyRecord, type RecordData, type Value } from '../learner/
 import { aliasesOf, discardEntry, shownValue, titleOf, trayOf } from './rules.ts';
 import type { Worksheet, WorksheetField } from './schema.ts';
 
-const text = (id: string, aliases: string[] = []): WorksheetField => ({ id, kind: 'text', label: `「${id}」の欄`, help: '', example: '', aliases });
+const text = (id: string, aliases: string[] = []): WorksheetField => ({
+  id,
+  kind: 'text',
+  label: `「${id}」の欄`,
+  help: '',
+  example: '',
+  aliases,
+});
 const sheet: Worksheet = {
   id: 'w99',
   version: 1,
@@ -21,24 +28,58 @@ const sheet: Worksheet = {
       title: '',
       fields: [
         text('theme', ['topic']),
-        { id: 'scene', kind: 'single', label: '場面', help: '', aliases: [], options: [{ id: 'night', label: '夜' }, { id: 'day', label: '昼' }] },
-        { id: 'people', kind: 'rows', label: '人', help: '', aliases: [], row: '人', preset: [], blank: 2, columns: [{ id: 'role', kind: 'text', label: '役割', help: '', example: '', aliases: [] }] },
-        { id: 'level', kind: 'level', label: '段階', help: '', aliases: [], anchors: ['未経験', '説明できる', '助けがあれば', '一人で', '教えられる'] },
+        {
+          id: 'scene',
+          kind: 'single',
+          label: '場面',
+          help: '',
+          aliases: [],
+          options: [
+            { id: 'night', label: '夜' },
+            { id: 'day', label: '昼' },
+          ],
+        },
+        {
+          id: 'people',
+          kind: 'rows',
+          label: '人',
+          help: '',
+          aliases: [],
+          row: '人',
+          preset: [],
+          blank: 2,
+          columns: [{ id: 'role', kind: 'text', label: '役割', help: '', example: '', aliases: [] }],
+        },
+        {
+          id: 'level',
+          kind: 'level',
+          label: '段階',
+          help: '',
+          aliases: [],
+          anchors: ['未経験', '説明できる', '助けがあれば', '一人で', '教えられる'],
+        },
       ],
     },
   ],
   sample: { header: { region: '', date: '', author: '', affiliation: '' }, values: {}, rows: {}, links: {} },
 };
-const written = (...entries: [string, Value][]): RecordData => entries.reduce((record, [path, value], at) => applyEdit(record, { path, value, at, base: undefined }, 'me'), emptyRecord);
+const written = (...entries: [string, Value][]): RecordData =>
+  entries.reduce((record, [path, value], at) => applyEdit(record, { path, value, at, base: undefined }, 'me'), emptyRecord);
 
 describe('the tray of a sheet', () => {
   test('is empty while every text has its field', () => {
-    expect(trayOf(written(['theme', '夜'], ['scene', 'night'], ['people/r1/role', '薬剤師'], ['header.author', '森川']), sheet)).toEqual([]);
+    expect(trayOf(written(['theme', '夜'], ['scene', 'night'], ['people/r1/role', '薬剤師'], ['header.author', '森川']), sheet)).toEqual(
+      [],
+    );
   });
 
   test('shows a field, a column and an option that this edition does not have', () => {
     const record = written(['gone', '前の版の文'], ['people/r1/phone', '前の列の文'], ['scene', 'dawn']);
-    expect(trayOf(record, sheet).map(({ path, why }) => [path, why])).toEqual([['gone', 'gone'], ['people/r1/phone', 'gone'], ['scene', 'gone']]);
+    expect(trayOf(record, sheet).map(({ path, why }) => [path, why])).toEqual([
+      ['gone', 'gone'],
+      ['people/r1/phone', 'gone'],
+      ['scene', 'gone'],
+    ]);
   });
 
   test('shows a text that was overtaken, until it stands in the field again', () => {

@@ -57,7 +57,7 @@ export function titleOf(record: RecordData, sheet: Pick<Worksheet, 'titleField'>
 }
 
 /** The ids of a choice that is still offered; a stored one that is not goes to the tray. */
-export const optionIds = (field: WorksheetField | Column): string[] | undefined =>
+const optionIds = (field: WorksheetField | Column): string[] | undefined =>
   field.kind === 'single' || field.kind === 'multiple'
     ? field.options.map((option) => option.id)
     : field.kind === 'checklist'

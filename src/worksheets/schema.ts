@@ -69,7 +69,7 @@ const rowsField = z.strictObject({
   columns: list(column, '列を1つ以上書きます。'),
 });
 
-export const field = z.discriminatedUnion(
+const field = z.discriminatedUnion(
   'kind',
   [textField, longtextField, singleField, multipleField, dateField, levelField, checklistField, linksField, rowsField],
   'kind は text・longtext・single・multiple・date・level・checklist・links・rows のどれかにします。',
@@ -120,4 +120,3 @@ export type Worksheet = z.output<typeof worksheetSchema>;
 export type WorksheetField = z.output<typeof field>;
 export type RowsField = z.output<typeof rowsField>;
 export type Column = z.output<typeof column>;
-export type Sample = Worksheet['sample'];

@@ -20,7 +20,12 @@ async function openSheet(page: Page, origin = addresses.origin, id = 'w08') {
 /** Everything the site has stored, by key. */
 const stored = (page: Page) =>
   page.evaluate(
-    () => Object.fromEntries(Object.keys(localStorage).map((key) => [key, localStorage.getItem(key) ?? ''] as const).filter(([key]) => key.startsWith('musubime:'))) as Record<string, string>,
+    () =>
+      Object.fromEntries(
+        Object.keys(localStorage)
+          .map((key) => [key, localStorage.getItem(key) ?? ''] as const)
+          .filter(([key]) => key.startsWith('musubime:')),
+      ) as Record<string, string>,
   );
 
 for (const [name, origin] of [

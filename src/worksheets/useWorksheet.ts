@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useRef, useState, type MutableRef } from 'preact/hooks';
+import type { RecordHandle } from '../learner/handle.ts';
+import { useLearner } from '../learner/hooks.ts';
+import { newId, profilePlace, sheetPlace } from '../learner/keys.ts';
+import type { Learner } from '../learner/learner.ts';
+import { hasText } from '../learner/record.ts';
+import { isoDate } from './dates.ts';
+import { listEntries, type EntrySource } from './entries.ts';
+import { aliasesOf, headerFields, headerPath } from './rules.ts';
+import type { Worksheet } from './schema.ts';
+
+/** One sheet on a page: which entry is open, and its record. Everything is undefined until the page is alive. */
+export interface OpenWorksheet {
+  learner: Learner | undefined;
+  handle: RecordHandle | undefined;
+  /** Instance id; undefined for a sheet of which there is one. */
+  instance: string | undefined;
+  /** Opens another entry. */
+  choose: (id: string) => void;
+  form: MutableRef<HTMLFormElement | null>;
+}
+
+/**
+ * Opens the entry that the address names (`#entry-<id>`), else the latest one, else a new one.
+ * While nothing was written and nothing was asked for, an entry begun in another tab is shown here too.
+ */
+export function useWorksheet(sheet: Worksheet, source: EntrySource | undefined): OpenWorksheet {
+  const learner = useLearner();
+  const form = useRef<HTMLFormElement | null>(null);
+  const [instance, setInstance] = useState<string>();
+  const asked = useRef(false);
+  const choose = (id: string) => {
+    asked.current = true;
+    setInstance(id);
+  };
+
+  useEffect(() => {
+    if (!learner || !source || sheet.scope === 'region') return;
+    const named = entryInAddress();
+    asked.current = named !== undefined;
+    setInstance(named ?? listEntries(learner, source)[0]?.id ?? newId());
+    const follow = () => {
+      const target = entryInAddress();
+      if (target !== undefined) choose(target);
+    };
+    addEventListener('hashchange', follow);
+    return () => {
+      removeEventListener('hashchange', follow);
+    };
+  }, [learner]);
+
+  const handle = useMemo(() => {
+    if (!learner || (sheet.scope !== 'region' && instance === undefined)) return undefined;
+    return learner.open(sheetPlace(sheet.id, instance), { aliases: aliasesOf(sheet), sheetVersion: sheet.version });
+  }, [learner, instance]);
+
+  useEffect(() => {
+    if (!learner || !source || !handle || sheet.scope === 'region') return;
+    return learner.$revision.listen(() => {
+      if (asked.current || hasText(handle.$record.get()) || form.current?.contains(document.activeElement) === true) return;
+      const latest = listEntries(learner, source)[0]?.id;
+      if (latest !== undefined && latest !== instance) setInstance(latest);
+    });
+  }, [learner, handle]);
+
+  useHeaderDefaults(learner, handle);
+  return { learner, handle, instance, choose, form };
+}
+
+/** With the first word on an empty sheet, today's date and the header of the last sheet are written down with it. */
+function useHeaderDefaults(learner: Learner | undefined, handle: RecordHandle | undefined) {
+  useEffect(() => {
+    if (!handle || !learner || hasText(handle.$record.get())) return;
+    const stop = handle.$record.listen((record) => {
+      if (!hasText(record)) return;
+      stop();
+      const profile = learner.open(profilePlace).$record.get();
+      for (const field of headerFields) {
+        const path = headerPath(field);
+        const value = field === 'date' ? isoDate(new Date()) : (profile.values[path]?.value ?? '');
+        if (record.values[path] === undefined && value !== '') handle.edit(path, value);
+      }
+    });
+    return stop;
+  }, [handle, learner]);
+}
+
+const entryInAddress = (): string | undefined => /^#entry-([a-z0-9-]+)$/.exec(location.hash)?.[1];

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { addresses } from './addresses.ts';
+import { watchPage } from './page-watch.ts';
+
+const { origin, base, folder } = addresses.example;
+
+test.describe('a host in a sub-folder', () => {
+  test('shows its own name, logo, notice and contact on every page', async ({ page }) => {
+    for (const path of ['', 'lessons/a01/', 'sheets/w08/']) {
+      await page.goto(origin + base + path);
+      await expect(page.getByRole('banner').getByRole('link', { name: /みなと市コーディネーター研修/ })).toBeVisible();
+      await expect(page.getByRole('banner').getByRole('img', { name: 'みなと市' })).toBeVisible();
+      await expect(page.getByText('これは架空の町の設定例です。')).toBeVisible();
+      await expect(page.getByText('運営：みなと市高齢者支援課（架空）')).toBeVisible();
+    }
+  });
+
+  test('keeps every link, script, record and search below the folder', async ({ page }) => {
+    const watch = await watchPage(page, origin, folder);
+    const outside: string[] = [];
+    page.on('request', (request) => {
+      const { pathname, protocol } = new URL(request.url());
+      if (protocol === 'http:' && !pathname.startsWith(base)) outside.push(pathname);
+    });
+    await page.goto(origin + base);
+    await page.getByRole('link', { name: 'A01から始める' }).click();
+    await page.getByRole('link', { name: /^次へ/ }).click();
+    await expect(page).toHaveURL(`${origin}${base}lessons/a02/`);
+    await page.goto(`${origin}${base}sheets/w08/`);
+    await page.getByRole('textbox', { name: '仮のテーマ', exact: true }).fill('夜の不安');
+    await expect(page.locator('.save-state')).toContainText('保存済み');
+    await page.reload();
+    await expect(page.getByRole('textbox', { name: '仮のテーマ', exact: true })).toHaveValue('夜の不安');
+    expect(
+      await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('musubime:minato-kenshu:sheet:w08:')).length),
+    ).toBe(1);
+    await page.getByRole('button', { name: /検索/ }).click();
+    await page.getByRole('dialog').getByRole('searchbox').fill('看取り');
+    await expect(page.getByRole('dialog').getByRole('link').first()).toHaveAttribute('href', new RegExp(`^${base}`));
+    expect(outside).toEqual([]);
+    expect(watch.foreign).toEqual([]);
+    expect(watch.errors).toEqual([]);
+  });
+
+  test('publishes its catalogue and its sitemap there', async ({ request }) => {
+    expect((await request.get(`${origin}${base}course.json`)).status()).toBe(200);
+    expect(await (await request.get(`${origin}${base}sitemap-0.xml`)).text()).toContain(
+      'https://kenshu.minato.example/training/lessons/a01/',
+    );
+  });
+});
