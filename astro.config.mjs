@@ -7,7 +7,6 @@ import { loadContent } from './src/course/content.ts';
 import { loadHost } from './src/host/host.ts';
 import { courseSite } from './src/publish/course-site.ts';
 import { contentSecurityPolicy } from './src/publish/content-security-policy.ts';
-import { leanStyles } from './src/publish/lean-styles.ts';
 import { buildSidebar } from './src/course/sidebar.ts';
 
 const root = process.cwd();
@@ -22,8 +21,6 @@ export default defineConfig({
   srcDir: '.',
   publicDir: './public',
   devToolbar: { enabled: false },
-  // Every script of a page is on the page already; the helper that preloads more would cost 1 kB.
-  vite: { build: { modulePreload: false } },
   integrations: [
     starlight({
       title: host.name,
@@ -31,7 +28,14 @@ export default defineConfig({
       sidebar: buildSidebar(content),
       customCss: ['./src/theme/tokens.css', './src/theme/page.css', './src/theme/practice.css', './src/theme/print.css'],
       components: {
+        Banner: './src/theme/Nothing.astro',
+        DraftContentNotice: './src/theme/Nothing.astro',
+        EditLink: './src/theme/Nothing.astro',
+        FallbackContentNotice: './src/theme/Nothing.astro',
         Footer: './src/theme/Footer.astro',
+        Hero: './src/theme/Nothing.astro',
+        LanguageSelect: './src/theme/Nothing.astro',
+        LastUpdated: './src/theme/Nothing.astro',
         MarkdownContent: './src/theme/MarkdownContent.astro',
         PageTitle: './src/theme/PageTitle.astro',
         Search: './src/search/Search.astro',
@@ -46,7 +50,6 @@ export default defineConfig({
     mdx(),
     preact(),
     courseSite(content),
-    leanStyles(),
     contentSecurityPolicy(),
   ],
 });

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import { maxFileBytes, readBackup, type Backup, type BackupPreview, type BackupResult } from './backup.ts';
+import type { Backup } from './backup.ts';
 import type { Learner } from './learner.ts';
-import { messages } from './messages.ts';
-
-const words = messages.records;
+import { maxFileBytes, previewBackup, readBackup, type BackupPreview, type BackupResult } from './read-backup.ts';
+import { messages as words } from './records-messages.ts';
 
 type State =
   | { step: 'idle' }
@@ -21,7 +20,7 @@ export function ImportPanel({ learner }: { learner: Learner | undefined }) {
     const result = await readFile(file);
     setState(
       result.state === 'read'
-        ? { step: 'preview', backup: result.backup, preview: learner.preview(result.backup) }
+        ? { step: 'preview', backup: result.backup, preview: previewBackup(result.backup, learner.read) }
         : { step: 'refused', why: result.state },
     );
   };

@@ -18,7 +18,7 @@ export function ModeQuestion({ learner, written }: { learner: Learner | undefine
         </p>
         <p class="actions">
           <button type="button" class="button" onClick={exportRecords}>
-            {messages.records.export}
+            {messages.export}
           </button>
         </p>
       </div>

@@ -4,8 +4,7 @@ import { ImportPanel } from './ImportPanel.tsx';
 import { useLearner, useStoreValue } from './hooks.ts';
 import type { Learner } from './learner.ts';
 import { messages } from './messages.ts';
-
-const words = messages.records;
+import { messages as words } from './records-messages.ts';
 
 /** Everything about where records are: out to a file, in from a file, own or shared computer, gone. */
 export function RecordsPanel() {

@@ -27,7 +27,7 @@ export function SaveTrouble({ handle }: { handle: RecordHandle | undefined }) {
           </p>
           <p class="actions">
             <button type="button" class="button primary" onClick={exportRecords}>
-              {messages.failed.export}
+              {messages.export}
             </button>
             {save.state === 'newer' ? (
               <button

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { record } from './arbitraries.fixture.ts';
-import { encodeBackup, previewBackup, readBackup } from './backup.ts';
+import { encodeBackup } from './backup.ts';
 import type { Envelope } from './envelope.ts';
 import type { Place } from './keys.ts';
+import { previewBackup, readBackup } from './read-backup.ts';
 import type { RecordData } from './record.ts';
 
 const place: Place = 'sheet:w08:k3x9';

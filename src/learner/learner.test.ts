@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBackup } from './backup.ts';
+import { previewBackup, readBackup } from './read-backup.ts';
 import { createLearner, type Environment } from './learner.ts';
 import { memoryStorage, type RecordStorage } from './storage.ts';
 
@@ -154,7 +154,7 @@ describe('backup, erase, load', () => {
     expect(learner.open(place).$record.get().values).toEqual({});
     const file = readBackup(text);
     if (file.state !== 'read') throw new Error(file.state);
-    expect(learner.preview(file.backup)).toMatchObject({ added: 2 });
+    expect(previewBackup(file.backup, learner.read)).toMatchObject({ added: 2 });
     expect(learner.restore(file.backup)).toBe(0);
     expect(learner.open(place).$record.get().values['theme']?.value).toBe('夜の不安');
     expect(learner.open('lesson:a01').$record.get().values['done']?.value).toBe(true);

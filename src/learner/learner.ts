@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { encodeBackup, previewBackup, type Backup, type BackupPreview } from './backup.ts';
+import { encodeBackup, type Backup } from './backup.ts';
 import { digest } from './digest.ts';
 import { encodeEnvelope, readEnvelope, type Envelope } from './envelope.ts';
 import { createHandle, type HandleOptions, type RecordHandle } from './handle.ts';
@@ -36,7 +36,8 @@ export interface Learner {
   setMode: (mode: 'own' | 'shared') => WriteFailure | undefined;
   /** Every record, written or not yet, as the text of a file. */
   backup: () => string;
-  preview: (backup: Backup) => BackupPreview;
+  /** A record as stored, if it can be read. */
+  read: (place: Place) => RecordData | undefined;
   /** Joins a file with what is here. Gives the number of records that could not be written. */
   restore: (backup: Backup) => number;
   /** Removes everything of this site and gives the number of keys that are left, which should be 0. */
@@ -186,7 +187,7 @@ export function createLearner({ site, lasting, passing, now, defer }: Environmen
         .flatMap((place) => storage().read(prefix + place) ?? []);
       return encodeBackup({ edition: site.edition, at: now(), by: by(), records, aside: [...new Set([...aside(), ...unread])] });
     },
-    preview: (backup) => previewBackup(backup, (place) => readPlace(place)?.data),
+    read: (place) => readPlace(place)?.data,
     restore(backup) {
       for (const handle of handles.values()) handle.flush();
       let failures = 0;

@@ -2,6 +2,7 @@
  * The search dialog. This module is loaded when the dialog is opened for the first time, and Pagefind after it;
  * nothing is searched while an input method is composing.
  */
+import './dialog.css';
 import { splitExcerpt } from './excerpt.ts';
 import { messages } from './messages.ts';
 import { readQuery } from './query.ts';
