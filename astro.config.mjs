@@ -40,6 +40,7 @@ export default defineConfig({
         PageTitle: './src/theme/PageTitle.astro',
         Search: './src/search/Search.astro',
         SiteTitle: './src/theme/SiteTitle.astro',
+        ThemeProvider: './src/theme/ThemeProvider.astro',
         ThemeSelect: './src/theme/ThemeSelect.astro',
         SocialIcons: './src/theme/HeaderLinks.astro',
       },

@@ -26,6 +26,11 @@ export const onRequest = defineRouteMiddleware((context) => {
   };
   const edition = content.course.edition.id;
   const foot = [route.entry.data.title, host.name, `${edition}版`].join('　').replace(/["\\<\n]/g, ' ');
+  // Cards of social networks and version numbers are of no use to anyone who comes here.
+  route.head = route.head.filter(
+    ({ attrs = {} }) =>
+      !/^(?:twitter:|og:(?:url|type|locale|site_name)$)|^generator$/.test(String(attrs['property'] ?? attrs['name'] ?? '')),
+  );
   route.head.push(
     { tag: 'meta', attrs: { name: 'musubime', content: `${host.siteId} ${edition}` } },
     { tag: 'style', content: `@page{@bottom-left{content:"${foot}";font-size:8pt}}` },
