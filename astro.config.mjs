@@ -21,6 +21,16 @@ export default defineConfig({
   srcDir: '.',
   publicDir: './public',
   devToolbar: { enabled: false },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks MDX for its own use by a directive; the bundler's long remark on each page says nothing new.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE' || !log.message.includes('astro:head-inject')) report(level, log);
+        },
+      },
+    },
+  },
   integrations: [
     starlight({
       title: host.name,
