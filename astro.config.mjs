@@ -21,6 +21,8 @@ export default defineConfig({
   srcDir: '.',
   publicDir: './public',
   devToolbar: { enabled: false },
+  // Pages are small and near; fetching those that are only pointed at would cost every page a script.
+  prefetch: false,
   vite: {
     build: {
       rolldownOptions: {

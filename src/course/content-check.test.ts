@@ -56,7 +56,7 @@ describe('an author is told file, line, key, reason and what to write instead, w
   test('a lesson names a sheet that does not exist', () => {
     change('docs/lessons/a01.mdx', /sheets: \[w03\]|sheets:\n {2}- w03/, 'sheets: [w99]');
     expect(stops()).toMatch(
-      /a01\.mdx:\d+\n {2}欄: sheets\.0\n {2}理由: 「w99」というシートはありません。\n {2}直し方: 次のどれかを書きます: w01、w03、/,
+      /a01\.mdx:\d+\n {2}欄: sheets\.0\n {2}理由: 「w99」というシートはありません。\n {2}直し方: 次のどれかを書きます: w01、w02、w03、/,
     );
   });
 

@@ -3,9 +3,9 @@ import type { loadContent } from './content.ts';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 
-/** The navigation: lessons by stage, then sheets, dialogues, tools and pages about the course. */
+/** The navigation: lessons by stage, then sheets and themes, dialogues, and pages about the course. Single sheets stand on their own page. */
 export function buildSidebar(content: ReturnType<typeof loadContent>): Sidebar {
-  const { course, lessons, worksheets, dialogues } = content;
+  const { course, lessons, dialogues } = content;
   return [
     ...course.stages.map((stage) => ({
       label: `${stage.id.toUpperCase()} ${stage.title}`,
@@ -19,10 +19,11 @@ export function buildSidebar(content: ReturnType<typeof loadContent>): Sidebar {
       })),
     })),
     {
-      label: 'シート集',
+      label: 'シートとテーマ',
       items: [
-        { label: 'シートの一覧', link: '/sheets/' },
-        ...[...worksheets.values()].map((sheet) => ({ label: `${sheet.id.toUpperCase()} ${sheet.title}`, link: `/sheets/${sheet.id}/` })),
+        { label: 'シート集', link: '/sheets/' },
+        { label: 'テーマを進める', link: '/tools/topics/' },
+        { label: 'まとめて印刷する', link: '/tools/print/' },
       ],
     },
     {

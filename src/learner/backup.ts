@@ -2,11 +2,19 @@ import { digest } from './digest.ts';
 import { currentFormat, encodeEnvelope, type Envelope } from './envelope.ts';
 import type { Place } from './keys.ts';
 
+/** backup: everything a learner has · topic: one テーマ with its sheets · sheet: one sheet. The last two go to a colleague. */
+export type FileKind = 'backup' | 'topic' | 'sheet';
+
 /**
- * The file a learner keeps:
+ * The one format of files:
  * `{ "kind": "backup", "format": 1, "edition": "…", "at": …, "by": "…", "checksum": "…", "records": { "sheet:w08:k3x9": {envelope} }, "aside": ["raw text"] }`
+ *
+ * A file for a colleague may also say `"from": "大西（みなと市）"`.
  */
 export interface Backup {
+  kind: FileKind;
+  /** Who gave the file, in their own words; empty when they did not say. */
+  from: string;
   edition: string;
   at: number;
   records: ReadonlyMap<Place, Envelope>;
@@ -16,7 +24,16 @@ export interface Backup {
   intact: boolean;
 }
 
-export function encodeBackup(backup: {
+export function encodeBackup({
+  kind = 'backup',
+  from = '',
+  edition,
+  at,
+  by,
+  ...parts
+}: {
+  kind?: FileKind;
+  from?: string;
   edition: string;
   at: number;
   by: string;
@@ -24,9 +41,8 @@ export function encodeBackup(backup: {
   aside: readonly string[];
 }): string {
   const records = Object.fromEntries(
-    [...backup.records].map(([place, envelope]) => [place, JSON.parse(encodeEnvelope(envelope)) as unknown]),
+    [...parts.records].map(([place, envelope]) => [place, JSON.parse(encodeEnvelope(envelope)) as unknown]),
   );
-  const contents = { records, aside: backup.aside };
-  const { edition, at, by } = backup;
-  return `${JSON.stringify({ kind: 'backup', format: currentFormat(), edition, at, by, checksum: digest(JSON.stringify(contents)), ...contents }, null, 1)}\n`;
+  const contents = { records, aside: parts.aside, ...(from === '' ? {} : { from }) };
+  return `${JSON.stringify({ kind, format: currentFormat(), edition, at, by, checksum: digest(JSON.stringify(contents)), ...contents }, null, 1)}\n`;
 }

@@ -4,6 +4,7 @@
  * | kind | id | what |
  * | --- | --- | --- |
  * | sheet | worksheet id, then instance id | what was written in a sheet |
+ * | topic | topic id | name, scene and problem of a テーマ; its sheets carry the same id as instance |
  * | lesson | lesson id | whether it is done |
  * | profile | me | header fields offered in the next sheet |
  * | aside | digest | raw text of a record that could not be read |
@@ -11,20 +12,21 @@
  *
  * `meta` and `aside` hold plain text; all others hold an envelope.
  */
-type RecordKind = 'sheet' | 'lesson' | 'profile';
+type RecordKind = 'sheet' | 'topic' | 'lesson' | 'profile';
 
 /** Where one record is, inside a site: `sheet:w08:k3x9`. */
 export type Place = `${RecordKind}:${string}`;
 
 export const sheetPlace = (sheetId: string, instanceId?: string): Place =>
   instanceId === undefined ? `sheet:${sheetId}` : `sheet:${sheetId}:${instanceId}`;
+export const topicPlace = (topicId: string): Place => `topic:${topicId}`;
 export const lessonPlace = (lessonId: string): Place => `lesson:${lessonId}`;
 export const profilePlace: Place = 'profile:me';
 
 export const sitePrefix = (siteId: string): string => `musubime:${siteId}:`;
 
 export function isPlace(text: string): text is Place {
-  return /^(?:sheet|lesson|profile):[a-z0-9][a-z0-9.-]*(?::[a-z0-9-]+)?$/.test(text) && text.length <= 200;
+  return /^(?:sheet|topic|lesson|profile):[a-z0-9][a-z0-9.-]*(?::[a-z0-9-]+)?$/.test(text) && text.length <= 200;
 }
 
 /** The instance part of a sheet's place, if it has one. */

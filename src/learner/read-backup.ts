@@ -1,4 +1,4 @@
-import type { Backup } from './backup.ts';
+import type { Backup, FileKind } from './backup.ts';
 import { digest } from './digest.ts';
 import { currentFormat, isObject, validateEnvelope, type Envelope } from './envelope.ts';
 import { isPlace, type Place } from './keys.ts';
@@ -19,7 +19,7 @@ export function readBackup(text: string): BackupResult {
   } catch {
     return { state: 'not-a-file-of-this-course' };
   }
-  if (!isObject(input) || input['kind'] !== 'backup' || !isObject(input['records'])) return { state: 'not-a-file-of-this-course' };
+  if (!isObject(input) || !isKind(input['kind']) || !isObject(input['records'])) return { state: 'not-a-file-of-this-course' };
   if (Number(input['format']) > currentFormat()) return { state: 'newer' };
   const records = new Map<Place, Envelope>();
   const keptAside: string[] = Array.isArray(input['aside']) ? input['aside'].filter((entry) => typeof entry === 'string') : [];
@@ -29,11 +29,15 @@ export function readBackup(text: string): BackupResult {
     if (isPlace(place) && result?.state === 'read') records.set(place, result.envelope);
     if (result?.state !== 'read' || result.lossy) aside.push(JSON.stringify({ [place]: value }));
   }
-  const intact = input['checksum'] === digest(JSON.stringify({ records: input['records'], aside: keptAside }));
+  const from = typeof input['from'] === 'string' ? input['from'] : '';
+  const contents = { records: input['records'], aside: keptAside, ...(from === '' ? {} : { from }) };
+  const intact = input['checksum'] === digest(JSON.stringify(contents));
   const at = Number(input['at']);
   return {
     state: 'read',
     backup: {
+      kind: input['kind'],
+      from: from.trim().slice(0, 100),
       edition: typeof input['edition'] === 'string' ? input['edition'] : '',
       at: Number.isFinite(at) ? at : 0,
       records,
@@ -67,3 +71,5 @@ export function previewBackup(backup: Backup, stored: (place: Place) => RecordDa
   }
   return preview;
 }
+
+const isKind = (kind: unknown): kind is FileKind => kind === 'backup' || kind === 'topic' || kind === 'sheet';

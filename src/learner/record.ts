@@ -3,7 +3,8 @@
  *
  * A register is addressed by a path of ids: `theme` (a field), `people/r3/role` (a cell of a row).
  * Paths whose last part begins with `#` steer and hold no text: `people/r3/#order`, `people/r3/#removed`,
- * `#removed` (the whole record). One mechanism therefore serves fields, rows, their order and their tombstones.
+ * `#removed` (the whole record), `theme/#from` (the stamp of the text in an earlier sheet that was taken over).
+ * One mechanism therefore serves fields, rows, their order, their tombstones and where a text came from.
  *
  * Sample: `{ values: { theme: { value: '夜の不安', at: 1763620000000, by: 'k3x9' } }, tray: [] }`
  */
@@ -33,7 +34,7 @@ export interface TrayItem extends Register {
 export const emptyRecord: RecordData = { values: {}, tray: [] };
 
 /** Parts of a path: ids in lower case, or a steering name at the end. At most field, row and cell. */
-const pathPattern = /^(?:[a-z0-9][a-z0-9.-]*)(?:\/[a-z0-9][a-z0-9.-]*){0,2}(?:\/#(?:order|removed))?$|^#removed$/;
+const pathPattern = /^(?:[a-z0-9][a-z0-9.-]*)(?:\/[a-z0-9][a-z0-9.-]*){0,2}(?:\/#(?:order|removed|from))?$|^#removed$/;
 
 /** `constructor` is the one lower-case name that plain objects answer to without holding it. */
 export const isPath = (path: string): boolean => path.length <= 200 && pathPattern.test(path) && path !== 'constructor';

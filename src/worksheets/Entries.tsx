@@ -39,7 +39,7 @@ export function Entries({
   return (
     <div class="entries">
       <label>
-        {messages.entries.label}（{messages.entries.count(entries.length)}）
+        {source.topicSheets ? messages.entries.topics : messages.entries.label}（{messages.entries.count(entries.length)}）
         <select
           disabled={!handle}
           value={current ?? ''}
@@ -47,7 +47,7 @@ export function Entries({
             choose(event.currentTarget.value);
           }}
         >
-          {!isStored && <option value={current ?? ''}>{messages.entries.fresh}</option>}
+          {!isStored && <option value={current ?? ''}>{source.topicSheets ? messages.entries.freshTopic : messages.entries.fresh}</option>}
           {entries.map((entry) => (
             <option key={entry.id} value={entry.id}>
               {entry.title}（{day.format(entry.at)}）
@@ -63,11 +63,13 @@ export function Entries({
           choose(newId());
         }}
       >
-        {messages.entries.create}
+        {source.topicSheets ? messages.entries.createTopic : messages.entries.create}
       </button>
-      <button type="button" class="button quiet" disabled={!isStored} onClick={remove}>
-        {messages.entries.remove}
-      </button>
+      {!source.topicSheets && (
+        <button type="button" class="button quiet" disabled={!isStored} onClick={remove}>
+          {messages.entries.remove}
+        </button>
+      )}
       <span role="status" class="said">
         {removed !== undefined && messages.entries.removed}
       </span>

@@ -5,11 +5,21 @@ import { newId } from '../learner/keys.ts';
 import { rowIds } from '../learner/record.ts';
 import { Control } from './controls.tsx';
 import { messages } from './messages.ts';
+import { RefsControl } from './RefsControl.tsx';
 import { cellPath } from './rules.ts';
 import type { RowsField } from './schema.ts';
 
 /** A repeating field: rows the learner adds, moves and removes, or fixed rows that the sheet gives. */
-export function Rows({ handle, field }: { handle: RecordHandle | undefined; field: RowsField }) {
+export function Rows({
+  handle,
+  field,
+  siblings,
+}: {
+  handle: RecordHandle | undefined;
+  field: RowsField;
+  /** All fields with rows of the sheet, for columns that point at them. */
+  siblings: readonly RowsField[];
+}) {
   const id = useId();
   const own = useSelected(handle, (record) => rowIds(record, field.id), sameList) ?? [];
   const [undo, setUndo] = useState<string>();
@@ -78,9 +88,19 @@ export function Rows({ handle, field }: { handle: RecordHandle | undefined; fiel
         <fieldset class="row" key={row.id}>
           <legend>{row.label}</legend>
           <div class="cells">
-            {field.columns.map((column) => (
-              <Control key={column.id} handle={handle} field={column} inRow path={cellPath(field.id, row.id, column.id)} />
-            ))}
+            {field.columns.map((column) =>
+              column.kind === 'refs' ? (
+                <RefsControl
+                  key={column.id}
+                  handle={handle}
+                  column={column}
+                  target={siblings.find((sibling) => sibling.id === column.field)}
+                  path={cellPath(field.id, row.id, column.id)}
+                />
+              ) : (
+                <Control key={column.id} handle={handle} field={column} inRow path={cellPath(field.id, row.id, column.id)} />
+              ),
+            )}
           </div>
           {!fixed && (
             <p class="actions">

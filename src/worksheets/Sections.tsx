@@ -4,7 +4,10 @@ import { ChoiceControl, Control } from './controls.tsx';
 import type { EntrySource } from './entries.ts';
 import { Links } from './Links.tsx';
 import { Rows } from './Rows.tsx';
-import type { Worksheet, WorksheetField } from './schema.ts';
+import { Carried } from './Carried.tsx';
+import { allFields } from './rules.ts';
+import type { RowsField, Worksheet, WorksheetField } from './schema.ts';
+import type { OpenCarriedField } from './useWorksheet.ts';
 
 interface SectionsProps {
   sheet: Worksheet;
@@ -12,19 +15,23 @@ interface SectionsProps {
   handle: RecordHandle | undefined;
   /** Sheets that links fields point at, by worksheet id. */
   sources: Record<string, EntrySource>;
+  /** Fields that take their text from an earlier sheet. */
+  carried: readonly OpenCarriedField[];
   /** Level of the sections' headings: below the page's title, or below a part of a lesson. */
   heading: 'h2' | 'h3';
 }
 
 /** The fields of a sheet, section by section. */
-export function Sections({ sheet, heading: Heading, ...context }: SectionsProps) {
+export function Sections({ sheet, heading: Heading, carried, ...context }: SectionsProps) {
+  const siblings = allFields(sheet).filter((field) => field.kind === 'rows');
+  const carriedTo = (id: string) => carried.find(({ field }) => field.id === id);
   return (
     <>
       {sheet.sections.map((section) => (
         <section class="worksheet-section" key={section.id}>
           <Heading>{section.title}</Heading>
           {section.fields.map((field) => (
-            <Field key={field.id} field={field} {...context} />
+            <Field key={field.id} field={field} siblings={siblings} carried={carriedTo(field.id)} {...context} />
           ))}
         </section>
       ))}
@@ -32,8 +39,14 @@ export function Sections({ sheet, heading: Heading, ...context }: SectionsProps)
   );
 }
 
-function Field({ field, learner, handle, sources }: { field: WorksheetField } & Omit<SectionsProps, 'sheet' | 'heading'>) {
-  if (field.kind === 'rows') return <Rows handle={handle} field={field} />;
+type FieldProps = Omit<SectionsProps, 'sheet' | 'heading' | 'carried'> & {
+  field: WorksheetField;
+  siblings: readonly RowsField[];
+  carried: OpenCarriedField | undefined;
+};
+
+function Field({ field, siblings, carried, learner, handle, sources }: FieldProps) {
+  if (field.kind === 'rows') return <Rows handle={handle} field={field} siblings={siblings} />;
   if (field.kind === 'checklist') {
     return <ChoiceControl handle={handle} path={field.id} label={field.label} help={field.help} options={field.items} multiple />;
   }
@@ -43,5 +56,12 @@ function Field({ field, learner, handle, sources }: { field: WorksheetField } & 
       <Links handle={handle} learner={learner} path={field.id} label={field.label} help={field.help} target={target} />
     ) : null;
   }
-  return <Control handle={handle} field={field} path={field.id} />;
+  const control = <Control handle={handle} field={field} path={field.id} />;
+  if (!carried || !handle) return control;
+  return (
+    <>
+      {control}
+      <Carried handle={handle} source={carried.handle} carried={carried} title={sources[carried.sheet]?.title ?? ''} />
+    </>
+  );
 }

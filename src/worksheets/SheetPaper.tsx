@@ -138,6 +138,7 @@ function RowsOnPaper({ field, contents }: { field: RowsField; contents: PaperCon
                   <Room
                     field={column}
                     value={contents?.value(cellPath(field.id, row.id, column.id))}
+                    links={column.kind === 'refs' ? rowNumbers(contents, column.field, cellPath(field.id, row.id, column.id)) : undefined}
                     filled={contents !== undefined}
                     narrow
                   />
@@ -149,6 +150,15 @@ function RowsOnPaper({ field, contents }: { field: RowsField; contents: PaperCon
       </table>
     </div>
   );
+}
+
+/** Rows that a row leads to, by their numbers on this paper. */
+function rowNumbers(contents: PaperContents | undefined, field: string, path: string): string[] {
+  const rows = contents?.rows(field) ?? [];
+  return asList(contents?.value(path))
+    .map((row) => rows.indexOf(row) + 1)
+    .filter((number) => number > 0)
+    .map(String);
 }
 
 /** What the short words in narrow boxes stand for. */
@@ -210,6 +220,8 @@ function Room({
               : messages.paper.blankDate}
         </p>
       );
+    case 'refs':
+      return <p class="sheet-written">{links?.join('、')}</p>;
     case 'links':
       return filled && links && links.length > 0 ? <p class="sheet-written">{links.join('\n')}</p> : <Lines count={2} />;
     case 'text':

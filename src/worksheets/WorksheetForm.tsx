@@ -31,7 +31,7 @@ export interface WorksheetFormProps {
  */
 export function WorksheetForm({ sheet, sources, imprint }: WorksheetFormProps) {
   const self = sources[sheet.id];
-  const { learner, handle, instance, choose, form } = useWorksheet(sheet, self);
+  const { learner, handle, instance, choose, form, carried } = useWorksheet(sheet, self);
   const written = useSelected(handle, hasText, Object.is) ?? false;
   return (
     <div class="worksheet">
@@ -51,7 +51,7 @@ export function WorksheetForm({ sheet, sources, imprint }: WorksheetFormProps) {
         <fieldset class="worksheet-fields" disabled={!handle}>
           <legend class="sr-only">{sheet.title}</legend>
           <Header learner={learner} handle={handle} />
-          <Sections heading="h2" sheet={sheet} learner={learner} handle={handle} sources={sources} />
+          <Sections heading="h2" sheet={sheet} learner={learner} handle={handle} carried={carried} sources={sources} />
         </fieldset>
       </form>
       <Tray handle={handle} sheet={sheet} />

@@ -19,7 +19,7 @@ export interface WorksheetPartProps {
 /** Some sections of a worksheet inside a lesson. The text is that of the whole sheet, which is a link away. */
 export function WorksheetPart({ sheet, sources }: WorksheetPartProps) {
   const self = sources[sheet.id];
-  const { learner, handle, instance, choose, form } = useWorksheet(sheet, self);
+  const { learner, handle, instance, choose, form, carried } = useWorksheet(sheet, self);
   const written = useSelected(handle, hasText, Object.is) ?? false;
   return (
     <div class="worksheet">
@@ -38,7 +38,7 @@ export function WorksheetPart({ sheet, sources }: WorksheetPartProps) {
       >
         <fieldset class="worksheet-fields" disabled={!handle}>
           <legend class="sr-only">{sheet.title}</legend>
-          <Sections heading="h3" sheet={sheet} learner={learner} handle={handle} sources={sources} />
+          <Sections heading="h3" sheet={sheet} learner={learner} handle={handle} carried={carried} sources={sources} />
         </fieldset>
       </form>
       {self && (

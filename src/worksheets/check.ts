@@ -1,6 +1,8 @@
 import type { ContentFiles } from '../course/content-files.ts';
 import type { Problem } from '../course/problems.ts';
 import { checkReference } from '../course/reference.ts';
+import { allFields } from './rules.ts';
+import type { WorksheetField } from './schema.ts';
 
 /** What a sheet names exists, and its sample fills every field. */
 export function checkWorksheets(files: ContentFiles): Problem[] {
@@ -19,6 +21,9 @@ export function checkWorksheets(files: ContentFiles): Problem[] {
         section.fields.flatMap((field, f) =>
           field.kind === 'links' ? checkReference(sheet, ['sections', s, 'fields', f, 'sheet'], field.sheet, sheets, 'シート') : [],
         ),
+      ),
+      ...data.sections.flatMap((section, s) =>
+        section.fields.flatMap((field, f) => checkCarriedField(files, sheet, field, ['sections', s, 'fields', f])),
       ),
       ...Object.keys(data.sample.values).flatMap((id) => checkReference(sheet, ['sample', 'values', id], id, valueFields, '欄')),
       ...fields
@@ -40,4 +45,39 @@ export function checkWorksheets(files: ContentFiles): Problem[] {
       }),
     ];
   });
+}
+
+/** `from` names a field of another sheet that is written once for each テーマ, too; `refs` names rows of the same sheet. */
+function checkCarriedField(
+  files: ContentFiles,
+  sheet: ContentFiles['worksheets'][number],
+  field: WorksheetField,
+  path: readonly PropertyKey[],
+): Problem[] {
+  const ownRows = new Set(allFields(sheet.data).flatMap((other) => (other.kind === 'rows' ? [other.id] : [])));
+  const carried = new Set(
+    files.worksheets.flatMap(({ data }) =>
+      data.scope === 'topic' && data.id !== sheet.data.id
+        ? allFields(data).flatMap((other) => (other.kind === 'rows' ? [] : [`${data.id}.${other.id}`]))
+        : [],
+    ),
+  );
+  const at = (rest: readonly PropertyKey[], key: string) => ({ file: sheet.file, line: sheet.lineOf([...path, ...rest]), key });
+  return [
+    ...(field.from !== undefined && sheet.data.scope !== 'topic'
+      ? [
+          {
+            ...at(['from'], 'from'),
+            reason: 'テーマごとのシートではないので、前のシートから取り入れられません。',
+            instead: 'from の行を消すか、scope を topic にします。',
+          },
+        ]
+      : []),
+    ...(field.from === undefined ? [] : checkReference(sheet, [...path, 'from'], field.from, carried, '前のシートの欄')),
+    ...(field.kind === 'rows'
+      ? field.columns.flatMap((column, c) =>
+          column.kind === 'refs' ? checkReference(sheet, [...path, 'columns', c, 'field'], column.field, ownRows, '行の欄') : [],
+        )
+      : []),
+  ];
 }

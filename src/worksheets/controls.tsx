@@ -23,7 +23,7 @@ export function Control({
   inRow = false,
   ...props
 }: {
-  field: Column;
+  field: Exclude<Column, { kind: 'refs' }>;
   handle: RecordHandle | undefined;
   path: string;
   inRow?: boolean;

@@ -3,7 +3,7 @@ import { instanceOf, sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { hasText, isRemoved } from '../learner/record.ts';
 import { messages } from './messages.ts';
-import { titleOf } from './rules.ts';
+import { asText, titleOf } from './rules.ts';
 
 /** A sheet whose entries are listed. */
 export interface EntrySource {
@@ -13,6 +13,8 @@ export interface EntrySource {
   titleField: string;
   /** Address of the sheet's own page. */
   href: string;
+  /** For a sheet of a テーマ: all sheets of a テーマ, earliest first. Its entries are the テーマ, begun on any of them. */
+  topicSheets?: { id: string; titleField: string }[];
 }
 
 export interface Entry {
@@ -24,13 +26,51 @@ export interface Entry {
 }
 
 /** Entries of a sheet that are not put away, latest first. */
-export function listEntries(learner: Learner, source: Pick<EntrySource, 'id' | 'titleField'>): Entry[] {
-  return learner
-    .list(`${sheetPlace(source.id)}:`)
-    .filter(({ data }) => hasText(data) && !isRemoved(data))
+export function listEntries(learner: Learner, source: Pick<EntrySource, 'id' | 'titleField' | 'topicSheets'>): Entry[] {
+  if (source.topicSheets) return listTopics(learner, source.topicSheets).filter((topic) => !topic.archived);
+  return written(learner, source)
     .map(({ place, at, data }) => ({ id: instanceOf(place) ?? '', title: titleOf(data, source) ?? messages.entries.untitled, at }))
     .sort((a, b) => b.at - a.at);
 }
+
+export interface Topic extends Entry {
+  archived: boolean;
+}
+
+/** Every テーマ with something written: by its own name, else by what its latest sheet calls it. Latest first. */
+export function listTopics(learner: Learner, sheets: readonly Pick<EntrySource, 'id' | 'titleField'>[]): Topic[] {
+  const topics = new Map<string, Topic>();
+  for (const source of sheets) {
+    for (const { place, at, data } of written(learner, source)) {
+      const id = instanceOf(place) ?? '';
+      const known = topics.get(id);
+      topics.set(id, {
+        id,
+        title: titleOf(data, source) ?? known?.title ?? messages.entries.untitled,
+        at: Math.max(at, known?.at ?? 0),
+        archived: false,
+      });
+    }
+  }
+  for (const { place, at, data } of learner.list('topic:')) {
+    const id = place.slice('topic:'.length);
+    const known = topics.get(id);
+    if (isRemoved(data)) topics.delete(id);
+    else if (known || hasText(data)) {
+      const name = asText(data.values['name']?.value).trim();
+      topics.set(id, {
+        id,
+        title: name !== '' ? name : (known?.title ?? messages.entries.untitled),
+        at: Math.max(at, known?.at ?? 0),
+        archived: data.values['archived']?.value === true,
+      });
+    }
+  }
+  return [...topics.values()].sort((a, b) => b.at - a.at);
+}
+
+const written = (learner: Learner, source: Pick<EntrySource, 'id'>) =>
+  learner.list(`${sheetPlace(source.id)}:`).filter(({ data }) => hasText(data) && !isRemoved(data));
 
 /** The same list, kept up to date, but not with every key press. */
 export function useEntries(learner: Learner | undefined, source: EntrySource): Entry[] {

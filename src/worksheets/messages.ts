@@ -8,7 +8,10 @@ export const messages = {
   example: '例',
   entries: {
     label: '書いたもの',
+    topics: 'テーマ',
     untitled: '（見出しなし）',
+    freshTopic: '新しいテーマ（まだ保存していません）',
+    createTopic: '新しいテーマで書く',
     fresh: '新しい1枚（まだ保存していません）',
     create: '新しく書く',
     remove: 'この1枚を片づける',
@@ -31,6 +34,15 @@ export const messages = {
     none: (title: string) => `まだ「${title}」に書いたものがありません。`,
     open: '開く',
     missing: '（この端末にない記録）',
+  },
+  refs: { none: (label: string) => `つながる先の「${label}」に、まだ行がありません。` },
+  carry: {
+    place: (id: string, title: string) => `${id} ${title}`,
+    taken: (place: string) => `「${place}」から取り入れた文です。ここで直しても、元のシートは変わりません。`,
+    first: (place: string) => `「${place}」に書いた文があります。`,
+    later: (place: string) => `取り入れたあとに、「${place}」の文が変わりました。`,
+    take: '取り入れる',
+    keep: 'いまの文のままにする',
   },
   level: { none: 'まだ決めない' },
   print: {

@@ -17,6 +17,11 @@ const base = {
   label: text('欄の見出しを書きます。'),
   /** One or two sentences: what to write here. */
   help: text('この欄に何を書くかを1〜2文で書きます。'),
+  /** A field of an earlier sheet of the same テーマ from which this one takes its first value: `w08.theme`. */
+  from: z
+    .string('前のシートの欄を w08.theme の形で書きます。')
+    .regex(/^[a-z][a-z0-9]*\.[a-z][a-z0-9-]*$/, '前のシートの欄を w08.theme の形で書きます。')
+    .optional(),
   /** Earlier ids of the same field: text stored under them moves here. */
   aliases: z.array(id('old-id')).default([]),
 };
@@ -56,7 +61,10 @@ const linksField = z.strictObject({
   sheet: id('w07'),
 });
 
-const column = z.discriminatedUnion('kind', [textField, longtextField, singleField, multipleField, dateField, levelField]);
+/** Which rows of another field of the sheet this row leads to; the value is the list of their ids. */
+const refsField = z.strictObject({ ...base, kind: z.literal('refs'), field: id('outcomes') });
+
+const column = z.discriminatedUnion('kind', [textField, longtextField, singleField, multipleField, dateField, levelField, refsField]);
 const rowsField = z.strictObject({
   ...base,
   kind: z.literal('rows'),

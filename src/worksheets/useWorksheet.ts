@@ -3,9 +3,10 @@ import type { RecordHandle } from '../learner/handle.ts';
 import { useLearner } from '../learner/hooks.ts';
 import { newId, profilePlace, sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
-import { hasText } from '../learner/record.ts';
+import { hasText, isEmptyValue } from '../learner/record.ts';
 import { isoDate } from './dates.ts';
 import { listEntries, type EntrySource } from './entries.ts';
+import { carriedFields, originPath, writeOrigin, type CarriedField } from './carry.ts';
 import { aliasesOf, headerFields, headerPath } from './rules.ts';
 import type { Worksheet } from './schema.ts';
 
@@ -18,7 +19,11 @@ export interface OpenWorksheet {
   /** Opens another entry. */
   choose: (id: string) => void;
   form: MutableRef<HTMLFormElement | null>;
+  /** Fields that take their text from an earlier sheet, with the record of that sheet. */
+  carried: OpenCarriedField[];
 }
+
+export type OpenCarriedField = CarriedField & { handle: RecordHandle };
 
 /**
  * Opens the entry that the address names (`#entry-<id>`), else the latest one, else a new one.
@@ -63,12 +68,22 @@ export function useWorksheet(sheet: Worksheet, source: EntrySource | undefined):
     });
   }, [learner, handle]);
 
-  useHeaderDefaults(learner, handle);
-  return { learner, handle, instance, choose, form };
+  const carried = useMemo(
+    () =>
+      instance === undefined
+        ? []
+        : carriedFields(sheet).flatMap((field) => (learner ? [{ ...field, handle: learner.open(sheetPlace(field.sheet, instance)) }] : [])),
+    [learner, instance],
+  );
+  useFirstValues(learner, handle, carried);
+  return { learner, handle, instance, choose, form, carried };
 }
 
-/** With the first word on an empty sheet, today's date and the header of the last sheet are written down with it. */
-function useHeaderDefaults(learner: Learner | undefined, handle: RecordHandle | undefined) {
+/**
+ * With the first word on an empty sheet, what is known already is written down with it: today's date, the header of the
+ * last sheet, and the texts of earlier sheets of the same テーマ.
+ */
+function useFirstValues(learner: Learner | undefined, handle: RecordHandle | undefined, carried: readonly OpenCarriedField[]) {
   useEffect(() => {
     if (!handle || !learner || hasText(handle.$record.get())) return;
     const stop = handle.$record.listen((record) => {
@@ -79,6 +94,12 @@ function useHeaderDefaults(learner: Learner | undefined, handle: RecordHandle | 
         const path = headerPath(field);
         const value = field === 'date' ? isoDate(new Date()) : (profile.values[path]?.value ?? '');
         if (record.values[path] === undefined && value !== '') handle.edit(path, value);
+      }
+      for (const { field, source, handle: earlier } of carried) {
+        const there = earlier.$record.get().values[source];
+        if (!there || isEmptyValue(there.value) || record.values[field.id] !== undefined) continue;
+        handle.edit(field.id, there.value);
+        handle.edit(originPath(field.id), writeOrigin(there));
       }
     });
     return stop;
