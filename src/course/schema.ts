@@ -87,5 +87,29 @@ export const courseSchema = z.strictObject({
     }),
     '学びの道すじを1つ以上書きます。',
   ),
+  /** The steps of a テーマ, each with the sheet, or the part of it, that is written at it. */
+  steps: list(
+    z.strictObject({
+      id: id('step-1'),
+      /** 1–7 for the seven steps; none for what stands before and beside them. */
+      number: z.number().int().min(1).max(7).optional(),
+      title: text('ステップの名前を書きます。'),
+      sheet: id('w09'),
+      sections: z.array(id('goal')).optional(),
+      /** What the coordinator does at this step. */
+      ability: text('このステップでコーディネーターがすることを書きます。'),
+    }),
+    'ステップを並べます。',
+  ),
+  /** What the assembled page of a テーマ takes from its sheets. `columns` are those of a field with rows. */
+  scenario: list(
+    z.strictObject({
+      title: text('見出しを書きます。'),
+      field: z.string().regex(/^[a-z][a-z0-9]*\.[a-z][a-z0-9-]*$/, 'シートの欄を w09.goal の形で書きます。'),
+      columns: z.array(id('what')).optional(),
+    }),
+    '組み立てる欄を並べます。',
+  ),
 });
+
 export type Course = z.output<typeof courseSchema>;

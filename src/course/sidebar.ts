@@ -23,7 +23,6 @@ export function buildSidebar(content: ReturnType<typeof loadContent>): Sidebar {
       items: [
         { label: 'シート集', link: '/sheets/' },
         { label: 'テーマを進める', link: '/tools/topics/' },
-        { label: 'まとめて印刷する', link: '/tools/print/' },
       ],
     },
     {

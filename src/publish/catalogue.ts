@@ -76,7 +76,10 @@ export function catalogueOf(content: Content): Catalogue {
     })),
     dialogues: [...content.dialogues.values()].map(({ id, title }) => ({ id, title, path: `dialogues/${id}/` })),
     cases: [],
-    tools: [{ id: 'records', title: '記録の保存と引越し', path: 'tools/records/' }],
+    tools: [
+      { id: 'topics', title: 'テーマを進める', path: 'tools/topics/' },
+      { id: 'records', title: '記録の保存と引越し', path: 'tools/records/' },
+    ],
     retired: content.ids.retired,
   };
 }

@@ -6,6 +6,7 @@ import { hasText, rowIds, type RecordData } from '../learner/record.ts';
 import { listEntries, type EntrySource } from './entries.ts';
 import { messages } from './messages.ts';
 import { SheetPaper, type Imprint, type PaperContents } from './SheetPaper.tsx';
+import { printAlone } from './print.ts';
 import { asList, allFields } from './rules.ts';
 import { sampleContents } from './sample.ts';
 import type { Worksheet } from './schema.ts';
@@ -46,7 +47,6 @@ export function PrintButtons({ sheet, learner, handle, imprint, sources }: Print
     };
     const finish = () => {
       asked.current = undefined;
-      markForPrint(paper, false);
     };
     addEventListener('beforeprint', draw);
     addEventListener('afterprint', finish);
@@ -60,8 +60,7 @@ export function PrintButtons({ sheet, learner, handle, imprint, sources }: Print
     const paper = paperOf(root.current);
     if (!paper) return;
     asked.current = version;
-    markForPrint(paper, true);
-    window.print();
+    printAlone(paper);
   };
   return (
     <div class="print-buttons" ref={root}>
@@ -85,12 +84,6 @@ export function PrintButtons({ sheet, learner, handle, imprint, sources }: Print
 
 const paperOf = (inside: Element | null): Element | null =>
   inside?.closest('[data-worksheet-frame]')?.querySelector('.sheet-paper') ?? null;
-
-/** While a sheet alone is printed, the way from the page down to its paper is marked; everything beside the way is hidden. */
-function markForPrint(paper: Element, on: boolean) {
-  document.documentElement.toggleAttribute('data-printing-sheet', on);
-  for (let element: Element | null = paper; element; element = element.parentElement) element.toggleAttribute('data-print-path', on);
-}
 
 function recordContents(record: RecordData, sheet: Worksheet, titles: (target: string, ids: readonly string[]) => string[]): PaperContents {
   const links = new Map(allFields(sheet).flatMap((field) => (field.kind === 'links' ? [[field.id, field.sheet] as const] : [])));

@@ -1,0 +1,63 @@
+import { addToTray, applyEdit, isSteering, sameValue, type RecordData, type Stamp, type Value } from '../learner/record.ts';
+import { asList } from '../worksheets/rules.ts';
+import type { FieldComparison, Part } from './compare.ts';
+
+/** mine: the place stays, and their text waits in the tray · theirs: it replaces mine, which goes to the tray · both: joined. */
+export type Choice = 'mine' | 'theirs' | 'both';
+
+/**
+ * Takes over what was chosen, by the comparisons' keys; places without a choice stay untouched. No text is lost: what is
+ * replaced goes to the tray, even if it was written after the comparison was made.
+ */
+export function takeChoices(
+  mine: RecordData,
+  comparisons: readonly FieldComparison[],
+  choices: ReadonlyMap<string, Choice>,
+  now: number,
+): RecordData {
+  return comparisons.reduce((record, { key, kind, state, theirs, join }) => {
+    const choice = choices.get(key);
+    if (choice === undefined || !theirs || state === 'same') return record;
+    if (choice === 'mine' || kind === 'stray') return keepInTray(record, theirs.parts);
+    const taken = theirs.parts.reduce((next, part) => takePart(next, part, choice === 'both' ? join : undefined, now), record);
+    return kind === 'row' ? placeRow(taken, key, now) : taken;
+  }, mine);
+}
+
+const keepInTray = (record: RecordData, parts: readonly Part[]): RecordData => ({
+  ...record,
+  tray: addToTray(
+    record.tray,
+    parts.map(({ path, register }) => ({ path, ...register })),
+  ),
+});
+
+/** The stamp says when it was taken, and by whose browser it was written. */
+function takePart(record: RecordData, { path, register }: Part, join: FieldComparison['join'], now: number): RecordData {
+  const current = record.values[path];
+  const value = join && current ? joined(current.value, register.value, join) : register.value;
+  if (current && sameValue(current.value, value)) return record;
+  return applyEdit(record, { path, value, at: now, base: join ? current : nobody }, register.by);
+}
+
+/** A stamp that no text has: whatever stands in the place goes to the tray. */
+const nobody: Stamp = { at: -1, by: '' };
+
+function joined(mine: Value, theirs: Value, join: 'line' | 'text' | 'list'): Value {
+  if (join === 'list') return [...new Set([...asList(mine), ...asList(theirs)])];
+  const [first, second] = [String(mine), String(theirs)];
+  if (first.includes(second)) return first;
+  return second.includes(first) ? second : `${first}${join === 'text' ? '\n' : '／'}${second}`;
+}
+
+/** A row that is new here comes last; one that was removed here is back. */
+function placeRow(record: RecordData, row: string, now: number): RecordData {
+  const [field = ''] = row.split('/');
+  const orders = Object.entries(record.values)
+    .filter(([path]) => path.startsWith(`${field}/`) && path.endsWith('/#order') && isSteering(path))
+    .map(([, { value }]) => Number(value));
+  const steer = (next: RecordData, path: string, value: Value) =>
+    applyEdit(next, { path, value, at: now, base: next.values[path] }, next.values[path]?.by ?? '');
+  const back = record.values[`${row}/#removed`]?.value === true ? steer(record, `${row}/#removed`, false) : record;
+  return back.values[`${row}/#order`] ? back : steer(back, `${row}/#order`, Math.max(0, ...orders.filter(Number.isFinite)) + 1);
+}

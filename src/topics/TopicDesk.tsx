@@ -1,0 +1,98 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useRegister, useStoreValue } from '../learner/hooks.ts';
+import { topicPlace } from '../learner/keys.ts';
+import type { Learner } from '../learner/learner.ts';
+import { SaveLine, SaveTrouble } from '../learner/SaveStatus.tsx';
+import { ChoiceControl, TextControl } from '../worksheets/controls.tsx';
+import { listTopics } from '../worksheets/entries.ts';
+import { messages } from './messages.ts';
+import { nextStep, scenarioOf, stateOf } from './rules.ts';
+import { Scenario } from './Scenario.tsx';
+import { Steps } from './Steps.tsx';
+import { duplicateTopic, readTopic } from './store.ts';
+import type { TopicsProps } from './Topics.tsx';
+
+/** One テーマ: what it is, its steps, and what can be done with it. */
+export function TopicDesk({
+  learner,
+  id,
+  sheets,
+  steps,
+  scenario,
+  scenes,
+  pages,
+  imprint,
+  remove,
+}: TopicsProps & { learner: Learner; id: string; remove: (name: string) => void }) {
+  useStoreValue(learner.$revision, 0);
+  const handle = useMemo(() => learner.open(topicPlace(id)), [learner, id]);
+  const archived = useRegister(handle, 'archived')?.value === true;
+  const [said, setSaid] = useState('');
+  const name = listTopics(learner, sheets).find((topic) => topic.id === id)?.title ?? '';
+  const records = readTopic(learner, id, sheets);
+  const states = steps.map((step) => ({
+    step,
+    state: stateOf(
+      step,
+      sheets.find((sheet) => sheet.id === step.sheet),
+      records,
+    ),
+  }));
+  return (
+    <>
+      <p>
+        <a href="#">{messages.back}</a>
+      </p>
+      <section class="paper" aria-label={messages.fields.name}>
+        <SaveLine handle={handle} />
+        <TextControl handle={handle} path="name" label={messages.fields.name} help={messages.fields.nameHelp} fallback={name} />
+        <TextControl handle={handle} path="problem" label={messages.fields.problem} help={messages.fields.problemHelp} long />
+        <ChoiceControl
+          handle={handle}
+          path="scene"
+          label={messages.fields.scene}
+          help={messages.fields.sceneHelp}
+          options={scenes}
+          multiple={false}
+        />
+        <SaveTrouble handle={handle} />
+      </section>
+      <Steps states={states} next={nextStep(states.flatMap(({ state }) => state ?? []))} topicId={id} pages={pages} />
+      <Scenario name={name} parts={scenarioOf(scenario, new Map(sheets.map((sheet) => [sheet.id, sheet])), records)} imprint={imprint} />
+      <p class="actions">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            const copy = messages.actions.copyName(name);
+            duplicateTopic(learner, id, sheets, copy);
+            setSaid(messages.actions.duplicated(copy));
+          }}
+        >
+          {messages.actions.duplicate}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            handle.edit('archived', !archived);
+          }}
+        >
+          {archived ? messages.actions.restore : messages.actions.archive}
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            remove(name);
+          }}
+        >
+          {messages.actions.remove}
+        </button>
+      </p>
+      <p role="status" class="said">
+        {said}
+      </p>
+    </>
+  );
+}

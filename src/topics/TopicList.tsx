@@ -1,0 +1,119 @@
+import { useId, useState } from 'preact/hooks';
+import { useStoreValue } from '../learner/hooks.ts';
+import { topicPlace } from '../learner/keys.ts';
+import type { Learner } from '../learner/learner.ts';
+import { listTopics, type Topic } from '../worksheets/entries.ts';
+import { asText } from '../worksheets/rules.ts';
+import { messages } from './messages.ts';
+import { goalOf, nextStep, stateOf } from './rules.ts';
+import { createTopic, readTopic } from './store.ts';
+import type { TopicsProps } from './Topics.tsx';
+
+/** The board: every テーマ by scene, with its goal and what comes next. */
+export function TopicList({ learner, sheets, steps, scenario, scenes }: TopicsProps & { learner: Learner }) {
+  useStoreValue(learner.$revision, 0);
+  const topics = listTopics(learner, sheets).map((topic) => ({ ...topic, scene: sceneOf(learner, topic.id, sheets) }));
+  const current = topics.filter((topic) => !topic.archived);
+  const archived = topics.filter((topic) => topic.archived);
+  const groups = [
+    ...scenes.map((scene) => ({ ...scene, topics: current.filter((topic) => topic.scene === scene.id) })),
+    { id: '', label: messages.noScene, topics: current.filter((topic) => !scenes.some((scene) => scene.id === topic.scene)) },
+  ];
+  const card = (topic: Topic) => {
+    const records = readTopic(learner, topic.id, sheets);
+    const next = nextStep(
+      steps.flatMap(
+        (step) =>
+          stateOf(
+            step,
+            sheets.find((sheet) => sheet.id === step.sheet),
+            records,
+          ) ?? [],
+      ),
+    );
+    const goal = goalOf(scenario, records);
+    return (
+      <li key={topic.id}>
+        <a href={`#topic-${topic.id}`}>{topic.title}</a>
+        <p>{goal === '' ? <span class="quiet">{messages.noGoal}</span> : goal}</p>
+        {next && (
+          <p class="help">
+            <span class="tag">{messages.steps.next}</span> {next.step.title}
+          </p>
+        )}
+      </li>
+    );
+  };
+  return (
+    <>
+      <NewTopic learner={learner} />
+      <section aria-labelledby="topics-board">
+        <h2 id="topics-board">{messages.board}</h2>
+        {current.length === 0 && <p>{messages.none}</p>}
+        <div class="board">
+          {groups
+            .filter((group) => group.topics.length > 0)
+            .map((group) => (
+              <section class="board-scene" key={group.id} aria-label={group.label}>
+                <h3>{group.label}</h3>
+                <ul class="card-list">{group.topics.map(card)}</ul>
+              </section>
+            ))}
+        </div>
+      </section>
+      {archived.length > 0 && (
+        <details>
+          <summary>{messages.showArchived(archived.length)}</summary>
+          <ul class="card-list">{archived.map(card)}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function NewTopic({ learner }: { learner: Learner }) {
+  const id = useId();
+  const [name, setName] = useState('');
+  return (
+    <form
+      class="paper new-topic"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== '') location.hash = `#topic-${createTopic(learner, name.trim())}`;
+      }}
+    >
+      <div class="field">
+        <label for={id}>{messages.create.label}</label>
+        <p class="help" id={`${id}-help`}>
+          {messages.create.help}
+        </p>
+        <input
+          id={id}
+          type="text"
+          autocomplete="off"
+          aria-describedby={`${id}-help`}
+          value={name}
+          onInput={(event) => {
+            setName(event.currentTarget.value);
+          }}
+        />
+      </div>
+      <p class="actions">
+        <button type="submit" class="button primary" disabled={name.trim() === ''}>
+          {messages.create.button}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** The scene of a テーマ: its own, else that of the first sheet that names one. */
+function sceneOf(learner: Learner, id: string, sheets: TopicsProps['sheets']): string {
+  const own = asText(learner.open(topicPlace(id)).$record.get().values['scene']?.value);
+  if (own !== '') return own;
+  for (const record of readTopic(learner, id, sheets).values()) {
+    const scene = asText(record.values['scene']?.value);
+    if (scene !== '') return scene;
+  }
+  return '';
+}
