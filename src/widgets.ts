@@ -5,6 +5,7 @@
 export { LessonDone } from './course/LessonDone.tsx';
 export { Progress } from './course/Progress.tsx';
 export { RecordsPanel } from './learner/RecordsPanel.tsx';
+export { OwnSheets } from './worksheets/OwnSheets.tsx';
 export { Topics } from './topics/Topics.tsx';
 export { WorksheetForm } from './worksheets/WorksheetForm.tsx';
 export { WorksheetPart } from './worksheets/WorksheetPart.tsx';

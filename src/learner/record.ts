@@ -107,7 +107,7 @@ export function isRemoved(record: RecordData): boolean {
 }
 
 /** When anything in the record was last written; 0 for an empty one. */
-function latestAt(record: RecordData): number {
+export function latestAt(record: RecordData): number {
   return Math.max(0, ...Object.values(record.values).map((register) => register.at));
 }
 

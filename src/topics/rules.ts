@@ -1,7 +1,8 @@
 import type { Course } from '../course/schema.ts';
-import { isEmptyValue, isSteering, rowIds, type RecordData, type Register } from '../learner/record.ts';
+import { isEmptyValue, isSteering, rowIds, type RecordData, type Register, type Value } from '../learner/record.ts';
+import { shownShortDate } from '../worksheets/dates.ts';
 import { allFields, asText, cellPath, shownValue } from '../worksheets/rules.ts';
-import type { Worksheet, WorksheetField } from '../worksheets/schema.ts';
+import type { Column, Worksheet, WorksheetField } from '../worksheets/schema.ts';
 
 export type Step = Course['steps'][number];
 export type ScenarioPart = Course['scenario'][number];
@@ -59,7 +60,7 @@ export function scenarioOf(parts: readonly ScenarioPart[], sheets: ReadonlyMap<s
     if (field.kind !== 'rows') return [{ title, text: shownValue(field, record?.values[field.id]?.value) }];
     const shown = field.columns.filter((column) => columns.includes(column.id));
     const rows = (record ? rowIds(record, field.id) : []).map((row) =>
-      shown.map((column) => shownValue(column, record?.values[cellPath(field.id, row, column.id)]?.value)),
+      shown.map((column) => shownCell(column, record?.values[cellPath(field.id, row, column.id)]?.value)),
     );
     return [
       {
@@ -75,6 +76,11 @@ export function scenarioOf(parts: readonly ScenarioPart[], sheets: ReadonlyMap<s
 export function goalOf(parts: readonly ScenarioPart[], records: TopicRecords): string {
   const [sheet = '', field = ''] = parts[0]?.field.split('.', 2) ?? [];
   return asText(records.get(sheet)?.values[field]?.value);
+}
+
+/** A table has little room: a date is shown short. */
+function shownCell(column: Column, value: Value | undefined): string {
+  return (column.kind === 'date' ? shownShortDate(asText(value)) : undefined) ?? shownValue(column, value);
 }
 
 function registersOf(record: RecordData, field: WorksheetField): Register[] {

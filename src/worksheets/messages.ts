@@ -19,6 +19,11 @@ export const messages = {
     undo: '元に戻す',
     count: (count: number) => `${String(count)}枚`,
   },
+  own: {
+    recent: '最近書いたもの',
+    find: '書いたものの中から探す',
+    found: (count: number) => (count === 0 ? '見つかりませんでした。' : `${String(count)}か所に見つかりました。`),
+  },
   rows: {
     name: (row: string, index: number) => `${row} ${String(index)}`,
     add: (row: string) => `${row}を1行足す`,
