@@ -24,6 +24,35 @@ export default defineConfig({
   // Pages are small and near; fetching those that are only pointed at would cost every page a script.
   prefetch: false,
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // A few chunks that pages share, where the bundler would make a dozen: together they compress to less.
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'bundler', test: /preload-helper|rolldown.runtime/, priority: 1 },
+                  {
+                    name: 'learner',
+                    test: /node_modules\/nanostores|src\/learner\/(?:record|merge|handle|learner|browser|storage|keys|digest|envelope|backup)\.ts$/,
+                  },
+                  {
+                    name: 'alive',
+                    test: /node_modules\/preact|src\/(?:loading\.ts|learner\/(?:hooks|SaveStatus|ModeQuestion|export|messages|file)\.tsx?)$/,
+                  },
+                  { name: 'sheets', test: /src\/worksheets\/(?:rules|dates|entries|list-messages)\.ts$/ },
+                  {
+                    name: 'writing',
+                    test: /src\/(?:worksheets\/(?:useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries)|privacy\/PrivacyHint)\.tsx?$/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       rolldownOptions: {
         // Astro marks MDX for its own use by a directive; the bundler's long remark on each page says nothing new.

@@ -4,7 +4,8 @@
  */
 export { LessonDone } from './course/LessonDone.tsx';
 export { Progress } from './course/Progress.tsx';
-export { RecordsPanel } from './learner/RecordsPanel.tsx';
+export { PrintChoice } from './worksheets/PrintChoice.tsx';
+export { RecordsTool } from './sharing/RecordsTool.tsx';
 export { OwnSheets } from './worksheets/OwnSheets.tsx';
 export { Topics } from './topics/Topics.tsx';
 export { WorksheetForm } from './worksheets/WorksheetForm.tsx';

@@ -1,3 +1,4 @@
+import { BackupReminder } from '../learner/BackupReminder.tsx';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import type { Learner } from '../learner/learner.ts';
 import { hasText, isRemoved } from '../learner/record.ts';
@@ -8,6 +9,8 @@ export interface ProgressProps {
   stages: { title: string; lessons: string[] }[];
   lessons: PageLink[];
   sheets: PageLink[];
+  /** Address of the page where records are put into files. */
+  records: string;
 }
 
 interface PageLink {
@@ -17,7 +20,7 @@ interface PageLink {
 }
 
 /** 続きから: shown on the home page when there are records. */
-export function Progress({ stages, lessons, sheets }: ProgressProps) {
+export function Progress({ stages, lessons, sheets, records }: ProgressProps) {
   const learner = useLearner();
   useStoreValue(learner?.$revision, 0);
   if (!learner) return null;
@@ -44,6 +47,7 @@ export function Progress({ stages, lessons, sheets }: ProgressProps) {
           </li>
         ))}
       </ul>
+      <BackupReminder learner={learner} href={records} />
     </section>
   );
 }

@@ -20,6 +20,7 @@ export const destinations: ReadonlyMap<string, Destination> = new Map([
     glossary: ['glossary/', '用語集'],
     numbers: ['numbers/', '数値と出典'],
     topics: ['tools/topics/', 'テーマを進める'],
+    print: ['tools/print/', 'まとめて印刷する'],
     records: ['tools/records/', '記録の保存と引越し'],
     hosts: ['hosts/', '導入する方へ'],
     about: ['about/', 'このサイトについて'],

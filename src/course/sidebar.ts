@@ -23,6 +23,7 @@ export function buildSidebar(content: ReturnType<typeof loadContent>): Sidebar {
       items: [
         { label: 'シート集', link: '/sheets/' },
         { label: 'テーマを進める', link: '/tools/topics/' },
+        { label: 'まとめて印刷する', link: '/tools/print/' },
       ],
     },
     {

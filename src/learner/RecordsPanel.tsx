@@ -1,17 +1,20 @@
 import { useState } from 'preact/hooks';
+import { BackupReminder, useBackupState } from './BackupReminder.tsx';
 import { exportRecords } from './export.ts';
-import { ImportPanel } from './ImportPanel.tsx';
+import { ImportPanel, type ImportPanelProps } from './ImportPanel.tsx';
 import { useLearner, useStoreValue } from './hooks.ts';
 import type { Learner } from './learner.ts';
 import { messages } from './messages.ts';
+import { PersistentStorage } from './PersistentStorage.tsx';
 import { messages as words } from './records-messages.ts';
 
 /** Everything about where records are: out to a file, in from a file, own or shared computer, gone. */
-export function RecordsPanel() {
+export function RecordsPanel({ opened }: Pick<ImportPanelProps, 'opened'>) {
   const learner = useLearner();
   const mode = useStoreValue(learner?.$mode, 'unasked');
   useStoreValue(learner?.$revision, 0);
   const [said, setSaid] = useState('');
+  const backup = useBackupState(learner);
   const sheets = learner?.list('sheet:').length ?? 0;
   const lessons = learner?.list('lesson:').filter(({ data }) => data.values['done']?.value === true).length ?? 0;
   return (
@@ -21,10 +24,18 @@ export function RecordsPanel() {
         <p>
           {words.where[mode]}　{sheets + lessons === 0 ? words.none : words.count(sheets, lessons)}
         </p>
+        {mode !== 'shared' && <PersistentStorage />}
       </section>
-      <section class="paper">
+      <section class="paper" id="export">
         <h2>{words.export}</h2>
         <p>{words.exportHelp}</p>
+        {learner && <BackupReminder learner={learner} />}
+        {backup && backup.at + backup.changes > 0 && (
+          <p>
+            {backup.at === 0 ? words.neverExported : words.exportedAt(time.format(backup.at))}
+            {words.changes(backup.changes)}
+          </p>
+        )}
         <button
           type="button"
           class="button primary"
@@ -38,7 +49,7 @@ export function RecordsPanel() {
         </button>
         <p role="status">{said}</p>
       </section>
-      <ImportPanel learner={learner} />
+      <ImportPanel learner={learner} opened={opened} />
       {learner && <Aside learner={learner} />}
       <ModeChoice learner={learner} mode={mode} />
       <Erase learner={learner} />
@@ -143,3 +154,5 @@ function Erase({ learner }: { learner: Learner | undefined }) {
     </section>
   );
 }
+
+const time = new Intl.DateTimeFormat('ja-JP', { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { record } from './arbitraries.fixture.ts';
-import { encodeBackup } from './backup.ts';
+import { encodeBackup, type FileKind } from './backup.ts';
 import type { Envelope } from './envelope.ts';
 import type { Place } from './keys.ts';
 import { previewBackup, readBackup } from './read-backup.ts';
@@ -66,6 +66,40 @@ describe('a backup file', () => {
 
   test('that is far too long is not parsed', () => {
     expect(readBackup('x'.repeat(20_000_001))).toEqual({ state: 'too-large' });
+  });
+});
+
+describe('a file for a colleague', () => {
+  const fileFor = (kind: FileKind, from: string) =>
+    encodeBackup({ kind, from, edition: '2026.11', at: 5, by: 'a', records: new Map([[place, envelopeOf(night)]]), aside: [] });
+
+  test('says what it is and who gives it', () => {
+    expect(readBackup(fileFor('topic', '大西（みなと市）'))).toMatchObject({
+      backup: { kind: 'topic', from: '大西（みなと市）', intact: true },
+    });
+    expect(readBackup(fileFor('sheet', ''))).toMatchObject({ backup: { kind: 'sheet', from: '', intact: true } });
+    expect(readBackup(fileOf(night))).toMatchObject({ backup: { kind: 'backup', from: '' } });
+  });
+
+  test('with another sender’s name put in says that it was changed', () => {
+    expect(readBackup(fileFor('sheet', '大西').replace('大西', '誰か'))).toMatchObject({ backup: { from: '誰か', intact: false } });
+  });
+
+  test('of a kind that only a later format knows is said to be of a later format', () => {
+    expect(readBackup('{"kind":"circle","format":2,"records":{}}')).toEqual({ state: 'newer' });
+    expect(readBackup('{"kind":"circle","format":1,"records":{}}')).toEqual({ state: 'not-a-file-of-this-course' });
+  });
+
+  test('with more places than could be shown is not opened, but a backup of that size is', () => {
+    const values = Object.fromEntries(Array.from({ length: 5001 }, (_, index) => [`f${String(index)}`, { value: 'x', at: 1, by: 'a' }]));
+    const records = new Map([[place, envelopeOf({ values, tray: [] })]]);
+    const around = { edition: '', at: 1, by: '', records, aside: [] };
+    expect(readBackup(encodeBackup({ ...around, kind: 'sheet' }))).toEqual({ state: 'too-large' });
+    expect(readBackup(encodeBackup(around)).state).toBe('read');
+  });
+
+  test('from no possible time is from the beginning of time', () => {
+    expect(readBackup('{"kind":"sheet","format":1,"at":1e300,"records":{}}')).toMatchObject({ backup: { at: 0 } });
   });
 });
 

@@ -116,4 +116,4 @@ function isValue(value: unknown): value is Value {
 
 const isFormat = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 1;
 /** Whole milliseconds, and not so far ahead that nothing could ever be later. */
-const isTime = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) < 8.64e15;
+export const isTime = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) < 8.64e15;

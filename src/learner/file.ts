@@ -1,7 +1,7 @@
-/** Offers a text as a file to keep. The address of the blob is of this page: nothing is sent anywhere. */
-export function saveFile(name: string, text: string, type = 'application/json'): void {
+/** Offers something as a file to keep. The address of the blob is of this page: nothing is sent anywhere. */
+export function saveFile(name: string, contents: BlobPart, type = 'application/json'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([contents], { type }));
   link.download = name;
   link.click();
   setTimeout(() => {

@@ -8,7 +8,7 @@
  * | lesson | lesson id | whether it is done |
  * | profile | me | header fields offered in the next sheet |
  * | aside | digest | raw text of a record that could not be read |
- * | meta | browser, mode | id of this browser; own or shared computer |
+ * | meta | browser, mode, backup | id of this browser; own or shared computer; when everything was last exported |
  *
  * `meta` and `aside` hold plain text; all others hold an envelope.
  */

@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { encodeBackup, type Backup } from './backup.ts';
+import { encodeBackup, type Backup, type FileKind } from './backup.ts';
 import { digest } from './digest.ts';
-import { encodeEnvelope, readEnvelope, type Envelope } from './envelope.ts';
+import { currentFormat, encodeEnvelope, readEnvelope, type Envelope } from './envelope.ts';
 import { createHandle, type HandleOptions, type RecordHandle } from './handle.ts';
 import { isPlace, newId, sitePrefix, type Place } from './keys.ts';
 import { mergeRecords } from './merge.ts';
@@ -36,10 +36,16 @@ export interface Learner {
   setMode: (mode: 'own' | 'shared') => WriteFailure | undefined;
   /** Every record, written or not yet, as the text of a file. */
   backup: () => string;
+  /** Some records as the text of a file for a colleague; `from` says who gives it. */
+  fileFor: (kind: FileKind, records: ReadonlyMap<Place, RecordData>, from: string) => string;
   /** A record as stored, if it can be read. */
   read: (place: Place) => RecordData | undefined;
   /** Joins a file with what is here. Gives the number of records that could not be written. */
   restore: (backup: Backup) => number;
+  /** A note beside the records, in plain text: when everything was last put into a file. It may be missing. */
+  readNote: (name: 'backup') => string | null;
+  /** Keeps a note, if there is room for it. */
+  writeNote: (name: 'backup', text: string) => void;
   /** Removes everything of this site and gives the number of keys that are left, which should be 0. */
   erase: () => number;
   /** Removes one record for good, or a text set aside. */
@@ -56,6 +62,8 @@ export function createLearner({ site, lasting, passing, now, defer }: Environmen
   const browserKey = `${prefix}meta:browser`;
   const asidePrefix = `${prefix}aside:`;
   const handles = new Map<Place, RecordHandle>();
+  /** Records as last read: lists look at all of them again and again, and only the changed ones need parsing. */
+  const parsed = new Map<Place, { raw: string; envelope: Envelope | undefined }>();
   const $mode = atom<Mode>(readMode(lasting.read(modeKey)));
   const $revision = atom(0);
   let browser: string | undefined;
@@ -89,8 +97,12 @@ export function createLearner({ site, lasting, passing, now, defer }: Environmen
 
   const readPlace = (place: Place): Envelope | undefined => {
     const raw = storage().read(prefix + place);
-    const result = raw === null ? undefined : readEnvelope(raw);
-    return result?.state === 'read' ? result.envelope : undefined;
+    const known = parsed.get(place);
+    if (raw === null || known?.raw === raw) return raw === null ? undefined : known?.envelope;
+    const result = readEnvelope(raw);
+    const envelope = result.state === 'read' ? result.envelope : undefined;
+    parsed.set(place, { raw, envelope });
+    return envelope;
   };
 
   const reloadAll = () => {
@@ -187,6 +199,13 @@ export function createLearner({ site, lasting, passing, now, defer }: Environmen
         .flatMap((place) => storage().read(prefix + place) ?? []);
       return encodeBackup({ edition: site.edition, at: now(), by: by(), records, aside: [...new Set([...aside(), ...unread])] });
     },
+    fileFor(kind, records, from) {
+      const about = { edition: site.edition, at: now(), by: by() };
+      const envelopes = new Map(
+        [...records].map(([place, data]): [Place, Envelope] => [place, { format: currentFormat(), ...about, data }]),
+      );
+      return encodeBackup({ kind, from, ...about, records: envelopes, aside: [] });
+    },
     read: (place) => readPlace(place)?.data,
     restore(backup) {
       for (const handle of handles.values()) handle.flush();
@@ -211,6 +230,11 @@ export function createLearner({ site, lasting, passing, now, defer }: Environmen
       for (const raw of backup.aside) failures += setAside(raw) ? 1 : 0;
       reloadAll();
       return failures;
+    },
+    readNote: (name) => storage().read(`${prefix}meta:${name}`),
+    writeNote(name, text) {
+      storage().write(`${prefix}meta:${name}`, text);
+      changed();
     },
     erase() {
       for (const from of [lasting, passing]) for (const key of from.keys()) if (key.startsWith(prefix)) from.remove(key);

@@ -8,6 +8,9 @@ import { emptyRecord, hasText, type RecordData } from './record.ts';
 /** Larger files are refused unread: a full browser storage is about 5 MB. */
 export const maxFileBytes = 20_000_000;
 
+/** A file for a colleague is shown place by place; a テーマ with all its sheets has some hundreds. */
+const maxSharedPlaces = 5000;
+
 export type BackupResult = { state: 'read'; backup: Backup } | { state: 'too-large' | 'not-a-file-of-this-course' | 'newer' };
 
 /** Reads a file. Never throws; what parses is offered even when the checksum is wrong. */
@@ -19,8 +22,9 @@ export function readBackup(text: string): BackupResult {
   } catch {
     return { state: 'not-a-file-of-this-course' };
   }
-  if (!isObject(input) || !isKind(input['kind']) || !isObject(input['records'])) return { state: 'not-a-file-of-this-course' };
+  if (!isObject(input) || typeof input['kind'] !== 'string' || !isObject(input['records'])) return { state: 'not-a-file-of-this-course' };
   if (Number(input['format']) > currentFormat()) return { state: 'newer' };
+  if (!isKind(input['kind'])) return { state: 'not-a-file-of-this-course' };
   const records = new Map<Place, Envelope>();
   const keptAside: string[] = Array.isArray(input['aside']) ? input['aside'].filter((entry) => typeof entry === 'string') : [];
   const aside = [...keptAside];
@@ -31,6 +35,7 @@ export function readBackup(text: string): BackupResult {
   }
   const from = typeof input['from'] === 'string' ? input['from'] : '';
   const contents = { records: input['records'], aside: keptAside, ...(from === '' ? {} : { from }) };
+  if (input['kind'] !== 'backup' && countPlaces(records) > maxSharedPlaces) return { state: 'too-large' };
   const intact = input['checksum'] === digest(JSON.stringify(contents));
   const at = Number(input['at']);
   return {
@@ -39,7 +44,7 @@ export function readBackup(text: string): BackupResult {
       kind: input['kind'],
       from: from.trim().slice(0, 100),
       edition: typeof input['edition'] === 'string' ? input['edition'] : '',
-      at: Number.isFinite(at) ? at : 0,
+      at: Number.isFinite(at) && Math.abs(at) <= 8.64e15 ? at : 0,
       records,
       aside,
       intact,
@@ -73,3 +78,6 @@ export function previewBackup(backup: Backup, stored: (place: Place) => RecordDa
 }
 
 const isKind = (kind: unknown): kind is FileKind => kind === 'backup' || kind === 'topic' || kind === 'sheet';
+
+const countPlaces = (records: ReadonlyMap<Place, Envelope>): number =>
+  [...records.values()].reduce((count, { data }) => count + Object.keys(data.values).length + data.tray.length, 0);

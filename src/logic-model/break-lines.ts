@@ -52,16 +52,21 @@ function piecesOf(paragraph: string): string[] {
 function fill(pieces: readonly string[], room: number): string[] {
   const lines: string[] = [];
   let line = '';
-  const put = (piece: string) => {
-    if (line !== '' && textWidth(line) + textWidth(piece) > room) {
+  let used = 0;
+  const put = (piece: string, width: number) => {
+    if (line !== '' && used + width > room) {
       lines.push(line.trimEnd());
       line = '';
+      used = 0;
     }
-    line = line === '' ? piece.trimStart() : line + piece;
+    if (line === '' && piece.trim() === '') return;
+    line += piece;
+    used += width;
   };
   for (const piece of pieces) {
-    if (textWidth(piece) <= room) put(piece);
-    else charactersOf(piece).forEach(put);
+    const width = textWidth(piece);
+    if (width <= room) put(piece, width);
+    else for (const character of charactersOf(piece)) put(character, characterWidth(character));
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
   return lines;

@@ -1,38 +1,8 @@
-import type { RecordData, Value } from '../learner/record.ts';
-import { rowIds } from '../learner/record.ts';
-import { asList, asText, cellPath } from '../worksheets/rules.ts';
-import type { Box, Certainty, Check, Link, Model, Note, Stage } from './model.ts';
-
-/** What is read of a sheet's definition. Every `Worksheet` has it. */
-export interface ChainSheet {
-  titleField: string;
-  sections: readonly { fields: readonly ChainField[] }[];
-}
-
-interface ChainField {
-  id: string;
-  kind: string;
-  label: string;
-  preset?: readonly { id: string; label: string }[];
-  /** Empty rows on the blank sheet. */
-  blank?: number;
-  columns?: readonly ChainColumn[];
-}
-
-interface ChainColumn {
-  id: string;
-  kind: string;
-  /** Of a `refs` column: the rows field it points into. */
-  field?: string;
-  options?: readonly { id: string; label: string }[];
-}
-
-/** What is read of a written sheet; `PaperContents` has it. */
-export interface ChainContents {
-  value: (path: string) => Value | undefined;
-  /** Row ids of a field, in order. */
-  rows: (field: string) => string[];
-}
+import { rowIds, type RecordData } from '../learner/record.ts';
+import { asList, cellPath } from '../worksheets/rules.ts';
+import { readCheck } from './chain-check.ts';
+import { fieldsOf, refsOf, textAt, wordsOf, type ChainContents, type ChainField, type ChainSheet } from './chain-sheet.ts';
+import type { Box, Link, Model, Stage } from './model.ts';
 
 /** The field in which a chain ends, if the sheet has one: every box of the last rows field leads to it. */
 const goalField = 'goal';
@@ -42,9 +12,6 @@ export const contentsOf = (record: RecordData): ChainContents => ({
   value: (path) => record.values[path]?.value,
   rows: (field) => rowIds(record, field),
 });
-
-/** Whether a sheet has rows that lead to rows, which is what can be drawn. */
-export const hasChain = (sheet: ChainSheet): boolean => fieldsOf(sheet).some((field) => refsOf(field) !== undefined);
 
 /** Where the ids of the boxes that a box leads to are kept; undefined for a box whose links are not the learner's to draw. */
 export function linksPath(sheet: ChainSheet, box: string): string | undefined {
@@ -63,20 +30,17 @@ export const rowOf = (box: string): string => box.split('/')[1] ?? '';
 export function modelOf(sheet: ChainSheet, contents?: ChainContents): Model {
   const fields = chainOf(sheet);
   const goal = fieldsOf(sheet).find((field) => field.id === goalField && field.kind !== 'rows');
-  const stages = [...fields.map((field) => stageFrom(field, contents)), ...(goal && fields.length > 0 ? [goalStage(goal, contents)] : [])];
+  const stages = [
+    ...fields.map((field) => stageFrom(field, labelOf(sheet, field), contents)),
+    ...(goal && fields.length > 0 ? [goalStage(goal, contents)] : []),
+  ];
   return {
     title: textAt(contents, sheet.titleField),
     stages,
     links: stages.flatMap((stage, index) => linksFrom(sheet, stage, stages[index + 1], contents)),
-    ...checksAndNotes(sheet, stages, contents),
+    ...readCheck(sheet, stages, contents),
   };
 }
-
-const fieldsOf = (sheet: ChainSheet): ChainField[] => sheet.sections.flatMap((section) => section.fields);
-const refsOf = (field: ChainField | undefined): ChainColumn | undefined => field?.columns?.find((column) => column.kind === 'refs');
-const wordsOf = (field: ChainField): ChainColumn[] =>
-  field.columns?.filter((column) => column.kind === 'text' || column.kind === 'longtext') ?? [];
-const textAt = (contents: ChainContents | undefined, path: string): string => asText(contents?.value(path)).trim();
 
 /** Rows fields from the one nothing leads to, along their `refs`. */
 function chainOf(sheet: ChainSheet): ChainField[] {
@@ -92,12 +56,18 @@ function chainOf(sheet: ChainSheet): ChainField[] {
   return chain;
 }
 
-function stageFrom(field: ChainField, contents: ChainContents | undefined): Stage {
+/** A stage is called as its section of the sheet, unless several stages share that section. */
+function labelOf(sheet: ChainSheet, field: ChainField): string {
+  const section = sheet.sections.find(({ fields }) => fields.includes(field));
+  return section?.fields.length === 1 ? section.title : field.label;
+}
+
+function stageFrom(field: ChainField, label: string, contents: ChainContents | undefined): Stage {
   const [text, indicator] = wordsOf(field);
   const rows = contents?.rows(field.id) ?? Array.from({ length: field.blank ?? 3 }, (_, index) => String(index + 1));
   return {
     id: field.id,
-    label: field.label,
+    label,
     linked: refsOf(field) !== undefined,
     boxes: rows.map((row, index) => ({
       id: `${field.id}/${row}`,
@@ -123,32 +93,4 @@ function linksFrom(sheet: ChainSheet, stage: Stage, next: Stage | undefined, con
     return asList(contents.value(linksPath(sheet, from.id) ?? '')).includes(rowOf(to.id));
   };
   return stage.boxes.flatMap((from) => next.boxes.filter((to) => leads(from, to)).map((to) => ({ from: from.id, to: to.id })));
-}
-
-/** The rows fixed to the stages' ids, and the texts beside them. */
-function checksAndNotes(sheet: ChainSheet, stages: readonly Stage[], contents: ChainContents | undefined): Pick<Model, 'checks' | 'notes'> {
-  const isCheck = ({ preset = [] }: ChainField) => preset.length > 0 && preset.every(({ id }) => stages.some((stage) => stage.id === id));
-  const section = sheet.sections.find(({ fields }) => fields.some(isCheck));
-  const field = section?.fields.find(isCheck);
-  if (!section || !field) return { checks: [], notes: [] };
-  const [sentence, assumption] = wordsOf(field);
-  const certainty = field.columns?.find((column) => column.kind === 'single');
-  const at = (row: string, column: ChainColumn | undefined) => (column ? textAt(contents, cellPath(field.id, row, column.id)) : '');
-  const checks = (field.preset ?? []).flatMap(({ id, label }): Check[] => {
-    const next = stages[stages.findIndex((stage) => stage.id === id) + 1];
-    if (!next) return [];
-    const found = certaintyOf(certainty, at(id, certainty));
-    return [{ from: id, to: next.id, label, sentence: at(id, sentence), assumption: at(id, assumption), certainty: found }];
-  });
-  const notes = section.fields
-    .filter((other) => other.kind === 'longtext' || other.kind === 'text')
-    .map((other): Note => ({ label: other.label, text: textAt(contents, other.id) }));
-  return { checks, notes };
-}
-
-/** Options stand in the order sure, doubtful, unknown. */
-function certaintyOf(column: ChainColumn | undefined, id: string): Certainty | undefined {
-  const index = column?.options?.findIndex((option) => option.id === id) ?? -1;
-  const label = column?.options?.[index]?.label;
-  return label === undefined ? undefined : { label, level: index === 0 ? 0 : index === 1 ? 1 : 2 };
 }

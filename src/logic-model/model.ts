@@ -48,6 +48,8 @@ export interface Check {
   sentence: string;
   assumption: string;
   certainty: Certainty | undefined;
+  /** What there is to choose from, for a blank page. */
+  choices: readonly string[];
 }
 
 /** How far the people who know nod at a link: 0 sure, 1 doubtful, 2 unknown. Drawn as a whole, dashed and dotted line. */

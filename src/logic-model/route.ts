@@ -32,8 +32,13 @@ const lineDistance = 4;
 export function routeLinks({ links, exits, entries, laneX, between }: RouteOptions): Point[][] {
   const sources = [...exits.keys()].filter((id) => links.some((link) => link.from === id));
   const exitY = new Map(sources.map((id) => [id, middle(sideAt(exits, id))]));
-  const ports = placePorts(links, exitY, entries);
-  const ways = sources.map((id) => wayOf(exitY.get(id) ?? 0, links.flatMap((link, index) => (link.from === id ? [ports[index] ?? 0] : [])))); // prettier-ignore
+  const ports = placePorts({ links, entries, between }, exitY);
+  const ways = sources.map((id) =>
+    wayOf(
+      exitY.get(id) ?? 0,
+      links.flatMap((link, index) => (link.from === id ? [ports[index] ?? 0] : [])),
+    ),
+  );
   const lanes = orderLanes(ways, between);
   return links.map((link, index) => {
     const start = { x: sideAt(exits, link.from).x, y: exitY.get(link.from) ?? 0 };
@@ -48,26 +53,31 @@ const middle = ({ top, bottom }: Side): number => Math.round((top + bottom) / 2)
 const sideAt = (sides: ReadonlyMap<string, Side>, id: string): Side => sides.get(id) ?? { x: 0, top: 0, bottom: 0 };
 
 /**
- * Where each link arrives: straight across where it can, apart from the other arrows of the box, and never at the
+ * Where each link arrives: straight across where it can, in the middle where it comes around the corner, apart from the other arrows of the box, and never at the
  * height at which another box's line leaves.
  */
-function placePorts(links: RouteOptions['links'], exitY: ReadonlyMap<string, number>, entries: RouteOptions['entries']): number[] {
+function placePorts(
+  { links, entries, between }: Pick<RouteOptions, 'links' | 'entries' | 'between'>,
+  exitY: ReadonlyMap<string, number>,
+): number[] {
   const ports = links.map(() => 0);
   for (const [id, side] of entries) {
     const arriving = links
-      .map((link, index) => ({ from: link.from, index, wanted: exitY.get(link.from) ?? 0 }))
+      .map((link, index) => ({ from: link.from, index, exit: exitY.get(link.from) ?? 0 }))
       .filter(({ index }) => links[index]?.to === id)
-      .sort((a, b) => a.wanted - b.wanted || a.index - b.index);
+      .sort((a, b) => a.exit - b.exit || a.index - b.index);
     const low = side.top + portDistance;
     const high = side.bottom - portDistance;
     const taken: number[] = [];
-    for (const [place, { from, index, wanted }] of arriving.entries()) {
+    for (const [place, { from, index, exit }] of arriving.entries()) {
+      const spread = (place - (arriving.length - 1) / 2) * portDistance;
       // Room is left for those that come below.
       const last = high - (arriving.length - 1 - place) * portDistance;
+      const wanted = between ? Math.min(Math.max(exit, low), last) : middle(side) + spread;
       const isFree = (y: number) =>
         taken.every((other) => Math.abs(other - y) >= portDistance) &&
         [...exitY].every(([other, exit]) => other === from || Math.abs(exit - y) >= lineDistance);
-      const port = around(Math.min(Math.max(wanted, low), last), low, high).find(isFree) ?? (low + high) / 2;
+      const port = around(wanted, low, high).find(isFree) ?? (low + high) / 2;
       taken.push(port);
       ports[index] = port;
     }
@@ -103,12 +113,13 @@ function orderLanes(ways: readonly Way[], between: boolean): number[] {
     const [a, b] = [ways[near], ways[far]];
     return a && b ? crossings(a, b, between) : 0;
   };
-  for (let round = 0; round < ways.length; round++) {
+  // Every way may have to pass every other one.
+  ways.forEach(() => {
     for (let lane = 0; lane + 1 < order.length; lane++) {
       const [near = 0, far = 0] = [order[lane], order[lane + 1]];
       if (pair(far, near) < pair(near, far)) order.splice(lane, 2, far, near);
     }
-  }
+  });
   return order;
 }
 

@@ -78,6 +78,7 @@ export function catalogueOf(content: Content): Catalogue {
     cases: [],
     tools: [
       { id: 'topics', title: 'テーマを進める', path: 'tools/topics/' },
+      { id: 'print', title: 'まとめて印刷する', path: 'tools/print/' },
       { id: 'records', title: '記録の保存と引越し', path: 'tools/records/' },
     ],
     retired: content.ids.retired,

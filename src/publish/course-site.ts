@@ -14,6 +14,7 @@ export function courseSite(content: Content): AstroIntegration {
         injectRoute({ pattern: '/sheets/[id]', entrypoint: './src/worksheets/page.astro' });
         injectRoute({ pattern: '/dialogues/[id]', entrypoint: './src/dialogues/page.astro' });
         injectRoute({ pattern: '/tools/topics', entrypoint: './src/topics/page.astro' });
+        injectRoute({ pattern: '/tools/print', entrypoint: './src/worksheets/print-page.astro' });
         injectRoute({ pattern: '/tools/records', entrypoint: './src/learner/page.astro' });
         for (const folder of ['', 'worksheets/', 'questions/', 'dialogues/', 'evidence/']) {
           const url = new URL(`content/${folder}`, config.root);

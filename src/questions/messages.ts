@@ -23,6 +23,9 @@ export const messages = {
     find: '直すところと理由を見る',
     explain: '書いてから、一例と見比べる',
   } satisfies Record<Kind, string>,
+  /** Before a question's number on paper. */
+  number: '問',
+  answers: '答えと理由',
   boxes: '分ける先：',
   right: 'あてはまる',
   wrong: 'ちがう',

@@ -12,8 +12,9 @@ import {
 import { shownDate } from '../worksheets/dates.ts';
 import { messages as sheetWords } from '../worksheets/messages.ts';
 import { aliasesOf, allFields, asList, cellPath, headerFields, headerPath, shownValue } from '../worksheets/rules.ts';
-import type { Column, RowsField, Worksheet, WorksheetField } from '../worksheets/schema.ts';
+import type { RowsField, Worksheet, WorksheetField } from '../worksheets/schema.ts';
 import { messages } from './compare-messages.ts';
+import { fits, hasPlace, isListed, type Definition } from './places.ts';
 
 /** What two people wrote in one place: a field, a cell of a row both have, a whole row, or a text without a field. */
 export interface FieldComparison {
@@ -72,8 +73,6 @@ interface Sides {
   sheet: Worksheet;
 }
 
-type Definition = Exclude<WorksheetField, RowsField> | Column | { kind: 'text' | 'date' };
-
 const compareField = (sides: Sides, field: Exclude<WorksheetField, RowsField>) => comparePlace(sides, field.id, field.label, field);
 
 function comparePlace(sides: Sides, path: string, label: string, field: Definition): FieldComparison[] {
@@ -124,22 +123,8 @@ function compareStrays({ mine, theirs, sheet }: Sides): FieldComparison[] {
       kind: 'stray',
       join: undefined,
       mine: undefined,
-      theirs: versionOf([{ path, label: '', text: shownValue(undefined, register.value), register }]),
+      theirs: versionOf([{ path, label: '', text: shownValue(undefined, register.value) || String(register.value), register }]),
     }));
-}
-
-/** Whether the sheet shows a text of this place. Cells of a row that was removed are not shown, but have their place. */
-function hasPlace(record: RecordData, sheet: Worksheet, path: string, value: Value): boolean {
-  const header = headerFields.find((field) => headerPath(field) === path);
-  if (header) return fits({ kind: header === 'date' ? 'date' : 'text' }, value);
-  const [id, row, cell, ...rest] = path.split('/');
-  const field = allFields(sheet).find((candidate) => candidate.id === id);
-  if (!field || rest.length > 0) return false;
-  if (field.kind !== 'rows') return row === undefined && fits(field, value);
-  const column = field.columns.find((candidate) => candidate.id === cell);
-  const isRow = field.preset.length === 0 || field.preset.some((preset) => preset.id === row);
-  const isGone = row !== undefined && record.values[`${field.id}/${row}/#removed`]?.value === true;
-  return isGone || (isRow && column !== undefined && fits(column, value));
 }
 
 function partAt(sides: Sides, side: 'mine' | 'theirs', path: string, label: string, field: Definition): Part | undefined {
@@ -154,14 +139,19 @@ function textOf({ nameEntry, sheet }: Sides, record: RecordData, field: Definiti
     return asList(value)
       .map((entry) => nameEntry(field.sheet, entry))
       .join('、');
-  if (field.kind === 'refs') {
-    const target = allFields(sheet).find((candidate) => candidate.id === field.field);
-    const naming = target?.kind === 'rows' ? target.columns[0]?.id : undefined;
-    return asList(value)
-      .map((row) => shownValue(undefined, record.values[cellPath(field.field, row, naming ?? '')]?.value) || row)
-      .join('、');
-  }
-  return 'label' in field ? shownValue(field, value) : (shownDate(shownValue(undefined, value)) ?? shownValue(undefined, value));
+  if (field.kind === 'refs') return rowNames(record, sheet, field.field, asList(value)).join('、');
+  if ('label' in field) return shownValue(field, value);
+  const text = shownValue(undefined, value);
+  return field.kind === 'date' ? (shownDate(text) ?? text) : text;
+}
+
+/** Rows that are still there by what is written in them first, else by their number. */
+function rowNames(record: RecordData, sheet: Worksheet, target: string, chosen: readonly string[]): string[] {
+  const field = allFields(sheet).find((candidate) => candidate.id === target);
+  const naming = field?.kind === 'rows' ? field.columns[0] : undefined;
+  return rowIds(record, target).flatMap((row, index) =>
+    chosen.includes(row) ? shownValue(naming, record.values[cellPath(target, row, naming?.id ?? '')]?.value) || String(index + 1) : [],
+  );
 }
 
 function versionOf(parts: readonly (Part | undefined)[]): Version | undefined {
@@ -180,15 +170,5 @@ function comparison(found: Omit<FieldComparison, 'state'>, isList = false): Fiel
   return [{ ...found, state: sameValue(plain(mine), plain(theirs)) ? 'same' : 'different' }];
 }
 
-const isListed = ({ kind }: Definition): boolean => kind === 'multiple' || kind === 'checklist' || kind === 'links' || kind === 'refs';
-
 const joinOf = (field: Definition): FieldComparison['join'] =>
   field.kind === 'longtext' ? 'text' : isListed(field) ? 'list' : field.kind === 'text' && 'label' in field ? 'line' : undefined;
-
-/** A value of another kind would stand in the field without being seen. */
-function fits(field: Definition, value: Value): boolean {
-  if (isListed(field)) return Array.isArray(value) || typeof value === 'string';
-  if (field.kind === 'level') return typeof value === 'number' && field.anchors[value] !== undefined;
-  if (field.kind === 'date') return typeof value === 'string' && shownDate(value) !== undefined;
-  return typeof value === 'string';
-}

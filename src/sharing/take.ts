@@ -1,4 +1,4 @@
-import { addToTray, applyEdit, isSteering, sameValue, type RecordData, type Stamp, type Value } from '../learner/record.ts';
+import { addToTray, applyEdit, sameValue, type RecordData, type Stamp, type Value } from '../learner/record.ts';
 import { asList } from '../worksheets/rules.ts';
 import type { FieldComparison, Part } from './compare.ts';
 
@@ -20,7 +20,7 @@ export function takeChoices(
     if (choice === undefined || !theirs || state === 'same') return record;
     if (choice === 'mine' || kind === 'stray') return keepInTray(record, theirs.parts);
     const taken = theirs.parts.reduce((next, part) => takePart(next, part, choice === 'both' ? join : undefined, now), record);
-    return kind === 'row' ? placeRow(taken, key, now) : taken;
+    return kind === 'row' ? placeRow(taken, key, { at: now, by: theirs.parts[0]?.register.by ?? '' }) : taken;
   }, mine);
 }
 
@@ -51,13 +51,13 @@ function joined(mine: Value, theirs: Value, join: 'line' | 'text' | 'list'): Val
 }
 
 /** A row that is new here comes last; one that was removed here is back. */
-function placeRow(record: RecordData, row: string, now: number): RecordData {
-  const [field = ''] = row.split('/');
-  const orders = Object.entries(record.values)
-    .filter(([path]) => path.startsWith(`${field}/`) && path.endsWith('/#order') && isSteering(path))
-    .map(([, { value }]) => Number(value));
-  const steer = (next: RecordData, path: string, value: Value) =>
-    applyEdit(next, { path, value, at: now, base: next.values[path] }, next.values[path]?.by ?? '');
+function placeRow(record: RecordData, row: string, { at, by }: Stamp): RecordData {
+  const steer = (next: RecordData, path: string, value: Value) => applyEdit(next, { path, value, at, base: next.values[path] }, by);
   const back = record.values[`${row}/#removed`]?.value === true ? steer(record, `${row}/#removed`, false) : record;
-  return back.values[`${row}/#order`] ? back : steer(back, `${row}/#order`, Math.max(0, ...orders.filter(Number.isFinite)) + 1);
+  if (back.values[`${row}/#order`]) return back;
+  const field = row.slice(0, row.indexOf('/') + 1);
+  const orders = Object.entries(back.values)
+    .filter(([path]) => path.startsWith(field) && path.endsWith('/#order'))
+    .map(([, { value }]) => Number(value));
+  return steer(back, `${row}/#order`, Math.max(0, ...orders) + 1);
 }

@@ -45,8 +45,8 @@ export function TopicDesk({
       </p>
       <section class="paper" aria-label={messages.fields.name}>
         <SaveLine handle={handle} />
-        <TextControl handle={handle} path="name" label={messages.fields.name} help={messages.fields.nameHelp} fallback={name} />
-        <TextControl handle={handle} path="problem" label={messages.fields.problem} help={messages.fields.problemHelp} long />
+        <TextControl handle={handle} path="name" label={messages.fields.name} help={messages.fields.nameHelp} fallback={name} guard />
+        <TextControl handle={handle} path="problem" label={messages.fields.problem} help={messages.fields.problemHelp} long guard />
         <ChoiceControl
           handle={handle}
           path="scene"

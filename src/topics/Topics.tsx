@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { ModeQuestion } from '../learner/ModeQuestion.tsx';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import type { Learner } from '../learner/learner.ts';
+import { load } from '../loading.ts';
 import { listTopics } from '../worksheets/entries.ts';
 import type { Imprint } from '../worksheets/SheetPaper.tsx';
 import type { Worksheet } from '../worksheets/schema.ts';
 import { messages } from './messages.ts';
 import type { ScenarioPart, Step } from './rules.ts';
 import { removeTopic } from './store.ts';
-import { TopicDesk } from './TopicDesk.tsx';
 import { TopicList } from './TopicList.tsx';
 
 export interface TopicsProps {
@@ -26,6 +26,7 @@ export interface TopicsProps {
 export function Topics(props: TopicsProps) {
   const learner = useLearner();
   const [opened, setOpened] = useState<string>();
+  const [part, setPart] = useState<{ Desk?: Awaited<ReturnType<typeof load<'topic'>>>['TopicDesk']; failed?: boolean }>({});
   const [removed, setRemoved] = useState<{ id: string; name: string }>();
   useEffect(() => {
     const follow = () => {
@@ -37,6 +38,17 @@ export function Topics(props: TopicsProps) {
       removeEventListener('hashchange', follow);
     };
   }, []);
+  useEffect(() => {
+    if (opened === undefined || part.Desk) return;
+    load('topic').then(
+      ({ TopicDesk }) => {
+        setPart({ Desk: TopicDesk });
+      },
+      () => {
+        setPart({ failed: true });
+      },
+    );
+  }, [opened]);
   if (!learner) return <div class="topics" />;
   const remove = (id: string, name: string) => {
     removeTopic(learner, id, props.sheets, true);
@@ -63,16 +75,19 @@ export function Topics(props: TopicsProps) {
       {opened === undefined ? (
         <TopicList learner={learner} {...props} />
       ) : (
-        <TopicDesk
-          key={opened}
-          learner={learner}
-          id={opened}
-          {...props}
-          remove={(name) => {
-            remove(opened, name);
-          }}
-        />
+        part.Desk && (
+          <part.Desk
+            key={opened}
+            learner={learner}
+            id={opened}
+            {...props}
+            remove={(name) => {
+              remove(opened, name);
+            }}
+          />
+        )
       )}
+      <p role="status">{part.failed && opened !== undefined && messages.failed}</p>
       <Mode learner={learner} sheets={props.sheets} />
     </div>
   );

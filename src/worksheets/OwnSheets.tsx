@@ -3,7 +3,7 @@ import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { instanceOf } from '../learner/keys.ts';
 import { hasText, latestAt } from '../learner/record.ts';
 import { findInRecord, latestFirst } from './find.ts';
-import { messages } from './messages.ts';
+import { messages } from './list-messages.ts';
 import { titleOf } from './rules.ts';
 
 export interface OwnSheetsProps {
@@ -27,7 +27,7 @@ export function OwnSheets({ sheets }: OwnSheetsProps) {
             data,
             sheet,
             href: instance === undefined ? sheet.href : `${sheet.href}#entry-${instance}`,
-            title: titleOf(data, sheet) ?? messages.entries.untitled,
+            title: titleOf(data, sheet) ?? messages.untitled,
           },
         ]
       : [];

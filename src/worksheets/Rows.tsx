@@ -4,6 +4,7 @@ import { useSelected } from '../learner/hooks.ts';
 import { newId } from '../learner/keys.ts';
 import { rowIds } from '../learner/record.ts';
 import { Control } from './controls.tsx';
+import type { Below } from './Sections.tsx';
 import { messages } from './messages.ts';
 import { RefsControl } from './RefsControl.tsx';
 import { cellPath } from './rules.ts';
@@ -14,11 +15,13 @@ export function Rows({
   handle,
   field,
   siblings,
+  below,
 }: {
   handle: RecordHandle | undefined;
   field: RowsField;
   /** All fields with rows of the sheet, for columns that point at them. */
   siblings: readonly RowsField[];
+  below?: Below | undefined;
 }) {
   const id = useId();
   const own = useSelected(handle, (record) => rowIds(record, field.id), sameList) ?? [];
@@ -98,7 +101,14 @@ export function Rows({
                   path={cellPath(field.id, row.id, column.id)}
                 />
               ) : (
-                <Control key={column.id} handle={handle} field={column} inRow path={cellPath(field.id, row.id, column.id)} />
+                <Control
+                  key={column.id}
+                  handle={handle}
+                  field={column}
+                  inRow
+                  path={cellPath(field.id, row.id, column.id)}
+                  below={below && ((text) => below(column, text, field))}
+                />
               ),
             )}
           </div>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { RecordHandle } from '../learner/handle.ts';
 import type { Learner } from '../learner/learner.ts';
 import { ChoiceControl, Control } from './controls.tsx';
@@ -6,7 +7,7 @@ import { Links } from './Links.tsx';
 import { Rows } from './Rows.tsx';
 import { Carried } from './Carried.tsx';
 import { allFields } from './rules.ts';
-import type { RowsField, Worksheet, WorksheetField } from './schema.ts';
+import type { Column, RowsField, Worksheet, WorksheetField } from './schema.ts';
 import type { OpenCarriedField } from './useWorksheet.ts';
 
 interface SectionsProps {
@@ -17,9 +18,14 @@ interface SectionsProps {
   sources: Record<string, EntrySource>;
   /** Fields that take their text from an earlier sheet. */
   carried: readonly OpenCarriedField[];
+  /** What stands below a text: how much of it fits on paper. */
+  below?: Below;
   /** Level of the sections' headings: below the page's title, or below a part of a lesson. */
   heading: 'h2' | 'h3';
 }
+
+/** Draws what stands below the text of a field, or of a column of a field with rows. */
+export type Below = (field: WorksheetField | Column, text: string, rows?: RowsField) => ComponentChildren;
 
 /** The fields of a sheet, section by section. */
 export function Sections({ sheet, heading: Heading, carried, ...context }: SectionsProps) {
@@ -45,8 +51,8 @@ type FieldProps = Omit<SectionsProps, 'sheet' | 'heading' | 'carried'> & {
   carried: OpenCarriedField | undefined;
 };
 
-function Field({ field, siblings, carried, learner, handle, sources }: FieldProps) {
-  if (field.kind === 'rows') return <Rows handle={handle} field={field} siblings={siblings} />;
+function Field({ field, siblings, carried, learner, handle, sources, below }: FieldProps) {
+  if (field.kind === 'rows') return <Rows handle={handle} field={field} siblings={siblings} below={below} />;
   if (field.kind === 'checklist') {
     return <ChoiceControl handle={handle} path={field.id} label={field.label} help={field.help} options={field.items} multiple />;
   }
@@ -56,7 +62,7 @@ function Field({ field, siblings, carried, learner, handle, sources }: FieldProp
       <Links handle={handle} learner={learner} path={field.id} label={field.label} help={field.help} target={target} />
     ) : null;
   }
-  const control = <Control handle={handle} field={field} path={field.id} />;
+  const control = <Control handle={handle} field={field} path={field.id} below={below && ((text) => below(field, text))} />;
   if (!carried || !handle) return control;
   return (
     <>

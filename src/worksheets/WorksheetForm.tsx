@@ -6,14 +6,20 @@ import type { Learner } from '../learner/learner.ts';
 import { ModeQuestion } from '../learner/ModeQuestion.tsx';
 import { hasText } from '../learner/record.ts';
 import { SaveLine, SaveTrouble } from '../learner/SaveStatus.tsx';
+import { load } from '../loading.ts';
+import { hasChain } from '../logic-model/has-chain.ts';
+import { LogicModelPlace } from '../logic-model/LogicModelPlace.tsx';
 import { TextControl } from './controls.tsx';
 import { Entries } from './Entries.tsx';
 import type { EntrySource } from './entries.ts';
 import { messages } from './messages.ts';
-import { PrintButtons } from './PrintButtons.tsx';
+import { Needed } from './Needed.tsx';
+import { Outlets } from './Outlets.tsx';
 import { asText, headerFields, headerPath } from './rules.ts';
 import type { Worksheet } from './schema.ts';
-import { Sections } from './Sections.tsx';
+import { paperRoom } from './paper-room.ts';
+import { PaperGuide } from './PaperGuide.tsx';
+import { Sections, type Below } from './Sections.tsx';
 import type { Imprint } from './SheetPaper.tsx';
 import { Tray } from './Tray.tsx';
 import { useWorksheet } from './useWorksheet.ts';
@@ -23,13 +29,15 @@ export interface WorksheetFormProps {
   /** The sheet itself as a list of entries, and the sheets it points at, by worksheet id. */
   sources: Record<string, EntrySource>;
   imprint: Imprint;
+  /** Ids of the fields that later sheets or the assembled page of a テーマ take up. */
+  needed: string[];
 }
 
 /**
  * A whole worksheet that keeps what is written in it, and prints. Drawn first on the server as a form that is switched
  * off, because a text typed before the page is alive could not be kept.
  */
-export function WorksheetForm({ sheet, sources, imprint }: WorksheetFormProps) {
+export function WorksheetForm({ sheet, sources, imprint, needed }: WorksheetFormProps) {
   const self = sources[sheet.id];
   const { learner, handle, instance, choose, form, carried } = useWorksheet(sheet, self);
   const written = useSelected(handle, hasText, Object.is) ?? false;
@@ -51,11 +59,13 @@ export function WorksheetForm({ sheet, sources, imprint }: WorksheetFormProps) {
         <fieldset class="worksheet-fields" disabled={!handle}>
           <legend class="sr-only">{sheet.title}</legend>
           <Header learner={learner} handle={handle} />
-          <Sections heading="h2" sheet={sheet} learner={learner} handle={handle} carried={carried} sources={sources} />
+          <Sections heading="h2" sheet={sheet} learner={learner} handle={handle} carried={carried} sources={sources} below={guide} />
         </fieldset>
       </form>
+      {hasChain(sheet) && <LogicModelPlace sheet={sheet} handle={handle} edition={imprint.edition} load={() => load('logic')} />}
+      <Needed handle={handle} sheet={sheet} needed={needed} />
       <Tray handle={handle} sheet={sheet} />
-      <PrintButtons sheet={sheet} learner={learner} handle={handle} imprint={imprint} sources={sources} />
+      <Outlets sheet={sheet} learner={learner} handle={handle} imprint={imprint} sources={sources} />
       <div class="worksheet-notices">
         <SaveTrouble handle={handle} />
         <ModeQuestion learner={learner} written={written} />
@@ -63,6 +73,8 @@ export function WorksheetForm({ sheet, sources, imprint }: WorksheetFormProps) {
     </div>
   );
 }
+
+const guide: Below = (field, text, rows) => <PaperGuide text={text} room={paperRoom(field, rows)} />;
 
 /** 地域名・記入日・記入者・所属. What was written last is offered on the next sheet. */
 function Header({ learner, handle }: { learner: Learner | undefined; handle: RecordHandle | undefined }) {

@@ -16,6 +16,15 @@ export function checkWorksheets(files: ContentFiles): Problem[] {
     const rowsFields = new Map(fields.flatMap((field) => (field.kind === 'rows' ? [[field.id, field] as const] : [])));
     return [
       ...checkReference(sheet, ['titleField'], data.titleField, ids, '欄'),
+      ...(data.gate
+        ? checkReference(
+            sheet,
+            ['gate', 'field'],
+            data.gate.field,
+            new Set(fields.flatMap((field) => (field.kind === 'checklist' ? [field.id] : []))),
+            '点検の欄（checklist）',
+          )
+        : []),
       ...data.sources.flatMap((source, i) => checkReference(sheet, ['sources', i, 'id'], source.id, sources, '資料')),
       ...data.sections.flatMap((section, s) =>
         section.fields.flatMap((field, f) =>

@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useRegister } from '../learner/hooks.ts';
 import { messages as learnerMessages } from '../learner/messages.ts';
 import type { Stamp } from '../learner/record.ts';
+import { PrivacyHint } from '../privacy/PrivacyHint.tsx';
 import { shownDate } from './dates.ts';
 import { messages } from './messages.ts';
 import { asList, asText, levels } from './rules.ts';
@@ -21,17 +23,20 @@ interface ControlProps {
 export function Control({
   field,
   inRow = false,
+  below,
   ...props
 }: {
   field: Exclude<Column, { kind: 'refs' }>;
   handle: RecordHandle | undefined;
   path: string;
   inRow?: boolean;
+  /** What stands below a text, drawn anew with every change of it. */
+  below?: ((text: string) => ComponentChildren) | undefined;
 }) {
   // In rows the help stands once above them all.
   const common: ControlProps = { ...props, label: field.label, ...(inRow ? {} : { help: field.help }) };
   if (field.kind === 'text' || field.kind === 'longtext')
-    return <TextControl {...common} example={field.example} long={field.kind === 'longtext'} />;
+    return <TextControl {...common} example={field.example} long={field.kind === 'longtext'} guard below={below} />;
   if (field.kind === 'date') return <TextControl {...common} date />;
   if (field.kind === 'level') return <LevelControl {...common} anchors={field.anchors} />;
   return <ChoiceControl {...common} options={field.options} multiple={field.kind === 'multiple'} />;
@@ -50,12 +55,17 @@ export function TextControl({
   long = false,
   date = false,
   fallback = '',
+  guard = false,
+  below,
   onEdit,
 }: ControlProps & {
   long?: boolean;
   date?: boolean;
   /** Shown while nothing is written, e.g. the name from the last sheet. */
   fallback?: string;
+  /** Whether to look for personal data in what is written. */
+  guard?: boolean;
+  below?: ((text: string) => ComponentChildren) | undefined;
   onEdit?: (value: string) => void;
 }) {
   const id = useId();
@@ -113,6 +123,8 @@ export function TextControl({
       <Help id={id} help={help} example={example} />
       {long ? <textarea rows={3} {...shared} /> : <input type={date ? 'date' : 'text'} autocomplete="off" {...shared} />}
       {date && <span class="wareki">{shownDate(draft) ?? ''}</span>}
+      {below?.(draft)}
+      {guard && handle && <PrivacyHint text={draft} />}
       <div role="status">
         {offered !== undefined && (
           <div class="notice warning">

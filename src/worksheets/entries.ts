@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { instanceOf, sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { hasText, isRemoved } from '../learner/record.ts';
-import { messages } from './messages.ts';
+import { messages } from './list-messages.ts';
 import { asText, titleOf } from './rules.ts';
 
 /** A sheet whose entries are listed. */
@@ -29,7 +29,7 @@ export interface Entry {
 export function listEntries(learner: Learner, source: Pick<EntrySource, 'id' | 'titleField' | 'topicSheets'>): Entry[] {
   if (source.topicSheets) return listTopics(learner, source.topicSheets).filter((topic) => !topic.archived);
   return written(learner, source)
-    .map(({ place, at, data }) => ({ id: instanceOf(place) ?? '', title: titleOf(data, source) ?? messages.entries.untitled, at }))
+    .map(({ place, at, data }) => ({ id: instanceOf(place) ?? '', title: titleOf(data, source) ?? messages.untitled, at }))
     .sort((a, b) => b.at - a.at);
 }
 
@@ -46,7 +46,7 @@ export function listTopics(learner: Learner, sheets: readonly Pick<EntrySource, 
       const known = topics.get(id);
       topics.set(id, {
         id,
-        title: titleOf(data, source) ?? known?.title ?? messages.entries.untitled,
+        title: titleOf(data, source) ?? known?.title ?? messages.untitled,
         at: Math.max(at, known?.at ?? 0),
         archived: false,
       });
@@ -60,7 +60,7 @@ export function listTopics(learner: Learner, sheets: readonly Pick<EntrySource, 
       const name = asText(data.values['name']?.value).trim();
       topics.set(id, {
         id,
-        title: name !== '' ? name : (known?.title ?? messages.entries.untitled),
+        title: name !== '' ? name : (known?.title ?? messages.untitled),
         at: Math.max(at, known?.at ?? 0),
         archived: data.values['archived']?.value === true,
       });

@@ -9,7 +9,6 @@ export const messages = {
   entries: {
     label: '書いたもの',
     topics: 'テーマ',
-    untitled: '（見出しなし）',
     freshTopic: '新しいテーマ（まだ保存していません）',
     createTopic: '新しいテーマで書く',
     fresh: '新しい1枚（まだ保存していません）',
@@ -19,10 +18,10 @@ export const messages = {
     undo: '元に戻す',
     count: (count: number) => `${String(count)}枚`,
   },
-  own: {
-    recent: '最近書いたもの',
-    find: '書いたものの中から探す',
-    found: (count: number) => (count === 0 ? '見つかりませんでした。' : `${String(count)}か所に見つかりました。`),
+  outlets: {
+    open: 'Word・Excel・CSV・人に渡す',
+    loading: '用意しています…',
+    failed: '用意できませんでした。もう一度開いてください。',
   },
   rows: {
     name: (row: string, index: number) => `${row} ${String(index)}`,
@@ -40,6 +39,7 @@ export const messages = {
     open: '開く',
     missing: '（この端末にない記録）',
   },
+  needed: (labels: string) => `あとのシートや一枚のまとめで使う欄で、まだのもの：${labels}（書かなくても先へ進めます）`,
   refs: { none: (label: string) => `つながる先の「${label}」に、まだ行がありません。` },
   carry: {
     place: (id: string, title: string) => `${id} ${title}`,
@@ -61,6 +61,8 @@ export const messages = {
     source: 'もとにした考え方',
     blankDate: '令和　　年　　月　　日',
     blankShortDate: '　　/',
+    guide: (capacity: number, count: number) => `印刷では約${String(capacity)}字まで入ります（いま${String(count)}字）。`,
+    beyond: '入りきらない分は、欄を広げて次のページへ続けます。',
   },
   sample: { open: '記入例を見る', close: '記入例を閉じる', title: '記入例' },
   privacy: '個人情報',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdit, emptyRecord, type RecordData, type Value } from '../learner/record.ts';
-import { aliasesOf, discardEntry, shownValue, titleOf, trayOf } from './rules.ts';
+import { aliasesOf, bandOf, discardEntry, shownValue, titleOf, trayOf } from './rules.ts';
 import type { Worksheet, WorksheetField } from './schema.ts';
 
 const text = (id: string, aliases: string[] = []): WorksheetField => ({
@@ -106,6 +106,30 @@ test('an entry is named by its title field, and a date is named in words', () =>
   expect(titleOf(written(['theme', ' 夜の不安 ']), sheet)).toBe('夜の不安');
   expect(titleOf(written(['theme', '   ']), sheet)).toBeUndefined();
   expect(titleOf(written(['theme', '2026-10-01']), sheet)).toBe('令和8年（2026年）10月1日（木）');
+});
+
+test('a filled sheet goes out under its band until every point of the gate is ticked', () => {
+  const gate: WorksheetField = {
+    id: 'anonymity',
+    kind: 'checklist',
+    label: '匿名化点検',
+    help: '',
+    aliases: [],
+    items: [
+      { id: 'name', label: '氏名' },
+      { id: 'place', label: '地名' },
+    ],
+  };
+  const gated: Worksheet = {
+    ...sheet,
+    gate: { field: 'anonymity', band: '匿名化点検 未了' },
+    sections: [{ id: 'gate', title: '', fields: [gate] }],
+  };
+  const band = (...ticked: string[]) => bandOf(gated, () => ticked);
+  expect(band()).toBe('匿名化点検 未了');
+  expect(band('name')).toBe('匿名化点検 未了');
+  expect(band('name', 'place')).toBeUndefined();
+  expect(bandOf(sheet, () => [])).toBeUndefined();
 });
 
 test('values are shown in the words of the sheet', () => {

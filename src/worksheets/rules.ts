@@ -84,6 +84,14 @@ export function shownValue(field: WorksheetField | Column | undefined, value: Va
   return field?.kind === 'single' ? label(asText(value)) : asText(value);
 }
 
+/** The band a filled sheet goes out under while its gate is not ticked through; undefined when there is none to show. */
+export function bandOf(sheet: Worksheet, value: (path: string) => Value | undefined): string | undefined {
+  const field = allFields(sheet).find((candidate) => candidate.id === sheet.gate?.field);
+  if (field?.kind !== 'checklist') return undefined;
+  const ticked = asList(value(field.id));
+  return field.items.every((item) => ticked.includes(item.id)) ? undefined : sheet.gate?.band;
+}
+
 /** The field or column a path belongs to. */
 export function definitionOf(sheet: Worksheet, path: string): WorksheetField | Column | undefined {
   const [fieldId, , columnId] = path.split('/');

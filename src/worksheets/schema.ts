@@ -104,6 +104,8 @@ export const worksheetSchema = z.strictObject({
   sources: list(sourceUse, '考え方のもとになった資料を書きます。'),
   /** The field whose text names an entry in the learner's list. */
   titleField: id('theme'),
+  /** A checklist without which a filled sheet goes out only under a band that says so. */
+  gate: z.strictObject({ field: id('anonymity'), band: text('点検が済んでいないときに印刷する帯のことばを書きます。') }).optional(),
   sections: list(
     z.strictObject({
       id: id('trigger'),

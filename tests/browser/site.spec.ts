@@ -93,6 +93,6 @@ async function partsOf(page: Page): Promise<PageParts> {
   return {
     isLesson: (await page.locator('[data-page-kind=lesson]').count()) > 0,
     hasIslands: (await page.locator('astro-island').count()) > 0,
-    hasWorksheet: (await page.locator('form[data-worksheet]').count()) > 0,
+    hasWorksheet: (await page.locator('form[data-worksheet], [data-page-kind=tool]').count()) > 0,
   };
 }

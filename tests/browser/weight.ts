@@ -11,6 +11,7 @@ export interface Weight {
 export interface PageParts {
   isLesson: boolean;
   hasIslands: boolean;
+  /** A sheet to write in, or a tool that works on sheets. */
   hasWorksheet: boolean;
 }
 

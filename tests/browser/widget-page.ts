@@ -9,6 +9,8 @@ import { worksheetSchema, type Worksheet } from '../../src/worksheets/schema.ts'
 export async function bundleWidgets(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'musubime-widgets-'));
   const entry = join(folder, 'entry.ts');
+  const nothing = join(folder, 'nothing.ts');
+  writeFileSync(nothing, "export const load = () => Promise.reject(new Error('not here'));");
   const widgets = join(process.cwd(), 'src/widgets.ts');
   writeFileSync(
     entry,
@@ -23,7 +25,13 @@ export async function bundleWidgets(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     root: process.cwd(),
-    resolve: { alias: { preact: join(process.cwd(), 'node_modules/preact') } },
+    resolve: {
+      alias: [
+        { find: 'preact', replacement: join(process.cwd(), 'node_modules/preact') },
+        // Without a server nothing is loaded later: such an edition brings a `load` of its own; here there is nothing to load.
+        { find: /^.*\/loading\.ts$/, replacement: nothing },
+      ],
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: folder,
@@ -43,7 +51,9 @@ export function readWorksheet(id: string): Worksheet {
 /** A page with the script inside and one worksheet on it. */
 export function widgetPage(script: string, sheet: Worksheet, siteId = 'widgets'): string {
   const source = { id: sheet.id, title: sheet.title, titleField: sheet.titleField, href: '' };
-  const list = [{ name: 'WorksheetForm', props: { sheet, sources: { [sheet.id]: source }, imprint: { edition: '試し', sources: [] } } }];
+  const list = [
+    { name: 'WorksheetForm', props: { sheet, sources: { [sheet.id]: source }, imprint: { edition: '試し', sources: [] }, needed: [] } },
+  ];
   return `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>${sheet.title}</title><meta name="musubime" content="${siteId} 2026.11"></head>
 <body><script type="application/json" id="widgets">${JSON.stringify(list).replaceAll('<', '\\u003c')}</script><script>${script.replaceAll('</script', '<\\/script')}</script></body></html>`;
 }

@@ -1,0 +1,6 @@
+/** What is seen before the importer itself is loaded. */
+export const messages = {
+  open: '表計算ソフトの表から取り込む',
+  loading: '準備しています…',
+  failed: '取り込みの道具を読み込めませんでした。ネットワークを確かめて、閉じてからもう一度開いてください。',
+};

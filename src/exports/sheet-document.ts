@@ -1,0 +1,184 @@
+import type { Value } from '../learner/record.ts';
+import { shownDate } from '../worksheets/dates.ts';
+import { messages as sheetWords } from '../worksheets/messages.ts';
+import { asList, asText, cellPath, headerFields, headerPath, levels, shownValue } from '../worksheets/rules.ts';
+import type { Column, RowsField, Worksheet, WorksheetField } from '../worksheets/schema.ts';
+import type { Imprint, PaperContents } from '../worksheets/SheetPaper.tsx';
+import { messages } from './messages.ts';
+import { bandsOf, rowNumbers, type FilledSheet } from './tables.ts';
+import { cleanText } from './text.ts';
+
+/** One sheet as a document, before any file format: what is a heading, a paragraph, a table. All texts are clean. */
+export interface SheetDocument {
+  /** `W08` */
+  code: string;
+  title: string;
+  /** Stands above everything and on every page: that it is a sample, or that something is not finished. */
+  bands: string[];
+  head: { label: string; text: string }[];
+  with: string;
+  sections: { title: string; blocks: Block[] }[];
+  privacy: string;
+  sources: string[];
+  edition: string;
+}
+
+/** One field. `help` is there only where something is to be written by hand. */
+export type Block = { label: string; help?: string | undefined } &
+  /** `lines`: how much room to leave when the text is empty. */
+  (
+    | { kind: 'text'; text: string; lines: number }
+    | { kind: 'boxes'; boxes: Box[] }
+    | { kind: 'table'; key: string; columns: BlockColumn[]; rows: BlockCell[][] }
+  );
+
+export interface Box {
+  label: string;
+  ticked: boolean;
+}
+
+export interface BlockColumn {
+  label: string;
+  /** name: the heading of a row · number: its number · short: a date, level or choice · long: a text. */
+  width: 'name' | 'number' | 'short' | 'long';
+}
+
+/** `boxes` instead of a text on a blank sheet. */
+export interface BlockCell {
+  text: string;
+  boxes?: Box[];
+  lines: number;
+}
+
+/** Several sheets of one テーマ, and what is assembled from them, as one document. */
+export interface TopicDocument {
+  title: string;
+  edition: string;
+  scenario: { title: string; blocks: Block[] }[];
+  sheets: SheetDocument[];
+}
+
+/** Blank, with room to write by hand, when there is no filled sheet. */
+export function sheetDocument(sheet: Worksheet, filled: FilledSheet | undefined, imprint: Imprint): SheetDocument {
+  const contents = filled?.contents;
+  return {
+    code: sheet.id.toUpperCase(),
+    title: sheet.title,
+    bands: filled ? bandsOf(sheet, filled) : [],
+    head: headerFields.map((field) => ({
+      label: sheetWords.header[field],
+      text: field === 'date' ? dateText(contents?.value(headerPath(field))) : cleanText(asText(contents?.value(headerPath(field)))),
+    })),
+    with: messages.line(sheetWords.with, sheet.with),
+    sections: sheet.sections.map((section) => ({
+      title: section.title,
+      blocks: section.fields.map((field) => (field.kind === 'rows' ? rowsBlock(field, contents) : fieldBlock(field, contents))),
+    })),
+    privacy: messages.line(sheetWords.privacy, sheet.privacy),
+    sources: imprint.sources,
+    edition: imprint.edition,
+  };
+}
+
+/** A part of the assembled page, as `topics/rules.ts` gives it. */
+export interface ScenarioPart {
+  title: string;
+  text: string;
+  table?: { head: string[]; rows: string[][] };
+}
+
+export function topicDocument(
+  title: string,
+  scenario: readonly ScenarioPart[],
+  sheets: readonly SheetDocument[],
+  edition: string,
+): TopicDocument {
+  return {
+    title: cleanText(title),
+    edition,
+    scenario: scenario.map((part) => ({
+      title: part.title,
+      blocks: [
+        part.table && part.table.rows.length > 0
+          ? {
+              kind: 'table',
+              label: '',
+              key: '',
+              columns: part.table.head.map((label) => ({ label, width: 'long' })),
+              rows: part.table.rows.map((cells) => cells.map((text) => ({ text: cleanText(text), lines: 1 }))),
+            }
+          : { kind: 'text', label: '', text: part.text === '' ? messages.topic.empty : cleanText(part.text), lines: 1 },
+      ],
+    })),
+    sheets: [...sheets],
+  };
+}
+
+/** A choice that was made is a text; one still to be made is a row of boxes. Points to check show both kinds. */
+function fieldBlock(field: Exclude<WorksheetField, RowsField>, contents: PaperContents | undefined): Block {
+  const { label } = field;
+  if (field.kind === 'checklist') {
+    const ticked = asList(contents?.value(field.id));
+    return { label, kind: 'boxes', boxes: field.items.map((item) => ({ label: item.label, ticked: ticked.includes(item.id) })) };
+  }
+  if (!contents) {
+    const boxes = boxesOf(field, false);
+    if (boxes) return { label, help: field.help, kind: 'boxes', boxes };
+    return { label, help: field.help, kind: 'text', text: field.kind === 'date' ? sheetWords.paper.blankDate : '', lines: linesOf(field) };
+  }
+  const text = field.kind === 'links' ? contents.links(field.id).join('\n') : shownValue(field, contents.value(field.id));
+  return { label, kind: 'text', text: cleanText(text), lines: 1 };
+}
+
+function rowsBlock(field: RowsField, contents: PaperContents | undefined): Block {
+  const written = contents?.rows(field.id) ?? [];
+  const fresh = Array.from({ length: field.blank }, (_, index) => `blank-${String(index)}`);
+  const rows =
+    field.preset.length > 0 ? field.preset : (written.length > 0 ? written : fresh).map((id, index) => ({ id, label: String(index + 1) }));
+  return {
+    label: field.label,
+    help: contents ? undefined : field.help,
+    kind: 'table',
+    key: contents ? '' : keyOf(field.columns),
+    columns: [
+      { label: field.row, width: field.preset.length > 0 ? 'name' : 'number' },
+      ...field.columns.map(({ label, kind }): BlockColumn => ({ label, width: kind === 'text' || kind === 'longtext' ? 'long' : 'short' })),
+    ],
+    rows: rows.map((row) => [
+      { text: row.label, lines: 1 },
+      ...field.columns.map((column) => cellOf(column, cellPath(field.id, row.id, column.id), contents)),
+    ]),
+  };
+}
+
+function cellOf(column: Column, path: string, contents: PaperContents | undefined): BlockCell {
+  if (!contents) {
+    const boxes = boxesOf(column, true);
+    return { text: '', ...(boxes ? { boxes } : {}), lines: linesOf(column) };
+  }
+  if (column.kind === 'refs') return { text: rowNumbers(contents, column.field, path), lines: 1 };
+  return { text: cleanText(shownValue(column, contents.value(path))), lines: 1 };
+}
+
+/** What there is to tick, by its short words where room is narrow. */
+function boxesOf(field: WorksheetField | Column, narrow: boolean): Box[] | undefined {
+  if (field.kind === 'single' || field.kind === 'multiple')
+    return field.options.map(({ label, short }) => ({ label: narrow ? (short ?? label) : label, ticked: false }));
+  if (field.kind !== 'level') return undefined;
+  return levels.map((level) => ({ label: narrow ? String(level) : `${String(level)} ${field.anchors[level] ?? ''}`, ticked: false }));
+}
+
+/** What the short words of narrow columns stand for. */
+function keyOf(columns: readonly Column[]): string {
+  const pairs = columns.flatMap((column): [string, string][] => {
+    if (column.kind === 'level') return column.anchors.map((anchor, level) => [String(level), anchor]);
+    if (column.kind !== 'single' && column.kind !== 'multiple') return [];
+    return column.options.flatMap(({ short, label }) =>
+      short === undefined || short === label ? [] : [[short, label] as [string, string]],
+    );
+  });
+  return [...new Map(pairs)].map(([short, label]) => `${short}＝${label}`).join('　');
+}
+
+const linesOf = (field: WorksheetField | Column): number => (field.kind === 'longtext' ? field.lines : field.kind === 'links' ? 2 : 1);
+const dateText = (value: Value | undefined): string => shownDate(asText(value)) ?? cleanText(asText(value));

@@ -1,0 +1,121 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TabStopType,
+  type ISectionOptions,
+} from 'docx';
+import { isoDate } from '../worksheets/dates.ts';
+import { messages as sheetWords } from '../worksheets/messages.ts';
+import { fileName } from './file-name.ts';
+import { messages } from './messages.ts';
+import { exportName, sampleSheet, type ExportedFile, type ExportRequest } from './request.ts';
+import { sheetDocument, type SheetDocument, type TopicDocument } from './sheet-document.ts';
+import { blockOf, heading, headTable, line, mm, pt, room, run, small } from './word-blocks.ts';
+
+/** The open sheet as a Word file. */
+export async function wordFile(request: ExportRequest): Promise<ExportedFile> {
+  const { sheet, version, current, imprint } = request;
+  const filled = { blank: undefined, filled: current, sample: sampleSheet(sheet) }[version];
+  const blob = await writeSheet(sheetDocument(sheet, filled, imprint));
+  return { name: exportName(request, 'docx'), blob, notes: [] };
+}
+
+/** A whole テーマ as one Word file: what is assembled from its sheets, then each sheet on pages of its own. */
+export async function topicFile(topic: TopicDocument, today: Date): Promise<ExportedFile> {
+  const name = fileName({ title: messages.topic.file, name: topic.title, date: isoDate(today), ending: 'docx' });
+  return { name, blob: await writeTopic(topic), notes: [] };
+}
+
+export function writeSheet(sheet: SheetDocument): Promise<Blob> {
+  return pack(sheet.title, sheet.edition, [sectionOf(sheet)]);
+}
+
+export function writeTopic(topic: TopicDocument): Promise<Blob> {
+  const scenario = topic.scenario.flatMap((part) => [heading(part.title, HeadingLevel.HEADING_2), ...part.blocks.flatMap(blockOf)]);
+  const front: ISectionOptions = {
+    ...page([], [], `${topic.title}　${topic.edition}`),
+    children: [
+      heading(topic.title, HeadingLevel.TITLE),
+      ...(scenario.length === 0 ? [] : [heading(messages.topic.scenario, HeadingLevel.HEADING_1), ...scenario]),
+    ],
+  };
+  return pack(topic.title, topic.edition, [front, ...topic.sheets.map(sectionOf)]);
+}
+
+const gothic = { ascii: 'BIZ UDPGothic', hAnsi: 'BIZ UDPGothic', eastAsia: 'BIZ UDPゴシック', cs: 'BIZ UDPGothic' };
+
+function pack(title: string, edition: string, sections: ISectionOptions[]): Promise<Blob> {
+  const headingStyle = (size: number, before: number) => ({
+    run: { font: gothic, size: pt(size), bold: true, color: '000000' },
+    paragraph: { spacing: { before: mm(before), after: mm(1.5) }, keepNext: true },
+  });
+  const file = new Document({
+    title,
+    creator: edition,
+    lastModifiedBy: edition,
+    styles: {
+      default: {
+        document: {
+          run: { font: gothic, size: pt(10.5), language: { value: 'ja-JP', eastAsia: 'ja-JP' } },
+          paragraph: { spacing: { line: 300 } },
+        },
+        title: headingStyle(20, 0),
+        heading1: headingStyle(16, 0),
+        heading2: headingStyle(13, 5),
+        heading3: headingStyle(10.5, 3),
+      },
+    },
+    sections,
+  });
+  return Packer.toBlob(file, false, [{ path: 'word/fontTable.xml', data: fontTable }]);
+}
+
+/** Where BIZ UDPGothic is not installed, Word takes 游ゴシック, which every Word of the last ten years brings along. */
+const fontTable = [
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+  '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
+  ...['BIZ UDPGothic', 'BIZ UDPゴシック'].map(
+    (name) => `<w:font w:name="${name}"><w:altName w:val="游ゴシック"/><w:charset w:val="80"/></w:font>`,
+  ),
+  '</w:fonts>',
+].join('');
+
+function sectionOf(sheet: SheetDocument): ISectionOptions {
+  const name = `${sheet.code} ${sheet.title}`;
+  return {
+    ...page(sheet.bands, [sheet.privacy, messages.line(sheetWords.paper.source, sheet.sources.join('／'))], `${name}　${sheet.edition}`),
+    children: [
+      heading(name, HeadingLevel.HEADING_1),
+      headTable(sheet.head),
+      small(sheet.with, mm(2)),
+      ...sheet.sections.flatMap(({ title, blocks }) => [heading(title, HeadingLevel.HEADING_2), ...blocks.flatMap(blockOf)]),
+    ],
+  };
+}
+
+/** Bands stand in the page's head, so that no page goes without them; sources, edition and page number at its foot. */
+function page(bands: readonly string[], sources: readonly string[], imprint: string): Omit<ISectionOptions, 'children'> {
+  const band = (text: string) =>
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      border: { top: line, bottom: line, left: line, right: line },
+      children: [run({ text, bold: true, size: pt(11) })],
+    });
+  const number = new Paragraph({
+    tabStops: [{ type: TabStopType.RIGHT, position: room }],
+    children: [run({ children: [imprint, new Tab(), PageNumber.CURRENT, '／', PageNumber.TOTAL_PAGES], size: pt(8) })],
+  });
+  const margin = { top: mm(15), right: mm(15), bottom: mm(15), left: mm(22), header: mm(7), footer: mm(7) };
+  return {
+    properties: { page: { size: { width: mm(210), height: mm(297) }, margin } },
+    headers: { default: new Header({ children: bands.length > 0 ? bands.map(band) : [new Paragraph({ children: [] })] }) },
+    footers: { default: new Footer({ children: [...sources.map((text) => small(text)), number] }) },
+  };
+}

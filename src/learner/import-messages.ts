@@ -1,0 +1,23 @@
+/** Every sentence about a file that was chosen to be loaded, before and after it is. */
+export const messages = {
+  refused: {
+    'too-large': 'ファイルが大きすぎるため、開いていません。このサイトから書き出したファイル（20MBまで）を選んでください。',
+    'not-a-file-of-this-course': 'このサイトから書き出したファイルではないようです。記録は何も変わっていません。',
+    newer: 'このファイルは新しい版のサイトで書き出されています。新しい版のページで読み込んでください。記録は何も変わっていません。',
+    unreadable: 'ファイルを開けませんでした。記録は何も変わっていません。',
+  },
+  altered: '書き出したあとに、ファイルの中身が変わっています。ファイルの無害化などで変わることがあります。読めた分だけを下に示します。',
+  preview: '読み込むとこうなります',
+  previewFile: (edition: string, date: string) => `${date}に、${edition}版で書き出したファイル`,
+  added: (count: number) => `新しく加わる記録：${String(count)}件`,
+  merged: (count: number) => `今の記録と合わせるもの：${String(count)}件`,
+  same: (count: number) => `今と同じもの：${String(count)}件`,
+  changedPlaces: (count: number) => `書き入れる、または新しい文に替わる欄：${String(count)}か所`,
+  toTray: (count: number) => `取り置きに入る文：${String(count)}件（あとから書いた文を欄に残します）`,
+  unreadable: (count: number) => `読めない部分：${String(count)}件（捨てずに取り置きます）`,
+  apply: '読み込む',
+  cancel: 'やめる',
+  applied: '読み込みました。',
+  applyFailed: (count: number) =>
+    `${String(count)}件は保存できませんでした。保存場所がいっぱいかもしれません。もとの記録とファイルはそのままです。`,
+};

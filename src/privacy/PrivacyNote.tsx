@@ -1,0 +1,48 @@
+import { findPersonalData } from './find.ts';
+import { groupFindings, type Group } from './group.ts';
+import { messages } from './messages.ts';
+
+/** Wordings the learner has kept, for as long as the page is open. They are personal data themselves, so they are stored nowhere. */
+const kept = new Set<string>();
+
+/** What the note is about; empty when there is nothing to say. */
+export const look = (text: string): Group[] => groupFindings(findPersonalData(text), kept);
+
+interface PrivacyNoteProps {
+  groups: readonly Group[];
+  /** The learner keeps these wordings; they are not mentioned again on this page. */
+  close: () => void;
+}
+
+/** What looks like personal data, and how to write instead. A hint: it stops nothing. */
+export function PrivacyNote({ groups, close }: PrivacyNoteProps) {
+  return (
+    <div class="notice warning">
+      <p>
+        <strong>{messages.title}</strong>
+      </p>
+      {groups.map(({ kind, texts }) => (
+        <p key={kind}>
+          {messages.looksLike(texts.slice(0, most), texts.length - most, messages.kinds[kind].label)}
+          {messages.kinds[kind].instead}
+        </p>
+      ))}
+      <p class="help">{messages.limits}</p>
+      <p class="actions">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            for (const { texts } of groups) for (const text of texts) kept.add(text);
+            close();
+          }}
+        >
+          {messages.keep}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Wordings quoted of one kind. */
+const most = 3;

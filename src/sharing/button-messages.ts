@@ -1,0 +1,7 @@
+/** What stands beside the button 「他の人に渡す」, before the rest is loaded. */
+export const messages = {
+  share: '他の人に渡す',
+  loading: '読み込み中…',
+  failed: '開けませんでした。ページを読み込み直してから、もう一度押してください。',
+  saved: 'ファイルに書き出しました。受け取った人は「記録の保存と引越し」で開きます。',
+};

@@ -1,0 +1,22 @@
+/** Every sentence about giving a file to a colleague. */
+export const messages = {
+  title: { sheet: 'この1枚をファイルにして渡す', topic: 'このテーマをファイルにして渡す' },
+  help: 'ファイルはあなたのパソコンに保存されます。どこへも送りません。渡し方は、所属先の決まりに従ってください。',
+  contents: 'ファイルに入るもの',
+  nothing: 'まだ何も書いていないので、渡すものがありません。',
+  line: (sheet: string, name: string) => (name === '' ? sheet : `${sheet}「${name}」`),
+  filled: (count: number) => `書いた欄${String(count)}か所`,
+  author: (name: string) => `記入者：${name}`,
+  noAuthor: '記入者の名前なし',
+  total: (sheets: number, fields: number) => `全部で${String(sheets)}枚、書いた欄${String(fields)}か所が入ります。`,
+  left: '取り置きの文と、消した行は入りません。',
+  linked: (count: number) => `きっかけの記録（${String(count)}枚）も入れる`,
+  linkedHelp: '一件ごとの相談の記録です。相手の仕事に要るときだけ入れます。',
+  band: (band: string) => `${band}：点検が済んでいないまま渡すことになります。`,
+  personal: (count: number) => `個人情報に見えることばが${String(count)}つあります`,
+  personalHelp: '見落としも、思い違いもあります。気になるものは、やめて元のシートで直してください。',
+  from: '渡す人（書かなくてもかまいません）',
+  fromHelp: '受け取った人の画面に、誰の文かが出ます。',
+  save: '確かめたので、ファイルにする',
+  cancel: 'やめる',
+};

@@ -1,0 +1,39 @@
+import type { Value } from '../learner/record.ts';
+import { linesTaken, paperRoom } from './paper-room.ts';
+import { PaperValue } from './PaperValue.tsx';
+import { asText } from './rules.ts';
+import type { Column, RowsField, WorksheetField } from './schema.ts';
+
+/** From so many lines on, a text may go over pages; what is shorter stays together. */
+const longFrom = 13;
+
+/** A field with its label. Help is printed where there is writing to be done; a box to tick or a date explains itself. */
+export function PaperField({
+  field,
+  value,
+  links,
+  filled,
+}: {
+  field: Exclude<WorksheetField, RowsField> | Column;
+  value: Value | undefined;
+  links?: readonly string[] | undefined;
+  filled: boolean;
+}) {
+  const room = filled ? paperRoom(field) : undefined;
+  const isLong = room !== undefined && linesTaken(asText(value), room) >= longFrom;
+  return (
+    <div class={`sheet-field${isBeside(field) ? ' sheet-beside' : isLong ? ' sheet-long' : ''}`}>
+      <p class="sheet-label">
+        <b>{field.label}</b>
+        {!filled && <span>{field.help}</span>}
+      </p>
+      <div class="sheet-room">
+        <PaperValue field={field} value={value} links={links} filled={filled} />
+      </div>
+    </div>
+  );
+}
+
+/** Whether there is so little to fill in that it stands beside its label. */
+const isBeside = (field: WorksheetField | Column): boolean =>
+  ['single', 'multiple', 'date', 'links', 'refs'].includes(field.kind) || (field.kind === 'checklist' && field.items.length === 1);

@@ -1,0 +1,118 @@
+import { messages } from './messages.ts';
+import { columnWidths, linesTaken, paperRoom, rowHeight } from './paper-room.ts';
+import { PaperField } from './PaperField.tsx';
+import { PaperValue } from './PaperValue.tsx';
+import { asList, asText, cellPath } from './rules.ts';
+import type { Column, RowsField } from './schema.ts';
+import type { PaperContents } from './SheetPaper.tsx';
+
+interface PaperRow {
+  id: string;
+  label: string;
+}
+
+/** A field with rows: a table when its columns fit side by side, otherwise one block for each row. */
+export function PaperRows({ field, contents }: { field: RowsField; contents: PaperContents | undefined }) {
+  const rows = listRows(field, contents);
+  const cells = (row: PaperRow, column: Column) => ({
+    field: column,
+    value: contents?.value(cellPath(field.id, row.id, column.id)),
+    links: contents && column.kind === 'refs' ? rowNumbers(contents, column.field, cellPath(field.id, row.id, column.id)) : undefined,
+    filled: contents !== undefined,
+  });
+  return (
+    <div class="sheet-field sheet-rows">
+      <p class="sheet-label">
+        <b>{field.label}</b>
+        {!contents && <span>{field.help}</span>}
+      </p>
+      {rows.some((row) => isTall(field, row, contents)) ? (
+        rows.map((row) => (
+          <div key={row.id} class={isLongerThanPage(field, row, contents) ? 'sheet-block' : 'sheet-block sheet-whole'}>
+            <p class="sheet-block-name">{field.preset.length > 0 ? row.label : messages.rows.name(field.row, Number(row.label))}</p>
+            {field.columns.map((column) => (
+              <PaperField key={column.id} {...cells(row, column)} />
+            ))}
+          </div>
+        ))
+      ) : (
+        <>
+          <Key columns={field.columns} />
+          <table style={`--row:${String(rowHeight(field))}mm`}>
+            <colgroup>
+              {columnWidths(field).map((width, index) => (
+                <col key={index} style={`width:${(width / 1.76).toFixed(1)}%`} />
+              ))}
+            </colgroup>
+            <thead>
+              <tr>
+                <th scope="col">{field.row}</th>
+                {field.columns.map((column) => (
+                  <th scope="col" key={column.id}>
+                    {column.label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.id}>
+                  <th scope="row">{row.label}</th>
+                  {field.columns.map((column) => (
+                    <td key={column.id}>
+                      <PaperValue {...cells(row, column)} narrow />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What the short words in narrow boxes stand for. */
+function Key({ columns }: { columns: readonly Column[] }) {
+  const options = new Map(
+    columns
+      .flatMap((column) => ('options' in column ? column.options : []))
+      .flatMap(({ short, label }) => (short === undefined || short === label ? [] : [[short, label] as const])),
+  );
+  if (options.size === 0) return null;
+  return <p class="sheet-key">{[...options].map(([short, label]) => `${short}＝${label}`).join('　')}</p>;
+}
+
+/** Rows the sheet gives, those that are written, or empty ones to write in. */
+function listRows(field: RowsField, contents: PaperContents | undefined): readonly PaperRow[] {
+  if (field.preset.length > 0) return field.preset;
+  const written = contents?.rows(field.id) ?? [];
+  const ids = written.length > 0 ? written : Array.from({ length: field.blank }, (_, index) => `blank-${String(index)}`);
+  return ids.map((id, index) => ({ id, label: String(index + 1) }));
+}
+
+/** What a row points at, as the numbers that are printed before the rows of the other field. */
+function rowNumbers(contents: PaperContents, field: string, path: string): string[] {
+  const rows = contents.rows(field);
+  return asList(contents.value(path))
+    .map((id) => rows.indexOf(id) + 1)
+    .filter((number) => number > 0)
+    .sort((a, b) => a - b)
+    .map(String);
+}
+
+/** Whether a text of the row would stand in a column like a tower: more lines than anyone reads down and comes back from. */
+const isTall = (field: RowsField, row: PaperRow, contents: PaperContents | undefined): boolean =>
+  lineCounts(field, row, contents, true).some((lines) => lines > 24);
+
+/** Whether the row cannot stand on one page, be it alone there: some 40 lines with the labels of its columns. */
+const isLongerThanPage = (field: RowsField, row: PaperRow, contents: PaperContents | undefined): boolean =>
+  lineCounts(field, row, contents, false).reduce((sum, lines) => sum + Math.max(2, lines) + 1.5, 0) > 46;
+
+function lineCounts(field: RowsField, row: PaperRow, contents: PaperContents | undefined, asTable: boolean): number[] {
+  return field.columns.map((column) => {
+    const room = paperRoom(column, asTable ? field : undefined);
+    return room ? linesTaken(asText(contents?.value(cellPath(field.id, row.id, column.id))), room) : 1;
+  });
+}

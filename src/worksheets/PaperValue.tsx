@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact';
+import type { Value } from '../learner/record.ts';
+import { shownDate, shownShortDate } from './dates.ts';
+import { messages } from './messages.ts';
+import { asList, asText, levels } from './rules.ts';
+import type { Column, RowsField, WorksheetField } from './schema.ts';
+
+/** One value on paper: words when filled, boxes to tick and lines to write on when blank. */
+export function PaperValue({
+  field,
+  value,
+  links,
+  filled,
+  narrow = false,
+}: {
+  field: Exclude<WorksheetField, RowsField> | Column;
+  value: Value | undefined;
+  /** What is pointed at, in words: titles of entries, or numbers of rows. */
+  links?: readonly string[] | undefined;
+  filled: boolean;
+  /** In the cell of a table. */
+  narrow?: boolean;
+}): ComponentChildren {
+  switch (field.kind) {
+    case 'single':
+    case 'multiple':
+      return (
+        <Boxes
+          options={field.options.map((option) => ({ id: option.id, label: narrow ? (option.short ?? option.label) : option.label }))}
+          ticked={asList(value)}
+        />
+      );
+    case 'checklist':
+      return <Boxes options={field.items} ticked={asList(value)} stacked />;
+    case 'level':
+      return (
+        <Boxes
+          options={levels.map((level) => ({
+            id: String(level),
+            label: narrow ? String(level) : `${String(level)} ${field.anchors[level] ?? ''}`,
+          }))}
+          ticked={value === undefined ? [] : [String(value)]}
+          stacked={!narrow}
+        />
+      );
+    case 'date':
+      return (
+        <p class="sheet-written">
+          {filled && asText(value) !== '' ? dateText(value, narrow) : messages.paper[narrow ? 'blankShortDate' : 'blankDate']}
+        </p>
+      );
+    case 'refs':
+      return <p class="sheet-written">{links?.join('、')}</p>;
+    case 'links':
+      return filled && links && links.length > 0 ? <p class="sheet-written">{links.join('\n')}</p> : <Lines count={2} />;
+    case 'text':
+    case 'longtext': {
+      const text = asText(value);
+      const lines = field.kind === 'longtext' ? field.lines : 1;
+      return filled && text !== '' ? <p class="sheet-written">{text}</p> : narrow ? null : <Lines count={lines} />;
+    }
+  }
+}
+
+/** A date in words, as long as there is room for. */
+export const dateText = (value: Value | undefined, short = false): string =>
+  (short ? shownShortDate(asText(value)) : shownDate(asText(value))) ?? asText(value);
+
+function Boxes({
+  options,
+  ticked,
+  stacked = false,
+}: {
+  options: readonly { id: string; label: string }[];
+  ticked: readonly string[];
+  stacked?: boolean;
+}) {
+  return (
+    <ul class={stacked ? 'sheet-boxes stacked' : 'sheet-boxes'}>
+      {options.map((option) => (
+        <li key={option.id} data-ticked={ticked.includes(option.id) || undefined}>
+          {ticked.includes(option.id) ? '☑' : '□'} {option.label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const Lines = ({ count }: { count: number }) => (
+  <div class="sheet-lines" aria-hidden="true">
+    {Array.from({ length: count }, (_, index) => (
+      <div key={index} />
+    ))}
+  </div>
+);

@@ -1,0 +1,107 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { countPages } from './pdf-pages.ts';
+
+/** Where an element begins on the one endless page that print media make of a window. */
+const topOf = (element: Locator) => element.evaluate((found) => found.getBoundingClientRect().top);
+
+const isShown = (page: Page, id: string) => page.locator(`[data-sheet=${id}]`).isVisible();
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`a lesson on paper, scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('asks its questions with numbers and without answers; the answers follow at the end', async ({ page }) => {
+      await page.goto('/lessons/b01/');
+      await expect(page.locator('.answers-title')).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      const title = page.getByRole('heading', { name: '答えと理由' });
+      await expect(title).toBeVisible();
+      await expect(title).toHaveCSS('break-before', 'page');
+      const titleTop = await topOf(title);
+      const lastQuestion = page.locator('.question-stem').last();
+      expect(await topOf(lastQuestion)).toBeLessThan(titleTop);
+      expect(await topOf(page.locator('.worksheet-frame'))).toBeGreaterThan(
+        await topOf(page.getByRole('heading', { name: 'この2週間で' })),
+      );
+      for (const part of await page.locator('.answer dl').all()) {
+        await expect(part).toBeVisible();
+        expect(await topOf(part)).toBeGreaterThan(titleTop);
+      }
+      // An answer is once in the page, not copied for paper.
+      expect(await page.locator('.answer').count()).toBe(await page.locator('.question').count());
+    });
+  });
+}
+
+test('a lesson leads to the whole blank sheets it uses', async ({ page }) => {
+  await page.goto('/lessons/a01/');
+  await page.getByRole('link', { name: 'このレッスンのシートを印刷する' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('まとめて印刷する');
+  await expect(page.getByRole('status')).toHaveText('19種類のうち1種類を選んでいます。');
+  await page.emulateMedia({ media: 'print' });
+  expect(await isShown(page, 'w03')).toBe(true);
+  expect(await isShown(page, 'w07')).toBe(false);
+});
+
+test.describe('the page that prints blank sheets', () => {
+  test('prints all of them, each from a new page on', async ({ page }) => {
+    await page.goto('/tools/print/');
+    await expect(page.getByRole('status')).toHaveText('19種類のうち19種類を選んでいます。');
+    const all = countPages(await page.pdf({ preferCSSPageSize: true }));
+    await page.goto('/tools/print/#w07+w18');
+    await expect(page.getByRole('status')).toHaveText('19種類のうち2種類を選んでいます。');
+    expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
+    expect(all).toBeGreaterThan(19);
+  });
+
+  test('chooses a stage, or single sheets, with the keyboard', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => {
+        document.title = '印刷した';
+      };
+    });
+    await page.goto('/tools/print/');
+    const stage = page.getByRole('checkbox', { name: 'A はじめの仕事のシートすべて' });
+    const rest = page.getByRole('checkbox', { name: 'そのほかのシートすべて' });
+    await expect(rest).toBeEnabled();
+    await rest.focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('checkbox', { name: 'B テーマを進めるのシートすべて' }).focus();
+    await page.keyboard.press('Space');
+    await expect(stage).toBeChecked();
+    await page.getByRole('checkbox', { name: /^W01 / }).focus();
+    await page.keyboard.press('Space');
+    await expect(stage).not.toBeChecked();
+    expect(await stage.evaluate((box: HTMLInputElement) => box.indeterminate)).toBe(true);
+    await expect(page.getByRole('status')).toHaveText('19種類のうち2種類を選んでいます。');
+    await page.getByRole('button', { name: 'まとめて印刷する' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveTitle('印刷した');
+    await page.emulateMedia({ media: 'print' });
+    expect(await isShown(page, 'w01')).toBe(false);
+    expect(await isShown(page, 'w03')).toBe(true);
+    expect(await isShown(page, 'w07')).toBe(true);
+    expect(await isShown(page, 'w08')).toBe(false);
+  });
+
+  test('has nothing to print when nothing is chosen, and says so', async ({ page }) => {
+    await page.goto('/tools/print/#w07');
+    await page.getByRole('checkbox', { name: /^W07 / }).uncheck();
+    await expect(page.getByRole('status')).toHaveText('シートを1つも選んでいません。');
+    await expect(page.getByRole('button', { name: 'まとめて印刷する' })).toBeDisabled();
+  });
+
+  test.describe('with scripts off', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('prints all blanks and nothing else', async ({ page }) => {
+      await page.goto('/tools/print/#w07');
+      await expect(page.locator('.sl-markdown-content noscript .notice')).toHaveText(
+        'このページをそのまま印刷すると、すべての白紙が出ます。',
+      );
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('[data-sheet]').filter({ visible: true })).toHaveCount(19);
+      await expect(page.locator('h1, form, .page-foot, noscript .notice').filter({ visible: true })).toHaveCount(0);
+    });
+  });
+});

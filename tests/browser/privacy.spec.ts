@@ -1,0 +1,59 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { addresses } from './addresses.ts';
+import { watchPage } from './page-watch.ts';
+
+const summary = (page: Page) => page.getByRole('textbox', { name: '相談の要約' });
+const hint = (page: Page) => page.getByRole('status').filter({ hasText: '個人情報に見えるところがあります' });
+
+async function openW07(page: Page) {
+  await page.goto('/sheets/w07/');
+  await expect(page.locator('form[data-worksheet=w07] > fieldset')).toBeEnabled();
+}
+
+test('a name and a number are noticed when the learner pauses, and nothing is stopped', async ({ page }) => {
+  const watch = await watchPage(page, addresses.origin);
+  await openW07(page);
+  await watch.quiet(500);
+  const atFirst = watch.files().length;
+  await summary(page).pressSequentially('山田さんへ折り返す。090-1234-5678', { delay: 20 });
+  await expect(hint(page)).toHaveCount(0);
+  expect(watch.files()).toHaveLength(atFirst);
+
+  await expect(hint(page)).toBeVisible();
+  await expect(hint(page)).toContainText('「山田さん」は、人の名前のようです');
+  await expect(hint(page)).toContainText('「090-1234-5678」は、電話番号のようです');
+  await expect(summary(page)).toBeFocused();
+  await expect(page.locator('.save-state')).toContainText('保存済み');
+  expect(watch.foreign).toEqual([]);
+  expect(watch.errors).toEqual([]);
+  const { violations } = await new AxeBuilder({ page }).include('form[data-worksheet=w07]').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  await summary(page).fill('80代の女性のご家族へ折り返す');
+  await summary(page).blur();
+  await expect(hint(page)).toHaveCount(0);
+});
+
+test('what was read over is not mentioned again, and the way goes on from the field', async ({ page }) => {
+  await openW07(page);
+  await summary(page).fill('担当の吉野さんへ折り返す');
+  await page.keyboard.press('Tab');
+  await hint(page).getByRole('button', { name: '読み返したので閉じる' }).press('Enter');
+  await expect(hint(page)).toHaveCount(0);
+  await expect(summary(page)).toBeFocused();
+
+  await page.getByRole('textbox', { name: '背景（なぜ生じたか）' }).fill('吉野さんは、はじめて担当する。山田さんは夜が不安');
+  await page.keyboard.press('Tab');
+  await expect(hint(page)).toContainText('「山田さん」');
+  await expect(hint(page)).not.toContainText('吉野さん');
+});
+
+test('the name of whoever fills in the sheet is no personal data of others', async ({ page }) => {
+  await openW07(page);
+  await page.getByRole('textbox', { name: '記入者' }).fill('森川さん');
+  await summary(page).fill('林さんの件');
+  await page.keyboard.press('Tab');
+  await expect(hint(page)).toHaveCount(1);
+  await expect(hint(page)).not.toContainText('森川さん');
+});
