@@ -1,9 +1,7 @@
-import type { Value } from '../learner/record.ts';
 import { messages as sheetWords } from '../worksheets/messages.ts';
-import { asList, asText, bandOf, cellPath, headerFields, headerPath, shownValue } from '../worksheets/rules.ts';
-import type { Column, RowsField, Worksheet, WorksheetField } from '../worksheets/schema.ts';
+import { asList, asText, bandOf, cellPath } from '../worksheets/rules.ts';
+import type { RowsField, Worksheet, WorksheetField } from '../worksheets/schema.ts';
 import type { PaperContents } from '../worksheets/SheetPaper.tsx';
-import { warekiOf } from './calendar.ts';
 import { headerColumns, layoutOf, uniqueTitles, type Layout, type TableCell, type TableColumn } from './layout.ts';
 import { messages } from './messages.ts';
 import { cleanText } from './text.ts';

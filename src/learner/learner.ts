@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { encodeBackup, type Backup, type FileKind } from './backup.ts';
+import { encodeBackup, type Backup } from './backup.ts';
 import { digest } from './digest.ts';
-import { currentFormat, encodeEnvelope, readEnvelope, type Envelope } from './envelope.ts';
+import { encodeEnvelope, readEnvelope, type Envelope } from './envelope.ts';
 import { createHandle, type HandleOptions, type RecordHandle } from './handle.ts';
 import { isPlace, newId, sitePrefix, type Place } from './keys.ts';
 import { mergeRecords } from './merge.ts';
@@ -36,8 +36,8 @@ export interface Learner {
   setMode: (mode: 'own' | 'shared') => WriteFailure | undefined;
   /** Every record, written or not yet, as the text of a file. */
   backup: () => string;
-  /** Some records as the text of a file for a colleague; `from` says who gives it. */
-  fileFor: (kind: FileKind, records: ReadonlyMap<Place, RecordData>, from: string) => string;
+  /** What a file made now says about itself. */
+  stamp: () => { edition: string; at: number; by: string };
   /** A record as stored, if it can be read. */
   read: (place: Place) => RecordData | undefined;
   /** Joins a file with what is here. Gives the number of records that could not be written. */
@@ -82,6 +82,8 @@ export function createLearner({ site, lasting, passing, now, defer }: Environmen
     return browser;
   };
 
+  const stamp = () => ({ edition: site.edition, at: now(), by: by() });
+
   const setAside = (raw: string): WriteFailure | undefined => {
     const key = `${asidePrefix}${digest(raw)}`;
     return storage().read(key) === raw ? undefined : storage().write(key, raw);
@@ -121,9 +123,7 @@ export function createLearner({ site, lasting, passing, now, defer }: Environmen
       if (handle.flush()) continue;
       records.set(handle.place, {
         format: 1,
-        edition: site.edition,
-        at: now(),
-        by: by(),
+        ...stamp(),
         ...records.get(handle.place),
         data: handle.$record.get(),
       });
@@ -197,15 +197,9 @@ export function createLearner({ site, lasting, passing, now, defer }: Environmen
       const unread = placesIn(storage())
         .filter((place) => !records.has(place))
         .flatMap((place) => storage().read(prefix + place) ?? []);
-      return encodeBackup({ edition: site.edition, at: now(), by: by(), records, aside: [...new Set([...aside(), ...unread])] });
+      return encodeBackup({ ...stamp(), records, aside: [...new Set([...aside(), ...unread])] });
     },
-    fileFor(kind, records, from) {
-      const about = { edition: site.edition, at: now(), by: by() };
-      const envelopes = new Map(
-        [...records].map(([place, data]): [Place, Envelope] => [place, { format: currentFormat(), ...about, data }]),
-      );
-      return encodeBackup({ kind, from, ...about, records: envelopes, aside: [] });
-    },
+    stamp,
     read: (place) => readPlace(place)?.data,
     restore(backup) {
       for (const handle of handles.values()) handle.flush();

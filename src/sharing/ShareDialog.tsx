@@ -3,10 +3,10 @@ import { fileName } from '../exports/file-name.ts';
 import { saveFile } from '../learner/file.ts';
 import type { Place } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
-import { messages as privacyWords } from '../privacy/messages.ts';
 import { isoDate } from '../worksheets/dates.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
-import { collectRecords, describeRecord, linkedPlaces, type ContentLine } from './contents.ts';
+import { Content, Findings } from './FileContents.tsx';
+import { collectRecords, describeRecord, encodeShared, linkedPlaces } from './contents.ts';
 import { definitionsOf } from './definitions.ts';
 import { messages } from './messages.ts';
 
@@ -41,7 +41,7 @@ export function ShareDialog({ learner, kind, places, sheets, close }: ShareDialo
   const records = withLinked ? [...own, ...linked] : own;
   const lines = records.map(describeRecord);
   const save = () => {
-    const text = learner.fileFor(kind, new Map(records.map(({ place, record }) => [place, record])), from.trim());
+    const text = encodeShared(learner, kind, records, from.trim());
     const sheet = own[0]?.sheet;
     const name = lines.find((line) => line.name !== '')?.name ?? '';
     const date = isoDate(new Date());
@@ -72,7 +72,7 @@ export function ShareDialog({ learner, kind, places, sheets, close }: ShareDialo
         <>
           <ul>
             {lines.map((line, index) => (
-              <Line key={records[index]?.place} line={line} />
+              <Content key={records[index]?.place} line={line} />
             ))}
           </ul>
           <p role="status">
@@ -128,47 +128,5 @@ export function ShareDialog({ learner, kind, places, sheets, close }: ShareDialo
         </button>
       </p>
     </dialog>
-  );
-}
-
-function Line({ line: { sheet, name, filled, author, band } }: { line: ContentLine }) {
-  return (
-    <li>
-      <b>{messages.line(sheet, name)}</b>
-      <br />
-      {messages.filled(filled)}・{author === '' ? messages.noAuthor : messages.author(author)}
-      {band !== undefined && <p class="notice warning">{messages.band(band)}</p>}
-    </li>
-  );
-}
-
-/** Wordings quoted of one kind. */
-const most = 5;
-
-/** What looks like personal data, sheet by sheet. Announced, because ticking more sheets can bring more. */
-function Findings({ lines }: { lines: readonly ContentLine[] }) {
-  const found = lines.filter(({ findings }) => findings.length > 0);
-  const count = found.flatMap(({ findings }) => findings.flatMap(({ texts }) => texts)).length;
-  return (
-    <div role="status">
-      {count > 0 && (
-        <div class="notice warning">
-          <p>
-            <strong>{messages.personal(count)}</strong>
-            {messages.personalHelp}
-          </p>
-          <ul>
-            {found.map(({ sheet, name, findings }, index) => (
-              <li key={index}>
-                {messages.line(sheet, name)}
-                {findings.map(({ kind, texts }) => (
-                  <p key={kind}>{privacyWords.looksLike(texts.slice(0, most), texts.length - most, privacyWords.kinds[kind].label)}</p>
-                ))}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </div>
   );
 }

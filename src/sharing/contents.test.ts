@@ -7,7 +7,7 @@ import { memoryStorage } from '../learner/storage.ts';
 import { trayOf } from '../worksheets/rules.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
 import { compareRecords } from './compare.ts';
-import { collectRecords, describeRecord, linkedPlaces, shownPart } from './contents.ts';
+import { collectRecords, describeRecord, encodeShared, linkedPlaces, shownPart } from './contents.ts';
 import { definitionsOf } from './definitions.ts';
 import { sheet, sheetRecord, written } from './sheet.fixture.ts';
 
@@ -118,7 +118,7 @@ describe('a file for a colleague', () => {
     here.open('sheet:w99:b').edit('#removed', true);
     here.open('lesson:a01').edit('done', true);
     const records = collectRecords(here, ['sheet:w99:a', 'sheet:w99:b', 'sheet:w99:empty', 'lesson:a01'], definitions);
-    const text = here.fileFor('sheet', new Map(records.map(({ place, record }) => [place, record])), '大西');
+    const text = encodeShared(here, 'sheet', records, '大西');
     const file = readBackup(text);
     expect(file).toMatchObject({ state: 'read', backup: { kind: 'sheet', from: '大西', edition: '2026.11', intact: true, aside: [] } });
     expect(file.state === 'read' && [...file.backup.records.keys()]).toEqual(['sheet:w99:a']);

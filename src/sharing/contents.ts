@@ -1,3 +1,5 @@
+import { encodeBackup } from '../learner/backup.ts';
+import { currentFormat, type Envelope } from '../learner/envelope.ts';
 import { isPlace, type Place } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { hasText, isEmptyValue, isRemoved, isSteering, rowIds, type RecordData, type Value } from '../learner/record.ts';
@@ -83,4 +85,11 @@ export function describeRecord({ sheet, record }: SharedRecord): ContentLine {
       new Set(),
     ),
   };
+}
+
+/** The records as the text of a file; `from` says who gives it. */
+export function encodeShared(learner: Learner, kind: 'sheet' | 'topic', records: readonly SharedRecord[], from: string): string {
+  const stamp = learner.stamp();
+  const envelopes = records.map(({ place, record }): [Place, Envelope] => [place, { format: currentFormat(), ...stamp, data: record }]);
+  return encodeBackup({ kind, from, ...stamp, records: new Map(envelopes), aside: [] });
 }

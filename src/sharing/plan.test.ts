@@ -7,7 +7,7 @@ import { isRemoved, type RecordData, type Value } from '../learner/record.ts';
 import { memoryStorage, type RecordStorage } from '../learner/storage.ts';
 import { trayOf } from '../worksheets/rules.ts';
 import { compareRecords } from './compare.ts';
-import { collectRecords } from './contents.ts';
+import { collectRecords, encodeShared } from './contents.ts';
 import { definitionsOf } from './definitions.ts';
 import { matchRecords, subjectOf } from './plan.ts';
 import { sheet, written } from './sheet.fixture.ts';
@@ -40,7 +40,7 @@ const fill = (learner: Learner, place: Place, values: Record<string, Value>) => 
 
 function fileOf(learner: Learner, kind: 'sheet' | 'topic', places: Place[]): Backup {
   const records = collectRecords(learner, places, definitions);
-  const file = readBackup(learner.fileFor(kind, new Map(records.map(({ place, record }) => [place, record])), '大西'));
+  const file = readBackup(encodeShared(learner, kind, records, '大西'));
   if (file.state !== 'read') throw new Error(file.state);
   return file.backup;
 }

@@ -1,0 +1,85 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+import { resolveBrowser, thisMachine } from '../tests/browser/find-browser.ts';
+import { serve } from '../tests/browser/serve.ts';
+import { memoryStorage } from '../src/learner/storage.ts';
+import { measurePage } from './page.ts';
+import { fillTopics } from './records.ts';
+import { describeTimes, printTable } from './times.ts';
+import { measureWrites, type WriteTimes } from './writes.ts';
+
+/** How many sheets are stored beside the one that is written in. All sizes are measured in one run, one after another, several times. */
+const sizes = [10, 100, 1000];
+
+console.log('\nOne key press, from the edit to the stored record (microseconds)');
+const rows = describeWrites('Node, storage in memory', measureWrites(memoryStorage(), sizes));
+
+const browser = await chromium.launch({
+  executablePath: resolveBrowser(thisMachine()),
+  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-quic', '--disable-background-networking'],
+});
+const site = await serve({ folder: 'dist', base: '/' }, 0);
+try {
+  const context = await browser.newContext({ locale: 'ja-JP' });
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/course.json`);
+  await page.addScriptTag({ content: await bundleWrites() });
+  rows.push(...describeWrites('Chromium, localStorage', await page.evaluate((counts) => measureInBrowser(counts), sizes)));
+  await context.close();
+  printTable(['where', 'stored sheets', 'median', 'p95', 'against 10'], rows);
+
+  const topics = fillTopics(50, 100);
+  console.log(
+    `\nOne key press in W08 of the built site, with ${String(topics.size)} records, ${String(topics.fields)} filled fields, ${(topics.bytes / 1e6).toFixed(1)} MB (milliseconds)`,
+  );
+  const lines: string[][] = [];
+  for (const slower of [1, 4]) {
+    const times = await measurePage(browser, site.origin, topics.entries, slower);
+    const name = slower === 1 ? 'this computer' : `${String(slower)} times slower`;
+    lines.push([name, 'work in the key event', ...describeTimes(times.handled)]);
+    lines.push([name, 'localStorage.setItem', ...describeTimes(times.written)]);
+    lines.push([name, 'key to paint', ...describeTimes(times.painted)]);
+    lines.push([name, 'key to the frame after', ...describeTimes(times.settled)]);
+    console.log(
+      `${name}: ${String(times.keys)} key presses wrote ${times.writtenPlaces.join(', ')}; ${String(times.late)} were painted later than the next frame`,
+    );
+  }
+  printTable(['where', 'what', 'median', 'p95', 'longest'], lines);
+} finally {
+  await browser.close();
+  site.close();
+}
+
+function describeWrites(name: string, times: WriteTimes): string[][] {
+  const first = times[0]?.median ?? 1;
+  return times.map(({ stored, median, p95 }) => [
+    name,
+    String(stored),
+    median.toFixed(1),
+    p95.toFixed(1),
+    `${(median / first).toFixed(2)} ×`,
+  ]);
+}
+
+/** `writes.ts` as one classic script that leaves `measureInBrowser` behind. */
+async function bundleWrites(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'musubime-bench-'));
+  try {
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      root: process.cwd(),
+      build: {
+        outDir: folder,
+        emptyOutDir: false,
+        rolldownOptions: { input: join(import.meta.dirname, 'in-browser.ts'), output: { format: 'iife', entryFileNames: 'bench.js' } },
+      },
+    });
+    return readFileSync(join(folder, 'bench.js'), 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
