@@ -6,12 +6,13 @@ import type { RecordStorage } from '../src/learner/storage.ts';
 export type WriteTimes = { stored: number; median: number; p95: number }[];
 
 const rounds = 15;
-const keysPerRound = 200;
+const batches = 10;
+const keysInBatch = 50;
 
 /**
  * Writes with the real Learner: an edit as a key press makes it, and the write that follows. Sizes take turns, so that a warm
- * or busy moment of the computer falls on all of them; each gets the median of all its key presses. A browser's clock is coarse,
- * so ten key presses are timed together.
+ * or busy moment of the computer falls on all of them; each gets the median of all its batches. A browser's clock is coarse, so
+ * many key presses are timed together.
  */
 export function measureWrites(storage: RecordStorage, sizes: readonly number[]): WriteTimes {
   const samples = new Map<number, number[]>(sizes.map((size) => [size, []]));
@@ -48,15 +49,15 @@ function writeKeys(storage: RecordStorage, stored: number): number[] {
   tasks.length = 0;
   const handle = learner.open(sheetPlace('w08', 's0'));
   const times: number[] = [];
-  let written = text;
-  for (let batch = 0; batch < keysPerRound / 10; batch++) {
+  for (let batch = 0; batch < batches; batch++) {
+    let written = text;
     const start = performance.now();
-    for (let key = 0; key < 10; key++) {
+    for (let key = 0; key < keysInBatch; key++) {
       written += 'あ';
       handle.edit('field-3', written);
       tasks.pop()?.();
     }
-    times.push(((performance.now() - start) * 1000) / 10);
+    times.push(((performance.now() - start) * 1000) / keysInBatch);
   }
   return times;
 }
