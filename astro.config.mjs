@@ -24,6 +24,13 @@ export default defineConfig({
   // Pages are small and near; fetching those that are only pointed at would cost every page a script.
   prefetch: false,
   vite: {
+    plugins: [
+      {
+        // A part that is loaded on use asks for its own imports; a list of them on every page would cost more than it saves.
+        name: 'musubime:no-preload',
+        configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: { resolveDependencies: () => [] } } } : undefined),
+      },
+    ],
     environments: {
       client: {
         build: {

@@ -31,6 +31,7 @@ export async function measurePage(
     await page.evaluate((stored) => {
       for (const [key, text] of stored) localStorage.setItem(key, text);
       localStorage.setItem('musubime:musubime:meta:mode', 'own');
+      localStorage.setItem('musubime:musubime:meta:browser', 'abcdefghij');
     }, entries);
     await page.goto(`${origin}/sheets/w08/#entry-t25`);
     await page.locator('form[data-worksheet] > fieldset:enabled').waitFor();

@@ -9,10 +9,7 @@ import { worksheetSchema, type Column, type RowsField, type WorksheetField } fro
  * What a coordinator of some years has: themes with the sheets of their steps, every field filled, further rows until each theme
  * has the number of fields that is asked for. Keys and texts as they lie in `localStorage`.
  */
-export function fillTopics(
-  topics: number,
-  fieldsEach: number,
-): { entries: [string, string][]; size: number; fields: number; bytes: number } {
+export function fillTopics(topics: number, fieldsEach: number): { entries: [string, string][]; fields: number; bytes: number } {
   const sheets = globSync('content/worksheets/*.yaml')
     .sort()
     .map((file) => worksheetSchema.parse(parse(readFileSync(file, 'utf8'))))
@@ -37,7 +34,7 @@ export function fillTopics(
     fields += countFields();
     return [head, ...records].map(({ place, values }) => [`${sitePrefix('musubime')}${place}`, encode(values)]);
   });
-  return { entries, size: entries.length, fields, bytes: entries.reduce((sum, [key, value]) => sum + Buffer.byteLength(key + value), 0) };
+  return { entries, fields, bytes: entries.reduce((sum, [key, value]) => sum + Buffer.byteLength(key + value), 0) };
 }
 
 function addRow(values: Record<string, Value>, field: RowsField, row: string) {

@@ -9,6 +9,7 @@ import { messages } from './messages.ts';
 import { nextStep, scenarioOf, stateOf } from './rules.ts';
 import { Scenario } from './Scenario.tsx';
 import { Steps } from './Steps.tsx';
+import { TopicFiles } from './TopicFiles.tsx';
 import { duplicateTopic, readTopic } from './store.ts';
 import type { TopicsProps } from './Topics.tsx';
 
@@ -17,6 +18,7 @@ export function TopicDesk({
   learner,
   id,
   sheets,
+  linked,
   steps,
   scenario,
   scenes,
@@ -30,6 +32,7 @@ export function TopicDesk({
   const [said, setSaid] = useState('');
   const name = listTopics(learner, sheets).find((topic) => topic.id === id)?.title ?? '';
   const records = readTopic(learner, id, sheets);
+  const parts = scenarioOf(scenario, new Map(sheets.map((sheet) => [sheet.id, sheet])), records);
   const states = steps.map((step) => ({
     step,
     state: stateOf(
@@ -58,7 +61,18 @@ export function TopicDesk({
         <SaveTrouble handle={handle} />
       </section>
       <Steps states={states} next={nextStep(states.flatMap(({ state }) => state ?? []))} topicId={id} pages={pages} />
-      <Scenario name={name} parts={scenarioOf(scenario, new Map(sheets.map((sheet) => [sheet.id, sheet])), records)} imprint={imprint} />
+      <Scenario name={name} parts={parts} imprint={imprint} />
+      <TopicFiles
+        learner={learner}
+        id={id}
+        name={name}
+        parts={parts}
+        records={records}
+        sheets={sheets}
+        linked={linked}
+        pages={pages}
+        imprint={imprint}
+      />
       <p class="actions">
         <button
           type="button"

@@ -14,6 +14,8 @@ import { TopicList } from './TopicList.tsx';
 export interface TopicsProps {
   /** Sheets that are written once for each テーマ, earliest first, without their samples. */
   sheets: Worksheet[];
+  /** Sheets whose entries the sheets of a テーマ point at. */
+  linked: Worksheet[];
   steps: Step[];
   scenario: ScenarioPart[];
   scenes: { id: string; label: string }[];

@@ -41,6 +41,13 @@ export const messages = {
     print: 'この一枚を印刷する',
     theme: 'テーマ',
   },
+  files: {
+    title: 'テーマをまるごと渡す・残す',
+    word: 'テーマを1つのWordにする',
+    busy: '用意しています…',
+    done: (name: string) => `「${name}」を書き出しました。`,
+    failed: '書き出せませんでした。もう一度押してください。',
+  },
   actions: {
     duplicate: '写しを作る',
     copyName: (name: string) => `${name}（写し）`,
