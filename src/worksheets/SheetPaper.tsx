@@ -35,14 +35,19 @@ export function SheetPaper({
   contents?: PaperContents | undefined;
   sample?: boolean;
 }) {
+  const band = contents && bandOf(sheet, contents.value);
   return (
     <article class="sheet-a4 not-content">
+      {band !== undefined && (
+        <div class="sheet-band">
+          <p>{band}</p>
+        </div>
+      )}
       <header>
         <p class="sheet-code">
           {sheet.id.toUpperCase()}　{imprint.edition}
           {sample && <b>　{messages.paper.sample}</b>}
         </p>
-        {contents && bandOf(sheet, contents.value) !== undefined && <p class="sheet-band">{bandOf(sheet, contents.value)}</p>}
         <h2>{sheet.title}</h2>
         <dl class="sheet-head">
           {headerFields.map((field) => (

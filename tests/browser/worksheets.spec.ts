@@ -151,13 +151,18 @@ test.describe('paper', () => {
       .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().height));
     expect(heights.length).toBeGreaterThan(10);
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(8 * millimetre - 0.01);
+    // The edge with the two holes: the left one of an upright page, the top one of a page that lies across.
     const margins = await page.evaluate(() =>
       [...document.styleSheets]
         .flatMap((sheet) => [...sheet.cssRules])
         .flatMap((rule) => (rule instanceof CSSMediaRule ? [...rule.cssRules] : [rule]))
-        .flatMap((rule) => (rule instanceof CSSPageRule && rule.style.marginLeft ? [rule.style.marginLeft] : [])),
+        .flatMap((rule) =>
+          rule instanceof CSSPageRule && rule.style.marginLeft
+            ? [rule.cssText.includes('landscape') ? rule.style.marginTop : rule.style.marginLeft]
+            : [],
+        ),
     );
-    expect(margins.length).toBeGreaterThan(0);
+    expect(margins.length).toBeGreaterThan(1);
     for (const margin of margins) expect(Number.parseFloat(margin)).toBeGreaterThanOrEqual(20);
   });
 });
