@@ -77,6 +77,7 @@ function checkLessons(files: ContentFiles): Problem[] {
   const sheets = new Set(files.worksheets.map((sheet) => sheet.data.id));
   const dialogues = new Set(files.dialogues.map((dialogue) => dialogue.data.id));
   const sources = new Set(files.sources.data.sources.map((source) => source.id));
+  const steps = new Set(files.course.data.steps.map((step) => step.id));
   return files.lessons.flatMap((lesson) => {
     const { data } = lesson;
     const fileName = `content/docs/lessons/${data.id}.mdx`;
@@ -105,6 +106,7 @@ function checkLessons(files: ContentFiles): Problem[] {
             },
           ]),
       ...data.sheets.flatMap((id, i) => checkReference(lesson, ['sheets', i], id, sheets, 'シート')),
+      ...data.steps.flatMap((id, i) => checkReference(lesson, ['steps', i], id, steps, 'ステップ')),
       ...data.dialogues.flatMap((id, i) => checkReference(lesson, ['dialogues', i], id, dialogues, '対話')),
       ...data.sources.flatMap((source, i) => checkReference(lesson, ['sources', i, 'id'], source.id, sources, '資料')),
     ];

@@ -26,6 +26,8 @@ export const lessonSchema = z.strictObject({
   competencies: list(competency, '能力の領域を1つ以上書きます。例: [K1]'),
   /** Worksheets the lesson uses, by id. */
   sheets: z.array(id('w03')).default([]),
+  /** Steps of a テーマ that the lesson is about, by id. A lesson that has any begins with the map of the steps. */
+  steps: z.array(id('step-1')).default([]),
   /** Dialogues the lesson uses, by id. */
   dialogues: z.array(id('d1')).default([]),
   /** Where the facts come from. */
@@ -98,6 +100,10 @@ export const courseSchema = z.strictObject({
       sections: z.array(id('goal')).optional(),
       /** What the coordinator does at this step. */
       ability: text('このステップでコーディネーターがすることを書きます。'),
+      /** With whom. */
+      with: text('誰とするかを書きます。'),
+      /** Domains of the competency map that it takes. */
+      competencies: list(competency, '要る力を K1〜K9 から書きます。例: [K4]'),
     }),
     'ステップを並べます。',
   ),
