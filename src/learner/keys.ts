@@ -5,14 +5,17 @@
  * | --- | --- | --- |
  * | sheet | worksheet id, then instance id | what was written in a sheet |
  * | topic | topic id | name, scene and problem of a テーマ; its sheets carry the same id as instance |
- * | lesson | lesson id | whether it is done |
+ * | lesson | lesson id | whether it is done, what was promised at its end |
+ * | answers | lesson id | answers to its questions |
+ * | dialogue | dialogue id | the path walked, earlier paths, notes |
+ * | review | me | when which question came back, and how it went |
  * | profile | me | header fields offered in the next sheet |
  * | aside | digest | raw text of a record that could not be read |
  * | meta | browser, mode, backup | id of this browser; own or shared computer; when everything was last exported |
  *
  * `meta` and `aside` hold plain text; all others hold an envelope.
  */
-type RecordKind = 'sheet' | 'topic' | 'lesson' | 'profile';
+type RecordKind = 'sheet' | 'topic' | 'lesson' | 'answers' | 'dialogue' | 'review' | 'profile';
 
 /** Where one record is, inside a site: `sheet:w08:k3x9`. */
 export type Place = `${RecordKind}:${string}`;
@@ -21,12 +24,15 @@ export const sheetPlace = (sheetId: string, instanceId?: string): Place =>
   instanceId === undefined ? `sheet:${sheetId}` : `sheet:${sheetId}:${instanceId}`;
 export const topicPlace = (topicId: string): Place => `topic:${topicId}`;
 export const lessonPlace = (lessonId: string): Place => `lesson:${lessonId}`;
+export const answersPlace = (lessonId: string): Place => `answers:${lessonId}`;
+export const dialoguePlace = (dialogueId: string): Place => `dialogue:${dialogueId}`;
+export const reviewPlace: Place = 'review:me';
 export const profilePlace: Place = 'profile:me';
 
 export const sitePrefix = (siteId: string): string => `musubime:${siteId}:`;
 
 export function isPlace(text: string): text is Place {
-  return /^(?:sheet|topic|lesson|profile):[a-z0-9][a-z0-9.-]*(?::[a-z0-9-]+)?$/.test(text) && text.length <= 200;
+  return /^(?:sheet|topic|lesson|answers|dialogue|review|profile):[a-z0-9][a-z0-9.-]*(?::[a-z0-9-]+)?$/.test(text) && text.length <= 200;
 }
 
 /** The instance part of a sheet's place, if it has one. */
