@@ -7,7 +7,6 @@ import { loadContent } from './src/course/content.ts';
 import { loadHost } from './src/host/host.ts';
 import { courseSite } from './src/publish/course-site.ts';
 import { contentSecurityPolicy } from './src/publish/content-security-policy.ts';
-import { buildSidebar } from './src/course/sidebar.ts';
 
 const root = process.cwd();
 const host = loadHost(root);
@@ -73,7 +72,6 @@ export default defineConfig({
     starlight({
       title: host.name,
       locales: { root: { label: '日本語', lang: 'ja' } },
-      sidebar: buildSidebar(content),
       customCss: ['./src/theme/tokens.css', './src/theme/page.css', './src/theme/practice.css', './src/theme/print.css'],
       components: {
         Banner: './src/theme/Nothing.astro',
@@ -88,6 +86,7 @@ export default defineConfig({
         MobileTableOfContents: './src/theme/MobileTableOfContents.astro',
         PageTitle: './src/theme/PageTitle.astro',
         Search: './src/search/Search.astro',
+        Sidebar: './src/course/Navigation.astro',
         SiteTitle: './src/theme/SiteTitle.astro',
         TableOfContents: './src/theme/TableOfContents.astro',
         ThemeProvider: './src/theme/ThemeProvider.astro',

@@ -3,6 +3,7 @@
  * imports: an edition without a server puts a `load` of its own in the place of this file.
  */
 const parts = {
+  mode: () => import('./learner/ModePanel.tsx'),
   topic: () => import('./topics/TopicDesk.tsx'),
   outlets: () => import('./worksheets/OutletMenu.tsx'),
   word: () => import('./exports/word.ts'),
