@@ -3,10 +3,15 @@
  * stands in for all modules. Widgets take plain JSON and need neither `import.meta` nor `fetch` while they load.
  */
 export { LessonDone } from './course/LessonDone.tsx';
-export { Progress } from './course/Progress.tsx';
+export { Decide } from './learning/Decide.tsx';
+export { LearningRecord } from './learning/LearningRecord.tsx';
+export { LearningDesk } from './learning/LearningDesk.tsx';
+export { Resume } from './learning/Resume.tsx';
 export { PrintChoice } from './worksheets/PrintChoice.tsx';
 export { RecordsTool } from './sharing/RecordsTool.tsx';
 export { OwnSheets } from './worksheets/OwnSheets.tsx';
+export { ReviewDesk } from './review/ReviewDesk.tsx';
+export { enlivenQuestions } from './questions/enliven.tsx';
 export { Topics } from './topics/Topics.tsx';
 export { WorksheetForm } from './worksheets/WorksheetForm.tsx';
 export { WorksheetPart } from './worksheets/WorksheetPart.tsx';

@@ -12,6 +12,14 @@ export interface SitePage {
 /** Those pages, grouped as the navigation shows them. The first group stands before the lessons. */
 export const sitePages: readonly { title: string; pages: readonly SitePage[] }[] = [
   {
+    title: '自分の学び',
+    pages: [
+      { id: 'learning', path: 'learning/', title: 'わたしの学び', tool: true },
+      { id: 'review', path: 'review/', title: '今日の復習', tool: true },
+      { id: 'learning-record', path: 'learning/record/', title: '受講記録票', tool: true },
+    ],
+  },
+  {
     title: 'シートとテーマ',
     pages: [
       { id: 'sheets', path: 'sheets/', title: 'シート集' },

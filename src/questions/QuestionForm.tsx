@@ -15,8 +15,8 @@ export interface QuestionFormProps {
   disabled: boolean;
   change: (answer: Answer) => void;
   check: (verdict: Verdict, ticked: readonly string[]) => void;
-  /** Takes the check back, so that the question can be answered once more. */
-  again: () => void;
+  /** Takes the check back, so that the question can be answered once more; left out where it is asked once only. */
+  again?: () => void;
 }
 
 /** A question to work on: one form whatever its kind, of plain controls. Stores nothing. */
@@ -36,7 +36,7 @@ export function QuestionForm(props: QuestionFormProps) {
     if (checked) {
       setSaid('');
       setComparing(false);
-      again();
+      again?.();
     } else if (!isAnswered(answer)) setSaid(messages.unanswered[isWritten ? 'write' : 'choose']);
     else if (kind === 'explain' && !open) {
       setTicked([]);
@@ -114,11 +114,13 @@ export function QuestionForm(props: QuestionFormProps) {
           ))}
         </fieldset>
       )}
-      <p class="actions">
-        <button type="submit" class={checked ? 'button' : 'button primary'} disabled={disabled}>
-          {checked ? messages.again : kind !== 'explain' ? messages.check : open ? messages.compared : messages.compare}
-        </button>
-      </p>
+      {(!checked || again !== undefined) && (
+        <p class="actions">
+          <button type="submit" class={checked ? 'button' : 'button primary'} disabled={disabled}>
+            {checked ? messages.again : kind !== 'explain' ? messages.check : open ? messages.compared : messages.compare}
+          </button>
+        </p>
+      )}
       <p role="status" class="said">
         {said === '' && graded ? sentence(practice, graded) : said}
       </p>
