@@ -47,7 +47,8 @@ export default defineConfig({
                     name: 'alive',
                     test: /node_modules\/preact|src\/(?:loading\.ts|learner\/(?:hooks|SaveStatus|ModeQuestion|export|messages|file)\.tsx?)$/,
                   },
-                  { name: 'sheets', test: /src\/worksheets\/(?:rules|dates|entries|list-messages)\.ts$/ },
+                  { name: 'lesson', test: /src\/(?:questions\/|course\/(?:LessonDone|Decide))/ },
+                  { name: 'sheets', test: /src\/worksheets\/(?:rules|entries|list-messages)\.ts$/ },
                   {
                     name: 'writing',
                     test: /src\/(?:worksheets\/(?:useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries)|privacy\/PrivacyHint)\.tsx?$/,

@@ -3,7 +3,7 @@
  * stands in for all modules. Widgets take plain JSON and need neither `import.meta` nor `fetch` while they load.
  */
 export { LessonDone } from './course/LessonDone.tsx';
-export { Decide } from './learning/Decide.tsx';
+export { Decide } from './course/Decide.tsx';
 export { LearningRecord } from './learning/LearningRecord.tsx';
 export { LearningDesk } from './learning/LearningDesk.tsx';
 export { Resume } from './learning/Resume.tsx';

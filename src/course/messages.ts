@@ -4,5 +4,6 @@ export const messages = {
     mark: 'このレッスンを終えた',
     on: (date: string) => `${date}に終えました。もう一度押すと取り消せます。`,
   },
+  decide: { do: 'やると決める', done: (day: string) => `${day}に決めました。「わたしの学び」に並んでいます。` },
   sidebar: { done: '（終えた）' },
 };

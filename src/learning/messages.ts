@@ -44,7 +44,6 @@ export const messages = {
     file: 'musubime-ふり返り.ics',
     made: (count: number) => `${String(count)}件の予定をファイルにしました。`,
   },
-  decide: { do: 'やると決める', done: (day: string) => `${day}に決めました。「わたしの学び」に並んでいます。` },
   self: {
     title: '自己評価',
     none: 'まだ付けていません。はじめ・途中・終わりの3回を目安に付けます。',

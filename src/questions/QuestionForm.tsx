@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { TargetedEvent } from 'preact';
 import { boxOf, grade, isAnswered, type Answer, type Grade, type Verdict } from './grade.ts';
 import { messages } from './messages.ts';
@@ -130,7 +130,7 @@ export function QuestionForm(props: QuestionFormProps) {
 
 /** One text, in a line or in several. */
 function Written({ practice, answer, fixed, change }: Pick<QuestionFormProps, 'practice' | 'answer' | 'change'> & { fixed: boolean }) {
-  const id = useId();
+  const id = `${practice.id}-text`;
   const props = {
     id,
     value: String(answer),
