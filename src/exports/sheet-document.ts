@@ -5,7 +5,7 @@ import { asList, asText, cellPath, headerFields, headerPath, levels, shownValue 
 import type { Column, RowsField, Worksheet, WorksheetField } from '../worksheets/schema.ts';
 import type { Imprint, PaperContents } from '../worksheets/SheetPaper.tsx';
 import { messages } from './messages.ts';
-import { bandsOf, rowNumbers, type FilledSheet } from './tables.ts';
+import { bandsOf, numbersOf, type FilledSheet } from './tables.ts';
 import { cleanText } from './text.ts';
 
 /** One sheet as a document, before any file format: what is a heading, a paragraph, a table. All texts are clean. */
@@ -156,7 +156,7 @@ function cellOf(column: Column, path: string, contents: PaperContents | undefine
     const boxes = boxesOf(column, true);
     return { text: '', ...(boxes ? { boxes } : {}), lines: linesOf(column) };
   }
-  if (column.kind === 'refs') return { text: rowNumbers(contents, column.field, path), lines: 1 };
+  if (column.kind === 'refs') return { text: numbersOf(contents, column.field, path), lines: 1 };
   return { text: cleanText(shownValue(column, contents.value(path))), lines: 1 };
 }
 
