@@ -72,28 +72,29 @@ test('an entry put away can be taken back', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: '相談の要約' })).toHaveValue('明日退院と電話が来た');
 });
 
-test('rows are added, moved, removed and taken back with the keyboard alone', async ({ page }) => {
+test('a row is held and moved with the pointer', async ({ page }) => {
   await openSheet(page, 'w01');
   const people = page.getByRole('group', { name: '会う人10人' });
-  const names = () =>
-    people.getByRole('textbox', { name: '役割・所属' }).evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-  const press = async (name: string) => {
-    await people.getByRole('button', { name }).focus();
-    await page.keyboard.press('Enter');
-  };
-  await press('会う人を1行足す');
-  await page.keyboard.type('薬剤師');
-  await press('会う人を1行足す');
-  await page.keyboard.type('市の担当者');
-  await expect.poll(names).toEqual(['薬剤師', '市の担当者']);
-  await press('会う人 2を上へ');
-  await expect.poll(names).toEqual(['市の担当者', '薬剤師']);
-  await press('会う人 1を消す');
-  await expect.poll(names).toEqual(['薬剤師']);
-  await press('元に戻す');
-  await expect.poll(names).toEqual(['市の担当者', '薬剤師']);
+  const roles = people.getByRole('textbox', { name: '役割・所属' });
+  for (const role of ['薬剤師', '市の担当者', '訪問看護師']) {
+    await people.getByRole('button', { name: '会う人を1行足す' }).click();
+    await roles.last().fill(role);
+  }
+  const first = people.locator('.row').first();
+  const last = people.locator('.row').last();
+  await first.locator('.grip').scrollIntoViewIfNeeded();
+  await first.locator('.grip').hover();
+  await page.mouse.down();
+  const { y, height } = (await last.boundingBox()) ?? { y: 0, height: 0 };
+  await page.mouse.move(200, y + height - 4, { steps: 8 });
+  await page.mouse.up();
+  await expect(roles.nth(0)).toHaveValue('市の担当者');
+  await expect(roles.nth(1)).toHaveValue('訪問看護師');
+  await expect(roles.nth(2)).toHaveValue('薬剤師');
+  // Let go, it stays where it is.
+  await page.mouse.move(200, 0, { steps: 4 });
   await page.reload();
-  await expect.poll(names).toEqual(['市の担当者', '薬剤師']);
+  await expect(roles.nth(2)).toHaveValue('薬剤師');
 });
 
 test('the header of the last sheet is offered on the next one', async ({ page }) => {
