@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useSelected } from '../learner/hooks.ts';
 import { definitionOf, discardEntry, hasField, shownValue, trayOf, type TrayEntry } from './rules.ts';
@@ -10,6 +10,8 @@ export function Tray({ handle, sheet }: { handle: RecordHandle | undefined; shee
   const entries = useSelected(handle, (record) => trayOf(record, sheet), sameEntries) ?? [];
   const [asked, setAsked] = useState<string>();
   const [said, setSaid] = useState('');
+  /** Gets the focus when the button that was pressed goes away with its text. */
+  const root = useRef<HTMLDivElement>(null);
   if (!handle) return null;
   const copy = async (text: string, field: HTMLTextAreaElement | null | undefined) => {
     // Plain http has no clipboard: then the text is selected, ready for Ctrl+C.
@@ -21,7 +23,7 @@ export function Tray({ handle, sheet }: { handle: RecordHandle | undefined; shee
     }
   };
   return (
-    <>
+    <div ref={root} tabIndex={-1}>
       {entries.length > 0 && (
         <details class="tray">
           <summary>{trayMessages.title(entries.length)}</summary>
@@ -54,6 +56,7 @@ export function Tray({ handle, sheet }: { handle: RecordHandle | undefined; shee
                         class="button quiet"
                         onClick={() => {
                           handle.edit(entry.path, entry.value, { at: -1, by: '' });
+                          root.current?.focus();
                         }}
                       >
                         {trayMessages.putBack}
@@ -63,7 +66,10 @@ export function Tray({ handle, sheet }: { handle: RecordHandle | undefined; shee
                       type="button"
                       class="button quiet"
                       onClick={() => {
-                        if (asked === key) handle.change((record) => discardEntry(record, entry));
+                        if (asked === key) {
+                          handle.change((record) => discardEntry(record, entry));
+                          root.current?.focus();
+                        }
                         setAsked(asked === key ? undefined : key);
                         setSaid(asked === key && entries.length === 1 ? trayMessages.emptied : '');
                       }}
@@ -80,7 +86,7 @@ export function Tray({ handle, sheet }: { handle: RecordHandle | undefined; shee
       <p role="status" class="said">
         {said}
       </p>
-    </>
+    </div>
   );
 }
 
