@@ -50,6 +50,10 @@ export default defineConfig({
                   },
                   { name: 'sheets', test: /src\/worksheets\/(?:rules|dates|entries|list-messages)\.ts$/ },
                   {
+                    name: 'dialogues',
+                    test: /src\/dialogues\/(?:walk|records|messages|useConversation|Scene|Outcome|Note|Loaded|ScriptButton|Conversation)\.tsx?$/,
+                  },
+                  {
                     name: 'writing',
                     test: /src\/(?:worksheets\/(?:useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries)|privacy\/PrivacyHint)\.tsx?$/,
                   },

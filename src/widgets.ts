@@ -3,6 +3,7 @@
  * stands in for all modules. Widgets take plain JSON and need neither `import.meta` nor `fetch` while they load.
  */
 export { LessonDone } from './course/LessonDone.tsx';
+export { Conversation } from './dialogues/Conversation.tsx';
 export { Progress } from './course/Progress.tsx';
 export { PrintChoice } from './worksheets/PrintChoice.tsx';
 export { RecordsTool } from './sharing/RecordsTool.tsx';
