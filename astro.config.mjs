@@ -51,6 +51,10 @@ export default defineConfig({
                   { name: 'lesson', test: /src\/(?:questions\/|course\/(?:LessonDone|Decide))/ },
                   { name: 'sheets', test: /src\/worksheets\/(?:rules|entries|list-messages)\.ts$/ },
                   {
+                    name: 'dialogues',
+                    test: /src\/dialogues\/(?:walk|records|messages|useConversation|Scene|Outcome|Note|Loaded|ScriptButton|Conversation)\.tsx?$/,
+                  },
+                  {
                     name: 'writing',
                     test: /src\/(?:worksheets\/(?:useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries|WorksheetFrame)|privacy\/PrivacyHint)\.tsx?$/,
                   },

@@ -16,6 +16,9 @@ const parts = {
   privacy: () => import('./privacy/PrivacyNote.tsx'),
   share: () => import('./sharing/ShareDialog.tsx'),
   logic: () => import('./logic-model/LogicModel.tsx'),
+  soFar: () => import('./dialogues/SoFar.tsx'),
+  afterwards: () => import('./dialogues/Afterwards.tsx'),
+  script: () => import('./dialogues/Script.tsx'),
   file: () => import('./sharing/OpenedFile.tsx'),
 };
 

@@ -3,10 +3,15 @@
  * stands in for all modules. Widgets take plain JSON and need neither `import.meta` nor `fetch` while they load.
  */
 export { LessonDone } from './course/LessonDone.tsx';
+<<<<<<< HEAD
 export { Decide } from './course/Decide.tsx';
 export { LearningRecord } from './learning/LearningRecord.tsx';
 export { LearningDesk } from './learning/LearningDesk.tsx';
 export { Resume } from './learning/Resume.tsx';
+=======
+export { Conversation } from './dialogues/Conversation.tsx';
+export { Progress } from './course/Progress.tsx';
+>>>>>>> ca649956283d771a1065af619e752aeebd011868
 export { PrintChoice } from './worksheets/PrintChoice.tsx';
 export { RecordsTool } from './sharing/RecordsTool.tsx';
 export { OwnSheets } from './worksheets/OwnSheets.tsx';

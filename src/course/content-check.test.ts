@@ -97,6 +97,11 @@ describe('an author is told file, line, key, reason and what to write instead, w
     expect(stops()).toContain('「nowhere」という場面はありません。');
   });
 
+  test('a dialogue goes round in a circle', () => {
+    change('dialogues/d1.yaml', /(id: list-ask[\s\S]*?\bto: )\S+/, '$1n1');
+    expect(stops()).toContain('場面「list」から、同じ場面に戻る道があります。');
+  });
+
   test('a sample leaves a field empty', () => {
     change('worksheets/w08.yaml', /\n {4}theme: .*/, '');
     expect(stops()).toMatch(/欄: sample\.values\.theme\n {2}理由: 記入例にこの欄がありません。/);

@@ -48,6 +48,15 @@ export function checkDialogues(files: ContentFiles): Problem[] {
           instead: 'どれかの選択の to に書くか、この場面を消します。',
         })),
       ...data.nodes
+        .filter((node) => reached.has(node.id) && leadsTo(data, node.id, node.id))
+        .map((node) => ({
+          file: dialogue.file,
+          line: dialogue.lineOf(['nodes']),
+          key: node.id,
+          reason: `場面「${node.id}」から、同じ場面に戻る道があります。`,
+          instead: '戻る代わりに、言い直したあとの場面を新しく書きます。',
+        })),
+      ...data.nodes
         .filter((node) => reached.has(node.id) && !leadsToEnding(data, node.id))
         .map((node) => ({
           file: dialogue.file,
@@ -60,14 +69,15 @@ export function checkDialogues(files: ContentFiles): Problem[] {
   });
 }
 
-function leadsToEnding(dialogue: Dialogue, from: string): boolean {
-  const endings = new Set(dialogue.endings.map((ending) => ending.id));
+const leadsToEnding = (dialogue: Dialogue, from: string): boolean => dialogue.endings.some((ending) => leadsTo(dialogue, from, ending.id));
+
+/** Whether any way of at least one choice goes from one place to another. */
+function leadsTo(dialogue: Dialogue, from: string, target: string): boolean {
   const seen = new Set<string>();
   const search = (id: string): boolean => {
-    if (endings.has(id)) return true;
     if (seen.has(id)) return false;
     seen.add(id);
-    return (dialogue.nodes.find((node) => node.id === id)?.choices ?? []).some((choice) => search(choice.to));
+    return (dialogue.nodes.find((node) => node.id === id)?.choices ?? []).some((choice) => choice.to === target || search(choice.to));
   };
   return search(from);
 }

@@ -1,25 +1,41 @@
-import type { Dialogue } from './schema.ts';
+import type { Choice } from './walk.ts';
 
-type Verdict = Dialogue['nodes'][number]['choices'][number]['verdict'];
-
+/** Words of a dialogue that is walked, and those it shares with its page. */
 export const messages = {
   partner: '相手',
   setting: '場面',
   learning: '練習すること',
-  lesson: 'このあと読む、または前に読んだレッスン',
-  unreviewed: '臨床の専門職による確認は、まだ受けていません（未確認）。',
-  howTo: '相手のことばを読み、自分なら何と言うかを決めてから、選択肢を開きます。行き止まりはありません。',
-  begin: '場面1から始める',
   scene: (number: number) => `場面${String(number)}`,
-  whatHappens: (letter: string) => `${letter}を選ぶと`,
-  verdict: { good: '前へ進む', partly: '一部だけ届く', off: '遠回りになる' } satisfies Record<Verdict, string>,
-  belief: 'この選択の裏にある思い込み：',
   toScene: (number: number) => `場面${String(number)}へ`,
   toEnding: '結末へ',
   ending: '結末',
   learned: '持ち帰ること',
-  again: '場面1に戻る',
-  toDebrief: 'ふり返りへ',
   debrief: 'ふり返り（2分）',
-  writeInto: (label: string) => `の「${label}」の欄に書きます。`,
+  verdict: { good: '前へ進む', partly: '一部だけ届く', off: '遠回りになる' } satisfies Record<Choice['verdict'], string>,
+  belief: 'この選択の裏にある思い込み：',
+  turn: (turn: number) => `${String(turn)}回目のやりとり`,
+  question: 'あなたなら、何と言いますか。',
+  say: 'こう言う',
+  own: 'あなたのことば',
+  then: 'そのあと',
+  next: '次へ',
+  back: '一つ戻る',
+  restart: '最初から始める',
+  resumed: '前回の続きです。前に言ったこと：',
+  cut: '前に歩いた道の先が、今の版では変わりました。変わる手前の場面から続けます。',
+  note: 'なぜ、そう言いましたか（自分のためのメモ）',
+  noteHelp: '誰のことか分かる語は入れません。メモは、この端末にだけ残ります。',
+  group: 'グループで練習する',
+  groupHelp: '進行役の手順、役のことば、切って使うカードが出ます。3人から5人で15分です。',
+  printScript: '役割演習の台本を印刷する',
+  /** Announced. */
+  moved: {
+    outcome: (letter: string, verdict: string) => `${letter}を選びました。${verdict}。`,
+    next: (turn: number) => `${String(turn)}回目のやりとりに進みました。`,
+    back: (turn: number) => `${String(turn)}回目のやりとりに戻りました。`,
+    ending: '結末に着きました。',
+  },
+  loading: '用意しています…',
+  failed: '用意できませんでした。',
+  retry: 'もう一度読み込む',
 };

@@ -54,10 +54,7 @@ export function useWorksheet(sheet: Worksheet, source: EntrySource | undefined):
     };
   }, [learner]);
 
-  const handle = useMemo(() => {
-    if (!learner || (sheet.scope !== 'region' && instance === undefined)) return undefined;
-    return learner.open(sheetPlace(sheet.id, instance), { aliases: aliasesOf(sheet), sheetVersion: sheet.version });
-  }, [learner, instance]);
+  const { handle, carried } = useEntry(sheet, learner, instance);
 
   useEffect(() => {
     if (!learner || !source || !handle || sheet.scope === 'region') return;
@@ -68,6 +65,19 @@ export function useWorksheet(sheet: Worksheet, source: EntrySource | undefined):
     });
   }, [learner, handle]);
 
+  return { learner, handle, instance, choose, form, carried };
+}
+
+/** One entry of a sheet, or the sheet itself where there is one of it. With its first word its first values are written. */
+export function useEntry(
+  sheet: Worksheet,
+  learner: Learner | undefined,
+  instance: string | undefined,
+): Pick<OpenWorksheet, 'handle' | 'carried'> {
+  const handle = useMemo(() => {
+    if (!learner || (sheet.scope !== 'region' && instance === undefined)) return undefined;
+    return learner.open(sheetPlace(sheet.id, instance), { aliases: aliasesOf(sheet), sheetVersion: sheet.version });
+  }, [learner, instance]);
   const carried = useMemo(
     () =>
       instance === undefined
@@ -76,7 +86,7 @@ export function useWorksheet(sheet: Worksheet, source: EntrySource | undefined):
     [learner, instance],
   );
   useFirstValues(learner, handle, carried);
-  return { learner, handle, instance, choose, form, carried };
+  return { handle, carried };
 }
 
 /**

@@ -1,0 +1,98 @@
+import { useEffect } from 'preact/hooks';
+import { useSelected } from '../learner/hooks.ts';
+import { ModeQuestion } from '../learner/ModeQuestion.tsx';
+import { hasText } from '../learner/record.ts';
+import { SaveLine, SaveTrouble } from '../learner/SaveStatus.tsx';
+import { load } from '../loading.ts';
+import type { EntrySource } from '../worksheets/entries.ts';
+import type { Worksheet } from '../worksheets/schema.ts';
+import { Loaded } from './Loaded.tsx';
+import { messages } from './messages.ts';
+import { Scene } from './Scene.tsx';
+import type { Dialogue } from './schema.ts';
+import { ScriptButton } from './ScriptButton.tsx';
+import { useConversation } from './useConversation.ts';
+
+export interface ConversationProps {
+  dialogue: Dialogue;
+  /** The sheet of the debrief with its one field, and the sheets whose entries are listed for it. */
+  sheet: Worksheet;
+  sources: Record<string, EntrySource>;
+  /** What every paper says about the dialogue: that it is invented, and whether a clinician has read it. */
+  notice: string;
+  /** 「むすびめ　2026.11版」 */
+  edition: string;
+}
+
+/**
+ * A dialogue, scene by scene. Drawn first on the server as a form that is switched off; once it is alive, it takes the place
+ * of the linked scenes of the page.
+ */
+export function Conversation(props: ConversationProps) {
+  const { dialogue } = props;
+  const open = useConversation(dialogue);
+  const { learner, handle, walk, heading } = open;
+  const written = useSelected(handle, hasText, Object.is) ?? false;
+  useEffect(() => {
+    if (handle) document.querySelector('[data-linked-scenes]')?.setAttribute('data-replaced', '');
+  }, [handle]);
+  const isAtEnding = walk.ending !== undefined && !open.isOutcome;
+  const back = (
+    <button type="button" class="button" disabled={walk.steps.length === 0} onClick={open.back}>
+      {messages.back}
+    </button>
+  );
+  const restart = walk.steps.length > 0 && (
+    <button
+      type="button"
+      class="button quiet"
+      onClick={() => {
+        open.go([]);
+      }}
+    >
+      {messages.restart}
+    </button>
+  );
+  return (
+    <div class="conversation" data-pagefind-ignore="all">
+      <p class="sr-only" role="status">
+        {open.said}
+      </p>
+      {walk.dropped.length > 0 && <p class="notice warning">{messages.cut}</p>}
+      {open.isResumed && !isAtEnding && (
+        <p class="notice">
+          {messages.resumed}「{walk.steps.at(-1)?.choice.say}」
+        </p>
+      )}
+      {walk.ending && isAtEnding ? (
+        <section class="paper dialogue-ending">
+          <h2 tabIndex={-1} ref={heading}>
+            {messages.ending}　{walk.ending.title}
+          </h2>
+          <p>{walk.ending.text}</p>
+          <p>
+            <b>{messages.learned}</b>　{walk.ending.learned}
+          </p>
+          <p class="actions">
+            {back}
+            {restart}
+          </p>
+        </section>
+      ) : (
+        <Scene dialogue={dialogue} open={open} actions={[back, restart]} />
+      )}
+      {written && <SaveLine handle={handle} />}
+      <ModeQuestion learner={learner} written={written} />
+      {isAtEnding && <Loaded load={() => load('afterwards')}>{({ Afterwards }) => <Afterwards {...props} open={open} />}</Loaded>}
+      {written && (
+        <Loaded load={() => load('soFar')}>
+          {({ SoFar }) => <SoFar dialogue={dialogue} walk={walk} handle={handle} isAtEnding={isAtEnding} />}
+        </Loaded>
+      )}
+      <ScriptButton {...props} disabled={!handle} />
+      <div class="conversation-trouble">
+        <SaveTrouble handle={handle} />
+      </div>
+    </div>
+  );
+}

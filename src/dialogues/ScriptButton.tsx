@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { load } from '../loading.ts';
+import type { ConversationProps } from './Conversation.tsx';
+import { Loaded } from './Loaded.tsx';
+import { messages } from './messages.ts';
+
+/** The role-play script for a group: drawn when it is asked for, printed, and gone again. */
+export function ScriptButton({ disabled, ...props }: ConversationProps & { disabled: boolean }) {
+  /** How often it was asked for since it was last printed. */
+  const [asked, setAsked] = useState(0);
+  return (
+    <>
+      <section class="group-practice">
+        <h2>{messages.group}</h2>
+        <p>{messages.groupHelp}</p>
+        <p class="actions">
+          <button
+            type="button"
+            class="button"
+            disabled={disabled}
+            onClick={() => {
+              setAsked(asked + 1);
+            }}
+          >
+            {messages.printScript}
+          </button>
+        </p>
+      </section>
+      {asked > 0 && (
+        <Loaded load={() => load('script')}>
+          {({ Script }) => (
+            <Script
+              key={asked}
+              {...props}
+              close={() => {
+                setAsked(0);
+              }}
+            />
+          )}
+        </Loaded>
+      )}
+    </>
+  );
+}
