@@ -2,21 +2,18 @@
  * Every widget by the name its island carries, for editions that are opened without a server: there one classic script
  * stands in for all modules. Widgets take plain JSON and need neither `import.meta` nor `fetch` while they load.
  */
-export { LessonDone } from './course/LessonDone.tsx';
-<<<<<<< HEAD
-export { Decide } from './course/Decide.tsx';
-export { LearningRecord } from './learning/LearningRecord.tsx';
-export { LearningDesk } from './learning/LearningDesk.tsx';
-export { Resume } from './learning/Resume.tsx';
-=======
 export { Conversation } from './dialogues/Conversation.tsx';
-export { Progress } from './course/Progress.tsx';
->>>>>>> ca649956283d771a1065af619e752aeebd011868
-export { PrintChoice } from './worksheets/PrintChoice.tsx';
-export { RecordsTool } from './sharing/RecordsTool.tsx';
+export { Decide } from './course/Decide.tsx';
+export { LearningDesk } from './learning/LearningDesk.tsx';
+export { LearningRecord } from './learning/LearningRecord.tsx';
+export { LessonDone } from './course/LessonDone.tsx';
 export { OwnSheets } from './worksheets/OwnSheets.tsx';
+export { PrintChoice } from './worksheets/PrintChoice.tsx';
+export { Progress } from './course/Progress.tsx';
+export { RecordsTool } from './sharing/RecordsTool.tsx';
+export { Resume } from './learning/Resume.tsx';
 export { ReviewDesk } from './review/ReviewDesk.tsx';
-export { enlivenQuestions } from './questions/enliven.tsx';
 export { Topics } from './topics/Topics.tsx';
 export { WorksheetForm } from './worksheets/WorksheetForm.tsx';
 export { WorksheetPart } from './worksheets/WorksheetPart.tsx';
+export { enlivenQuestions } from './questions/enliven.tsx';
