@@ -9,7 +9,6 @@ export { LearningRecord } from './learning/LearningRecord.tsx';
 export { LessonDone } from './course/LessonDone.tsx';
 export { OwnSheets } from './worksheets/OwnSheets.tsx';
 export { PrintChoice } from './worksheets/PrintChoice.tsx';
-export { Progress } from './course/Progress.tsx';
 export { RecordsTool } from './sharing/RecordsTool.tsx';
 export { Resume } from './learning/Resume.tsx';
 export { ReviewDesk } from './review/ReviewDesk.tsx';
