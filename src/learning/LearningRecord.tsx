@@ -11,7 +11,7 @@ import { checksumOf, recordTable, totalMinutes, type DeclaredRecord } from './le
 import { doneList, type LearningLesson } from './progress.ts';
 import { recordMessages as words } from './record-messages.ts';
 
-export interface LearningRecordProps {
+interface LearningRecordProps {
   lessons: LearningLesson[];
   course: string;
   site: string;

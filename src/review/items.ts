@@ -62,7 +62,7 @@ export function todaysItems(learner: Learner, lessons: readonly ReviewLesson[], 
 }
 
 /** How many were asked today. */
-export function doneToday(learner: Learner, today: string): number {
+function doneToday(learner: Learner, today: string): number {
   return Object.values(learner.read(reviewPlace)?.values ?? {}).filter(({ value }) => readStanding(value)?.day === today).length;
 }
 

@@ -85,7 +85,7 @@ async function expectAccessibleOnEveryScreen(page: Page): Promise<void> {
 async function partsOf(page: Page): Promise<PageParts> {
   return {
     isLesson: (await page.locator('[data-page-kind=lesson]').count()) > 0,
-    hasIslands: (await page.locator('astro-island').count()) > 0,
+    hasPractice: (await page.locator('[data-widget], [data-question]').count()) > 0,
     hasWorksheet: (await page.locator('form[data-worksheet], [data-page-kind=tool]').count()) > 0,
   };
 }

@@ -4,15 +4,15 @@ import { budgetFor, weigh } from './weight.ts';
 
 test.each([
   [
-    { isLesson: false, hasIslands: false, hasWorksheet: false },
+    { isLesson: false, hasPractice: false, hasWorksheet: false },
     { script: 12_000, total: Infinity },
   ],
   [
-    { isLesson: true, hasIslands: true, hasWorksheet: false },
+    { isLesson: true, hasPractice: true, hasWorksheet: false },
     { script: 20_000, total: 70_000 },
   ],
   [
-    { isLesson: true, hasIslands: true, hasWorksheet: true },
+    { isLesson: true, hasPractice: true, hasWorksheet: true },
     { script: 30_000, total: 70_000 },
   ],
 ])('%o may weigh %o', (parts, budget) => {

@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { parse } from 'yaml';
 import { worksheetSchema, type Worksheet } from '../../src/worksheets/schema.ts';
 
-/** All widgets as one classic script that mounts them from a list in the page, as an edition without a server would. */
+/** All widgets as one classic script that enlivens their places in the page, as an edition without a server would. */
 export async function bundleWidgets(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'musubime-widgets-'));
   const entry = join(folder, 'entry.ts');
@@ -14,12 +14,9 @@ export async function bundleWidgets(): Promise<string> {
   const widgets = join(process.cwd(), 'src/widgets.ts');
   writeFileSync(
     entry,
-    `import { h, render } from 'preact';
+    `import { enliven } from ${JSON.stringify(join(process.cwd(), 'src/enliven.ts'))};
      import * as widgets from ${JSON.stringify(widgets)};
-     for (const { name, props } of JSON.parse(document.getElementById('widgets').textContent)) {
-       const place = document.body.appendChild(document.createElement('div'));
-       render(h(widgets[name], props), place);
-     }`,
+     enliven(widgets);`,
   );
   await build({
     configFile: false,
@@ -51,9 +48,7 @@ export function readWorksheet(id: string): Worksheet {
 /** A page with the script inside and one worksheet on it. */
 export function widgetPage(script: string, sheet: Worksheet, siteId = 'widgets'): string {
   const source = { id: sheet.id, title: sheet.title, titleField: sheet.titleField, href: '' };
-  const list = [
-    { name: 'WorksheetForm', props: { sheet, sources: { [sheet.id]: source }, imprint: { edition: '試し', sources: [] }, needed: [] } },
-  ];
+  const props = { sheet, sources: { [sheet.id]: source }, imprint: { edition: '試し', sources: [] }, needed: [] };
   return `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>${sheet.title}</title><meta name="musubime" content="${siteId} 2026.11"></head>
-<body><script type="application/json" id="widgets">${JSON.stringify(list).replaceAll('<', '\\u003c')}</script><script>${script.replaceAll('</script', '<\\/script')}</script></body></html>`;
+<body><div data-widget="WorksheetForm"></div><script type="application/json">${JSON.stringify(props).replaceAll('<', '\\u003c')}</script><script>${script.replaceAll('</script', '<\\/script')}</script></body></html>`;
 }
