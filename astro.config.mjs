@@ -7,7 +7,6 @@ import { loadContent } from './src/course/content.ts';
 import { loadHost } from './src/host/host.ts';
 import { courseSite } from './src/publish/course-site.ts';
 import { contentSecurityPolicy } from './src/publish/content-security-policy.ts';
-import { buildSidebar } from './src/course/sidebar.ts';
 
 const root = process.cwd();
 const host = loadHost(root);
@@ -42,20 +41,22 @@ export default defineConfig({
                   { name: 'bundler', test: /preload-helper|rolldown.runtime/, priority: 1 },
                   {
                     name: 'learner',
-                    test: /node_modules\/nanostores|src\/learner\/(?:record|merge|handle|learner|browser|storage|keys|digest|envelope|backup)\.ts$/,
+                    test: /node_modules\/nanostores|src\/learner\/(?:record|merge|handle|learner|browser|storage|keys|digest|envelope|backup)\.ts$|src\/course\/(?:done-lessons|mark-sidebar|messages)\.ts$/,
                   },
                   {
                     name: 'alive',
                     test: /node_modules\/preact|src\/(?:loading\.ts|learner\/(?:hooks|SaveStatus|ModeQuestion|export|messages|file)\.tsx?)$/,
                   },
-                  { name: 'sheets', test: /src\/worksheets\/(?:rules|dates|entries|list-messages)\.ts$/ },
+                  { name: 'dates', test: /src\/worksheets\/dates\.ts$/ },
+                  { name: 'lesson', test: /src\/(?:questions\/|course\/(?:LessonDone|Decide))/ },
+                  { name: 'sheets', test: /src\/worksheets\/(?:rules|entries|list-messages)\.ts$/ },
                   {
                     name: 'dialogues',
                     test: /src\/dialogues\/(?:walk|records|messages|useConversation|Scene|Outcome|Note|Loaded|ScriptButton|Conversation)\.tsx?$/,
                   },
                   {
                     name: 'writing',
-                    test: /src\/(?:worksheets\/(?:useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries)|privacy\/PrivacyHint)\.tsx?$/,
+                    test: /src\/(?:worksheets\/(?:useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries|WorksheetFrame)|privacy\/PrivacyHint)\.tsx?$/,
                   },
                 ],
               },
@@ -77,7 +78,6 @@ export default defineConfig({
     starlight({
       title: host.name,
       locales: { root: { label: '日本語', lang: 'ja' } },
-      sidebar: buildSidebar(content),
       customCss: ['./src/theme/tokens.css', './src/theme/page.css', './src/theme/practice.css', './src/theme/print.css'],
       components: {
         Banner: './src/theme/Nothing.astro',
@@ -92,6 +92,7 @@ export default defineConfig({
         MobileTableOfContents: './src/theme/MobileTableOfContents.astro',
         PageTitle: './src/theme/PageTitle.astro',
         Search: './src/search/Search.astro',
+        Sidebar: './src/course/Navigation.astro',
         SiteTitle: './src/theme/SiteTitle.astro',
         TableOfContents: './src/theme/TableOfContents.astro',
         ThemeProvider: './src/theme/ThemeProvider.astro',

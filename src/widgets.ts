@@ -2,12 +2,17 @@
  * Every widget by the name its island carries, for editions that are opened without a server: there one classic script
  * stands in for all modules. Widgets take plain JSON and need neither `import.meta` nor `fetch` while they load.
  */
-export { LessonDone } from './course/LessonDone.tsx';
 export { Conversation } from './dialogues/Conversation.tsx';
-export { Progress } from './course/Progress.tsx';
+export { Decide } from './course/Decide.tsx';
+export { LearningDesk } from './learning/LearningDesk.tsx';
+export { LearningRecord } from './learning/LearningRecord.tsx';
+export { LessonDone } from './course/LessonDone.tsx';
+export { OwnSheets } from './worksheets/OwnSheets.tsx';
 export { PrintChoice } from './worksheets/PrintChoice.tsx';
 export { RecordsTool } from './sharing/RecordsTool.tsx';
-export { OwnSheets } from './worksheets/OwnSheets.tsx';
+export { Resume } from './learning/Resume.tsx';
+export { ReviewDesk } from './review/ReviewDesk.tsx';
 export { Topics } from './topics/Topics.tsx';
 export { WorksheetForm } from './worksheets/WorksheetForm.tsx';
 export { WorksheetPart } from './worksheets/WorksheetPart.tsx';
+export { enlivenQuestions } from './questions/enliven.tsx';

@@ -17,7 +17,10 @@ export function LessonDone({ id }: { id: string }) {
         class={isDone ? 'button' : 'button primary'}
         aria-pressed={isDone}
         disabled={!handle}
-        onClick={() => handle?.edit('done', !isDone)}
+        onClick={() => {
+          if (!isDone) handle?.edit('edition', learner?.stamp().edition ?? '');
+          handle?.edit('done', !isDone);
+        }}
       >
         {messages.done.mark}
       </button>

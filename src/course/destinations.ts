@@ -1,5 +1,6 @@
 import { href } from '../host/address.ts';
 import { content } from './content.ts';
+import { sitePages } from './site-pages.ts';
 
 /** A page that `<To>` can lead to. */
 export interface Destination {
@@ -14,17 +15,8 @@ export const destinations: ReadonlyMap<string, Destination> = new Map([
   ...[...content.lessons.values()].map((lesson) => entry(lesson.id, `lessons/${lesson.id}/`, lesson.title)),
   ...[...content.worksheets.values()].map((sheet) => entry(sheet.id, `sheets/${sheet.id}/`, sheet.title)),
   ...[...content.dialogues.values()].map((dialogue) => entry(dialogue.id, `dialogues/${dialogue.id}/`, dialogue.title)),
-  ...Object.entries({
-    home: ['', 'ホーム'],
-    sheets: ['sheets/', 'シート集'],
-    glossary: ['glossary/', '用語集'],
-    numbers: ['numbers/', '数値と出典'],
-    topics: ['tools/topics/', 'テーマを進める'],
-    print: ['tools/print/', 'まとめて印刷する'],
-    records: ['tools/records/', '記録の保存と引越し'],
-    hosts: ['hosts/', '導入する方へ'],
-    about: ['about/', 'このサイトについて'],
-  } as const).map(([id, [path, title]]) => [id, { href: href(path), title }] as const),
+  ['home', { href: href(''), title: 'ホーム' }],
+  ...sitePages.flatMap(({ pages }) => pages).map(({ id, path, title }) => [id, { href: href(path), title }] as const),
 ]);
 
 function entry(id: string, path: string, title: string): readonly [string, Destination] {

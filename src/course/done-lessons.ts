@@ -1,8 +1,11 @@
 import type { Learner } from '../learner/learner.ts';
 
-/** Ids of the lessons marked as done. */
-export function doneLessons(learner: Learner): Set<string> {
-  return new Set(
-    learner.list('lesson:').flatMap(({ place, data }) => (data.values['done']?.value === true ? [place.slice('lesson:'.length)] : [])),
+/** The lessons marked as done, by id, with the time of the mark. */
+export function doneLessons(learner: Learner): Map<string, number> {
+  return new Map(
+    learner.list('lesson:').flatMap(({ place, data }) => {
+      const done = data.values['done'];
+      return done?.value === true ? [[place.slice('lesson:'.length), done.at] as const] : [];
+    }),
   );
 }

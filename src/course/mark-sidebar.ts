@@ -7,7 +7,7 @@ export function markSidebar(): void {
   const learner = getLearner();
   learner.$revision.subscribe(() => {
     const done = doneLessons(learner);
-    for (const link of document.querySelectorAll<HTMLElement>('.sidebar-content a[data-lesson]')) {
+    for (const link of document.querySelectorAll<HTMLElement>('.navigation a[data-lesson]')) {
       const known = link.querySelector('.done-mark');
       const isDone = done.has(link.dataset['lesson'] ?? '');
       if (isDone === (known !== null)) continue;

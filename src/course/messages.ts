@@ -4,12 +4,6 @@ export const messages = {
     mark: 'このレッスンを終えた',
     on: (date: string) => `${date}に終えました。もう一度押すと取り消せます。`,
   },
-  resume: {
-    title: '続きから',
-    next: (title: string) => `次のレッスン：${title}`,
-    all: 'いまあるレッスンはすべて終えました。',
-    sheet: (title: string) => `最後に書いたシート：${title}`,
-    stage: (title: string, done: number, total: number) => `${title}　${String(total)}のうち${String(done)}を終えました`,
-  },
+  decide: { do: 'やると決める', done: (day: string) => `${day}に決めました。「わたしの学び」に並んでいます。` },
   sidebar: { done: '（終えた）' },
 };

@@ -57,6 +57,15 @@ export const courseSchema = z.strictObject({
   title: text('コースの名前を書きます。'),
   /** Printed on paper and stored with records; never compared as text. */
   edition: z.strictObject({ id: text('版の名前を書きます。例: 2026.11'), date: isoDate }),
+  /** What editions brought, latest first. */
+  changes: list(
+    z.strictObject({
+      edition: text('版の名前を書きます。例: 2026.11'),
+      date: isoDate,
+      what: list(text('変わったことを書きます。'), '変わったことを並べます。'),
+    }),
+    '版ごとの変更点を、新しい版から書きます。',
+  ),
   competencies: list(
     z.strictObject({ id: competency, title: text('領域の名前を書きます。'), summary: text('領域の説明を1文で書きます。') }),
     'K1〜K9 を書きます。',

@@ -12,7 +12,6 @@ import type { Imprint } from '../worksheets/SheetPaper.tsx';
 import { filledSheets } from './filled-sheets.ts';
 import { messages } from './menu-messages.ts';
 import type { ExportedFile, ExportRequest } from './request.ts';
-import './exports.css';
 
 interface ExportMenuProps {
   sheet: Worksheet;

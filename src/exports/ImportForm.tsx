@@ -8,7 +8,6 @@ import { messages } from './import-messages.ts';
 import { readImport, type ImportedRow, type ImportRefusal, type ImportResult } from './import-rows.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 import { readTableFile, type TableFile } from './read-table-file.ts';
-import './exports.css';
 
 type Refusal = ImportRefusal | Extract<TableFile, { refused: string }>['refused'];
 type State =

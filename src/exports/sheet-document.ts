@@ -1,11 +1,11 @@
 import type { Value } from '../learner/record.ts';
-import { shownDate } from '../worksheets/dates.ts';
+import { shownDate, shownShortDate } from '../worksheets/dates.ts';
 import { messages as sheetWords } from '../worksheets/messages.ts';
 import { asList, asText, cellPath, headerFields, headerPath, levels, shownValue } from '../worksheets/rules.ts';
 import type { Column, RowsField, Worksheet, WorksheetField } from '../worksheets/schema.ts';
 import type { Imprint, PaperContents } from '../worksheets/SheetPaper.tsx';
 import { messages } from './messages.ts';
-import { bandsOf, rowNumbers, type FilledSheet } from './tables.ts';
+import { bandsOf, numbersOf, type FilledSheet } from './tables.ts';
 import { cleanText } from './text.ts';
 
 /** One sheet as a document, before any file format: what is a heading, a paragraph, a table. All texts are clean. */
@@ -28,7 +28,7 @@ export type Block = { label: string; help?: string | undefined } &
   /** `lines`: how much room to leave when the text is empty. */
   (
     | { kind: 'text'; text: string; lines: number }
-    | { kind: 'boxes'; boxes: Box[] }
+    | { kind: 'boxes'; boxes: Box[]; stacked: boolean }
     | { kind: 'table'; key: string; columns: BlockColumn[]; rows: BlockCell[][] }
   );
 
@@ -119,11 +119,16 @@ function fieldBlock(field: Exclude<WorksheetField, RowsField>, contents: PaperCo
   const { label } = field;
   if (field.kind === 'checklist') {
     const ticked = asList(contents?.value(field.id));
-    return { label, kind: 'boxes', boxes: field.items.map((item) => ({ label: item.label, ticked: ticked.includes(item.id) })) };
+    return {
+      label,
+      kind: 'boxes',
+      stacked: true,
+      boxes: field.items.map((item) => ({ label: item.label, ticked: ticked.includes(item.id) })),
+    };
   }
   if (!contents) {
     const boxes = boxesOf(field, false);
-    if (boxes) return { label, help: field.help, kind: 'boxes', boxes };
+    if (boxes) return { label, help: field.help, kind: 'boxes', boxes, stacked: field.kind === 'level' };
     return { label, help: field.help, kind: 'text', text: field.kind === 'date' ? sheetWords.paper.blankDate : '', lines: linesOf(field) };
   }
   const text = field.kind === 'links' ? contents.links(field.id).join('\n') : shownValue(field, contents.value(field.id));
@@ -156,8 +161,10 @@ function cellOf(column: Column, path: string, contents: PaperContents | undefine
     const boxes = boxesOf(column, true);
     return { text: '', ...(boxes ? { boxes } : {}), lines: linesOf(column) };
   }
-  if (column.kind === 'refs') return { text: rowNumbers(contents, column.field, path), lines: 1 };
-  return { text: cleanText(shownValue(column, contents.value(path))), lines: 1 };
+  if (column.kind === 'refs') return { text: numbersOf(contents, column.field, path), lines: 1 };
+  const value = contents.value(path);
+  // A column is narrow: a date stands there as on paper.
+  return { text: cleanText((column.kind === 'date' ? shownShortDate(asText(value)) : undefined) ?? shownValue(column, value)), lines: 1 };
 }
 
 /** What there is to tick, by its short words where room is narrow. */

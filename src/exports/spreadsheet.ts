@@ -19,18 +19,20 @@ export async function spreadsheetFile(request: ExportRequest): Promise<ExportedF
 export async function writeWorkbook(tables: readonly Table[], edition: string): Promise<Blob> {
   const names = worksheetNames(tables.map(({ name }) => name));
   const bytes = await writeXlsx({
-    defaultFont: { name: '游ゴシック', size: 11 },
+    defaultFont: font,
     properties: { creator: edition },
     sheets: tables.map((table, index) => worksheet(table, names[index] ?? '')),
   });
   return new Blob([new Uint8Array(bytes)], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
 }
 
+const font = { name: '游ゴシック', size: 11 };
+
 /** Excel's own limit for a cell, in UTF-16 units. A longer text makes it call the file damaged. */
 const longest = 32_767;
 
 function worksheet({ columns, rows }: Table, name: string): WriteSheet {
-  const heading = { font: { bold: true }, alignment: { vertical: 'top', wrapText: true } } as const;
+  const heading = { font: { ...font, bold: true }, alignment: { vertical: 'top', wrapText: true } } as const;
   return {
     name,
     columns: columns.map(columnOf),

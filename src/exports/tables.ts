@@ -1,5 +1,5 @@
 import { messages as sheetWords } from '../worksheets/messages.ts';
-import { asList, asText, bandOf, cellPath } from '../worksheets/rules.ts';
+import { asText, bandOf, cellPath, rowNumbers } from '../worksheets/rules.ts';
 import type { RowsField, Worksheet, WorksheetField } from '../worksheets/schema.ts';
 import type { PaperContents } from '../worksheets/SheetPaper.tsx';
 import { headerColumns, layoutOf, uniqueTitles, type Layout, type TableCell, type TableColumn } from './layout.ts';
@@ -73,7 +73,7 @@ function rowsTable(sheet: Worksheet, field: RowsField, filled: readonly FilledSh
     ...field.columns.flatMap((column): Laid[] => {
       const path = (row: string) => cellPath(field.id, row, column.id);
       if (column.kind === 'refs')
-        return [{ title: column.label, kind: 'text', read: ({ contents }, row) => rowNumbers(contents, column.field, path(row)) }];
+        return [{ title: column.label, kind: 'text', read: ({ contents }, row) => numbersOf(contents, column.field, path(row)) }];
       return layoutOf(column).map(({ cell, ...rest }) => ({ ...rest, read: ({ contents }, row) => cell(contents.value(path(row))) }));
     }),
     ...(field.preset.length > 0 ? [] : [{ title: messages.table.id, kind: 'id', read: (_, row) => row } satisfies Laid]),
@@ -112,10 +112,5 @@ function entryName(sheet: Worksheet, contents: PaperContents): string {
 }
 
 /** Rows that a row leads to, by their numbers. */
-export function rowNumbers(contents: PaperContents, field: string, path: string): string {
-  const rows = contents.rows(field);
-  return asList(contents.value(path))
-    .map((row) => rows.indexOf(row) + 1)
-    .filter((number) => number > 0)
-    .join(messages.separator);
-}
+export const numbersOf = (contents: PaperContents, field: string, path: string): string =>
+  rowNumbers(contents.rows(field), contents.value(path)).join(messages.separator);

@@ -2,6 +2,7 @@ import {
   BorderStyle,
   HeadingLevel,
   HeightRule,
+  LineRuleType,
   Paragraph,
   ShadingType,
   Tab,
@@ -12,6 +13,7 @@ import {
   TextRun,
   WidthType,
   type FileChild,
+  type IParagraphOptions,
   type IRunOptions,
 } from 'docx';
 import type { Block, BlockCell, BlockColumn, Box } from './sheet-document.ts';
@@ -27,17 +29,19 @@ export const line = { style: BorderStyle.SINGLE, size: 4, space: 2, color: '0000
 export const run = (options: IRunOptions): TextRun => new TextRun(options);
 export const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph =>
   new Paragraph({ text, heading: level });
-export const small = (text: string, before = 0): Paragraph => new Paragraph({ spacing: { before }, children: runs(text, 8.5) });
+export const small = (text: string, more: IParagraphOptions = {}): Paragraph => new Paragraph({ ...more, children: runs(text, 8.5) });
+/** A remark on what follows it: the two stay on one page. */
+const remark = (text: string): Paragraph => small(text, { keepNext: true });
 
 /** One field: its label as a heading, and what is written or to be written below it. */
 export function blockOf(block: Block): FileChild[] {
   const label = block.label === '' ? [] : [heading(block.label, HeadingLevel.HEADING_3)];
-  const above = [...label, ...(block.help === undefined ? [] : [small(block.help)])];
-  if (block.kind === 'boxes') return [...above, ...block.boxes.map((box) => new Paragraph({ children: runs(boxText(box)) }))];
+  const above = [...label, ...(block.help === undefined ? [] : [remark(block.help)])];
+  if (block.kind === 'boxes') return [...above, ...boxes(block.boxes, block.stacked)];
   if (block.kind === 'text') return [...above, ...written(block.text, block.lines)];
   // A table is followed by a paragraph, or two tables that meet would become one.
   const after = new Paragraph({ spacing: { line: 120 }, children: [] });
-  return [...above, ...(block.key === '' ? [] : [small(block.key)]), tableOf(block), after];
+  return [...above, ...(block.key === '' ? [] : [remark(block.key)]), tableOf(block), after];
 }
 
 /** 地域名・記入日・記入者・所属, two in a line. */
@@ -62,7 +66,8 @@ function tableOf({ columns, rows }: { columns: readonly BlockColumn[]; rows: rea
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ label }, index) => cell([run({ text: label, bold: true, size: pt(9) })], widths[index], true)),
+    // The head stays with the first row.
+    children: columns.map(({ label }, index) => cell([run({ text: label, bold: true, size: pt(9) })], widths[index], true, true)),
   });
   const body = rows.map(
     (cells) =>
@@ -82,7 +87,18 @@ function tableOf({ columns, rows }: { columns: readonly BlockColumn[]; rows: rea
 function written(text: string, lines: number): Paragraph[] {
   if (text !== '') return [new Paragraph({ children: runs(text) })];
   const ruled = { style: BorderStyle.DOTTED, size: 4, space: 1, color: '000000' };
-  return Array.from({ length: lines }, () => new Paragraph({ border: { bottom: ruled, between: ruled }, children: [] }));
+  // As far apart as on paper, so that there is room for a hand.
+  const spacing = { line: mm(8), lineRule: LineRuleType.EXACT };
+  return Array.from(
+    { length: lines },
+    (_, index) => new Paragraph({ spacing, border: { bottom: ruled, between: ruled }, keepNext: index < lines - 1, children: [] }),
+  );
+}
+
+/** Points to check stand one below the other; choices follow each other, as on paper. */
+function boxes(all: readonly Box[], stacked: boolean): Paragraph[] {
+  if (!stacked) return [new Paragraph({ children: runs(all.map(boxText).join('　')) })];
+  return all.map((box, index) => new Paragraph({ keepNext: index === 0, children: runs(boxText(box)) }));
 }
 
 function runs(text: string, size?: number): TextRun[] {
@@ -110,9 +126,9 @@ const grid = (rows: TableRow[], widths: number[]): Table =>
     layout: TableLayoutType.FIXED,
   });
 
-const cell = (children: TextRun[], width: number | undefined, isHead = false): TableCell =>
+const cell = (children: TextRun[], width: number | undefined, isHead = false, keepNext = false): TableCell =>
   new TableCell({
-    children: [new Paragraph({ children })],
+    children: [new Paragraph({ keepNext, children })],
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
     ...(width === undefined ? {} : { width: { size: width, type: WidthType.DXA } }),
     ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: 'F2F2F2', color: 'auto' } } : {}),

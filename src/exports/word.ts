@@ -94,7 +94,7 @@ function sectionOf(sheet: SheetDocument): ISectionOptions {
     children: [
       heading(name, HeadingLevel.HEADING_1),
       headTable(sheet.head),
-      small(sheet.with, mm(2)),
+      small(sheet.with, { spacing: { before: mm(2) } }),
       ...sheet.sections.flatMap(({ title, blocks }) => [heading(title, HeadingLevel.HEADING_2), ...blocks.flatMap(blockOf)]),
     ],
   };
@@ -106,6 +106,8 @@ function page(bands: readonly string[], sources: readonly string[], imprint: str
     new Paragraph({
       alignment: AlignmentType.CENTER,
       border: { top: line, bottom: line, left: line, right: line },
+      // The page's head grows with its last line, and what follows keeps its distance.
+      spacing: { after: mm(3) },
       children: [run({ text, bold: true, size: pt(11) })],
     });
   const number = new Paragraph({

@@ -4,7 +4,7 @@ import { exportRecords } from './export.ts';
 import { ImportPanel, type ImportPanelProps } from './ImportPanel.tsx';
 import { useLearner, useStoreValue } from './hooks.ts';
 import type { Learner } from './learner.ts';
-import { messages } from './messages.ts';
+import { modeMessages } from './mode-messages.ts';
 import { PersistentStorage } from './PersistentStorage.tsx';
 import { messages as words } from './records-messages.ts';
 
@@ -63,7 +63,7 @@ function ModeChoice({ learner, mode }: { learner: Learner | undefined; mode: 'un
     <section class="paper">
       <h2>{words.mode}</h2>
       <fieldset class="field choices" disabled={!learner}>
-        <legend>{messages.mode.question}</legend>
+        <legend>{modeMessages.question}</legend>
         {(['own', 'shared'] as const).map((choice) => (
           <div class="choice" key={choice}>
             <label>
@@ -75,13 +75,13 @@ function ModeChoice({ learner, mode }: { learner: Learner | undefined; mode: 'un
                   setFailed(learner?.setMode(choice) !== undefined);
                 }}
               />
-              <span>{messages.mode[choice]}</span>
+              <span>{modeMessages[choice]}</span>
             </label>
-            <p class="help">{messages.mode[`${choice}Help`]}</p>
+            <p class="help">{modeMessages[`${choice}Help`]}</p>
           </div>
         ))}
       </fieldset>
-      <p role="alert">{failed && messages.mode.failed}</p>
+      <p role="alert">{failed && modeMessages.failed}</p>
     </section>
   );
 }

@@ -71,6 +71,15 @@ describe('the chain of a sheet', () => {
     expect(hasChain(chainSheet)).toBe(true);
   });
 
+  test('is none where rows only point at rows that lead nowhere', () => {
+    const columns = [{ id: 'done', kind: 'refs', label: '対策', field: 'measures' }];
+    const fields = [
+      { id: 'measures', kind: 'rows', label: '対策', columns: [] },
+      { id: 'results', kind: 'rows', label: '結果', columns },
+    ];
+    expect(hasChain({ sections: [{ fields }] })).toBe(false);
+  });
+
   test('keeps the links of a box where the form keeps them', () => {
     expect(linksPath(chainSheet, 'activities/a1')).toBe('activities/a1/leads');
     expect(linksPath(chainSheet, 'short/s1')).toBeUndefined();

@@ -1,4 +1,13 @@
-/** Whether a sheet has rows that lead to rows, which is what can be drawn. Apart from `chain.ts`, so that a form can ask without its code. */
-export const hasChain = (sheet: {
-  sections: readonly { fields: readonly { id: string; columns?: readonly { kind: string }[] }[] }[];
-}): boolean => sheet.sections.some((section) => section.fields.some((field) => field.columns?.some((column) => column.kind === 'refs')));
+interface FieldWithColumns {
+  id: string;
+  columns?: readonly { kind: string; field?: string }[];
+}
+
+/**
+ * Whether rows of a sheet lead to rows that lead on, which is what can be drawn; rows that only point at others are none.
+ * Apart from `chain.ts`, so that a form can ask without its code.
+ */
+export function hasChain({ sections }: { sections: readonly { fields: readonly FieldWithColumns[] }[] }): boolean {
+  const linked = sections.flatMap(({ fields }) => fields).filter(({ columns }) => columns?.some(({ kind }) => kind === 'refs'));
+  return linked.some(({ id }) => linked.some(({ columns }) => columns?.some(({ field }) => field === id)));
+}

@@ -1,4 +1,5 @@
 import type { Content } from '../course/content.ts';
+import { sitePages } from '../course/site-pages.ts';
 
 /**
  * What `course.json` says, for whoever builds on the published course: LMS packages, other sites, checks.
@@ -76,11 +77,7 @@ export function catalogueOf(content: Content): Catalogue {
     })),
     dialogues: [...content.dialogues.values()].map(({ id, title }) => ({ id, title, path: `dialogues/${id}/` })),
     cases: [],
-    tools: [
-      { id: 'topics', title: 'テーマを進める', path: 'tools/topics/' },
-      { id: 'print', title: 'まとめて印刷する', path: 'tools/print/' },
-      { id: 'records', title: '記録の保存と引越し', path: 'tools/records/' },
-    ],
+    tools: sitePages.flatMap(({ pages }) => pages).flatMap(({ id, path, title, tool }) => (tool ? [{ id, title, path }] : [])),
     retired: content.ids.retired,
   };
 }

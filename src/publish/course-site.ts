@@ -12,7 +12,12 @@ export function courseSite(content: Content): AstroIntegration {
       'astro:config:setup': ({ injectRoute, addWatchFile, config }) => {
         injectRoute({ pattern: '/sheets', entrypoint: './src/worksheets/index-page.astro' });
         injectRoute({ pattern: '/sheets/[id]', entrypoint: './src/worksheets/page.astro' });
+        injectRoute({ pattern: '/dialogues', entrypoint: './src/dialogues/index-page.astro' });
         injectRoute({ pattern: '/dialogues/[id]', entrypoint: './src/dialogues/page.astro' });
+        injectRoute({ pattern: '/review', entrypoint: './src/review/page.astro' });
+        injectRoute({ pattern: '/review/[lesson].json', entrypoint: './src/review/items-file.ts' });
+        injectRoute({ pattern: '/learning', entrypoint: './src/learning/page.astro' });
+        injectRoute({ pattern: '/learning/record', entrypoint: './src/learning/record-page.astro' });
         injectRoute({ pattern: '/tools/topics', entrypoint: './src/topics/page.astro' });
         injectRoute({ pattern: '/tools/print', entrypoint: './src/worksheets/print-page.astro' });
         injectRoute({ pattern: '/tools/records', entrypoint: './src/learner/page.astro' });

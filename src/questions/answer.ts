@@ -1,44 +1,35 @@
 import { messages } from './messages.ts';
-import { shuffle } from './shuffle.ts';
-import type { Question } from './schema.ts';
+import type { Practice } from './practice.ts';
 
-/** The answer to a question in words, for the disclosure, for paper and for the review. */
+/** The answer to a question in words, for the disclosure and for paper. Items stand in the order they are shown. */
 export interface Answer {
   /** The answer or model answer itself, where there is one text. */
-  model?: string;
-  lines: { mark?: string; text: string; why?: string }[];
+  model: string;
+  lines: { mark: string; text: string; why: string }[];
 }
 
-export function answerOf(question: Question): Answer {
-  switch (question.kind) {
+export function answerOf({ kind, items, boxes, accept, model }: Practice): Answer {
+  const boxText = (id: string) => boxes.find((box) => box.id === id)?.text ?? id;
+  switch (kind) {
     case 'single':
     case 'multiple':
-      return {
-        lines: shuffle(question.options, question.id).map(({ correct, text, why }) => ({
-          mark: correct ? messages.right : messages.wrong,
-          text,
-          why,
-        })),
-      };
-    case 'order':
-      return { model: question.why, lines: question.items.map(({ text }, index) => ({ mark: String(index + 1), text })) };
-    case 'match':
-      return { lines: question.pairs.map(({ left, right, why }) => ({ text: `${left} → ${right}`, why })) };
-    case 'classify': {
-      const label = new Map(question.boxes.map((box) => [box.id, box.label]));
-      return {
-        lines: question.cards.map(({ text, boxes, why }) => ({
-          mark: boxes.map((box) => label.get(box) ?? box).join(messages.or),
-          text,
-          why,
-        })),
-      };
-    }
-    case 'text':
-      return { ...(question.accept[0] === undefined ? {} : { model: question.accept[0] }), lines: [{ text: question.why }] };
+      return { model, lines: items.map(({ key, text, why }) => ({ mark: key.length > 0 ? messages.right : messages.wrong, text, why })) };
     case 'find':
-      return { lines: question.parts.map(({ problem, text, why }) => ({ mark: problem ? messages.problem : messages.fine, text, why })) };
+      return { model, lines: items.map(({ key, text, why }) => ({ mark: key.length > 0 ? messages.problem : messages.fine, text, why })) };
+    case 'order':
+      return {
+        model,
+        lines: items
+          .toSorted((a, b) => Number(a.key[0]) - Number(b.key[0]))
+          .map(({ text }, place) => ({ mark: String(place + 1), text, why: '' })),
+      };
+    case 'match':
+      return { model, lines: items.map(({ id, text, why }) => ({ mark: '', text: `${text} → ${boxText(id)}`, why })) };
+    case 'classify':
+      return { model, lines: items.map(({ key, text, why }) => ({ mark: key.map(boxText).join(messages.or), text, why })) };
+    case 'text':
+      return { model, lines: [{ mark: messages.answer, text: accept[0] ?? '', why: '' }] };
     case 'explain':
-      return { model: question.model, lines: question.points.map((text) => ({ mark: messages.points, text })) };
+      return { model, lines: items.map(({ text }) => ({ mark: messages.points, text, why: '' })) };
   }
 }

@@ -2,7 +2,7 @@
  * The search dialog. This module is loaded when the dialog is opened for the first time, and Pagefind after it;
  * nothing is searched while an input method is composing.
  */
-import './dialog.css';
+import style from './dialog.css?url';
 import { splitExcerpt } from './excerpt.ts';
 import { messages } from './messages.ts';
 import { readQuery } from './query.ts';
@@ -25,7 +25,8 @@ const shownPlaces = 3;
 const ranking = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 };
 
 /** Makes a dialog of the page work, and gives the function that opens it. */
-export function connectSearch(dialog: HTMLDialogElement): () => void {
+export async function connectSearch(dialog: HTMLDialogElement): Promise<() => void> {
+  await addStyle();
   const base = dialog.dataset['base'] ?? '/';
   const input = dialog.querySelector('input');
   const status = dialog.querySelector('[data-search-status]');
@@ -125,6 +126,15 @@ export function connectSearch(dialog: HTMLDialogElement): () => void {
   });
 
   return open;
+}
+
+/** The dialog's looks come with it. Without them it is plain, and works. */
+function addStyle(): Promise<unknown> {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style });
+  document.head.append(link);
+  return new Promise((resolve) => {
+    link.onload = link.onerror = resolve;
+  });
 }
 
 async function loadPagefind(base: string): Promise<Pagefind> {

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useRegister } from '../learner/hooks.ts';
 import { offerOf, originPath, writeOrigin, type CarriedField } from './carry.ts';
@@ -21,14 +22,17 @@ export function Carried({
   const origin = useRegister(handle, originPath(path));
   const there = useRegister(source, carried.source);
   const offer = offerOf(own, origin, there);
+  const root = useRef<HTMLDivElement>(null);
   const settle = (take: boolean) => {
     if (!there) return;
+    // The button goes away with its press.
+    root.current?.focus();
     if (take) handle.edit(path, there.value);
     handle.edit(originPath(path), writeOrigin(there));
   };
   const place = messages.carry.place(carried.sheet.toUpperCase(), title);
   return (
-    <div class="carried" role="status">
+    <div class="carried" role="status" ref={root} tabIndex={-1}>
       {offer === 'nothing' ? (
         origin && origin.value !== '' && <p class="help">{messages.carry.taken(place)}</p>
       ) : (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { newId, sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
+import { takeFocus } from './controls.tsx';
 import { useEntries, type EntrySource } from './entries.ts';
 import { messages } from './messages.ts';
 
@@ -74,7 +75,15 @@ export function Entries({
         {removed !== undefined && messages.entries.removed}
       </span>
       {removed !== undefined && (
-        <button type="button" class="button quiet" onClick={restore}>
+        <button
+          type="button"
+          class="button quiet"
+          ref={takeFocus}
+          onClick={(event) => {
+            event.currentTarget.closest('.entries')?.querySelector('select')?.focus();
+            restore();
+          }}
+        >
           {messages.entries.undo}
         </button>
       )}

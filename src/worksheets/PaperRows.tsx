@@ -2,7 +2,7 @@ import { messages } from './messages.ts';
 import { columnWidths, linesTaken, paperRoom, rowHeight } from './paper-room.ts';
 import { PaperField } from './PaperField.tsx';
 import { PaperValue } from './PaperValue.tsx';
-import { asList, asText, cellPath } from './rules.ts';
+import { asText, cellPath, rowNumbers } from './rules.ts';
 import type { Column, RowsField } from './schema.ts';
 import type { PaperContents } from './SheetPaper.tsx';
 
@@ -17,7 +17,10 @@ export function PaperRows({ field, contents }: { field: RowsField; contents: Pap
   const cells = (row: PaperRow, column: Column) => ({
     field: column,
     value: contents?.value(cellPath(field.id, row.id, column.id)),
-    links: contents && column.kind === 'refs' ? rowNumbers(contents, column.field, cellPath(field.id, row.id, column.id)) : undefined,
+    links:
+      contents && column.kind === 'refs'
+        ? rowNumbers(contents.rows(column.field), contents.value(cellPath(field.id, row.id, column.id))).map(String)
+        : undefined,
     filled: contents !== undefined,
   });
   return (
@@ -90,16 +93,6 @@ function listRows(field: RowsField, contents: PaperContents | undefined): readon
   const written = contents?.rows(field.id) ?? [];
   const ids = written.length > 0 ? written : Array.from({ length: field.blank }, (_, index) => `blank-${String(index)}`);
   return ids.map((id, index) => ({ id, label: String(index + 1) }));
-}
-
-/** What a row points at, as the numbers that are printed before the rows of the other field. */
-function rowNumbers(contents: PaperContents, field: string, path: string): string[] {
-  const rows = contents.rows(field);
-  return asList(contents.value(path))
-    .map((id) => rows.indexOf(id) + 1)
-    .filter((number) => number > 0)
-    .sort((a, b) => a - b)
-    .map(String);
 }
 
 /** Whether a text of the row would stand in a column like a tower: more lines than anyone reads down and comes back from. */

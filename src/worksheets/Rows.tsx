@@ -3,7 +3,7 @@ import type { RecordHandle } from '../learner/handle.ts';
 import { useSelected } from '../learner/hooks.ts';
 import { newId } from '../learner/keys.ts';
 import { rowIds } from '../learner/record.ts';
-import { Control } from './controls.tsx';
+import { Control, takeFocus } from './controls.tsx';
 import type { Below } from './Sections.tsx';
 import { messages } from './messages.ts';
 import { RefsControl } from './RefsControl.tsx';
@@ -29,10 +29,11 @@ export function Rows({
   const [said, setSaid] = useState('');
   const root = useRef<HTMLFieldSetElement>(null);
   const fresh = useRef<string>();
+  const dragged = useRef<string>();
   const fixed = field.preset.length > 0;
   const rows = fixed ? field.preset : own.map((row, index) => ({ id: row, label: messages.rows.name(field.row, index + 1) }));
 
-  // A new row is written in at once: its first control gets the focus as soon as it is drawn.
+  // A new row, or one that was taken back, is written in at once: its first control gets the focus as soon as it is drawn.
   useLayoutEffect(() => {
     if (fresh.current === undefined || !own.includes(fresh.current)) return;
     root.current?.querySelector<HTMLElement>(`[name^="${field.id}/${fresh.current}/"]`)?.focus();
@@ -53,20 +54,42 @@ export function Rows({
   };
   const restore = () => {
     if (undo !== undefined) handle?.edit(`${field.id}/${undo}/#removed`, false);
+    fresh.current = undo;
     setUndo(undefined);
     setSaid('');
   };
-  const move = (index: number, by: -1 | 1) => {
+  const move = (index: number, by: -1 | 1, pressed?: HTMLElement) => {
     const row = own[index];
     const beside = own[index + by];
     if (row === undefined || beside === undefined) return;
     const beyond = own[index + 2 * by];
     handle?.edit(`${field.id}/${row}/#order`, beyond === undefined ? order(beside) + by : (order(beside) + order(beyond)) / 2);
     setSaid(messages.rows.moved(field.row, index + by + 1));
+    // A row that takes another place loses the focus on its way.
+    requestAnimationFrame(() => pressed?.focus());
+  };
+  /** A row that is held changes places with its neighbour where the pointer passes the neighbour's middle. */
+  const drag = ({ clientY }: PointerEvent) => {
+    const index = own.indexOf(dragged.current ?? '');
+    const middle = (beside: number) => {
+      const { top, height } = root.current?.querySelectorAll(':scope > .row')[beside]?.getBoundingClientRect() ?? {};
+      return top === undefined || height === undefined ? undefined : top + height / 2;
+    };
+    if (index < 0) return;
+    if (clientY < (middle(index - 1) ?? -Infinity)) move(index, -1);
+    else if (clientY > (middle(index + 1) ?? Infinity)) move(index, 1);
   };
 
   return (
-    <fieldset ref={root} class="field rows" aria-describedby={`${id}-help`}>
+    <fieldset
+      ref={root}
+      class="field rows"
+      aria-describedby={`${id}-help`}
+      onPointerMove={drag}
+      onLostPointerCapture={() => {
+        dragged.current = undefined;
+      }}
+    >
       <legend>{field.label}</legend>
       <p class="help" id={`${id}-help`}>
         {field.help}
@@ -114,13 +137,23 @@ export function Rows({
           </div>
           {!fixed && (
             <p class="actions">
+              {/* For a pointer only; the buttons do the same. The field holds the pointer, as the row itself moves. */}
+              <span
+                class="grip"
+                aria-hidden="true"
+                title={messages.rows.drag}
+                onPointerDown={(event) => {
+                  dragged.current = row.id;
+                  root.current?.setPointerCapture(event.pointerId);
+                }}
+              />
               <button
                 type="button"
                 class="button quiet"
                 aria-label={`${row.label}を${messages.rows.up}`}
-                disabled={index === 0}
-                onClick={() => {
-                  move(index, -1);
+                aria-disabled={index === 0}
+                onClick={(event) => {
+                  move(index, -1, event.currentTarget);
                 }}
               >
                 ↑ {messages.rows.up}
@@ -129,9 +162,9 @@ export function Rows({
                 type="button"
                 class="button quiet"
                 aria-label={`${row.label}を${messages.rows.down}`}
-                disabled={index === rows.length - 1}
-                onClick={() => {
-                  move(index, 1);
+                aria-disabled={index === rows.length - 1}
+                onClick={(event) => {
+                  move(index, 1, event.currentTarget);
                 }}
               >
                 ↓ {messages.rows.down}
@@ -156,7 +189,7 @@ export function Rows({
             ＋ {messages.rows.add(field.row)}
           </button>
           {undo !== undefined && (
-            <button type="button" class="button" onClick={restore}>
+            <button type="button" class="button" key={undo} ref={takeFocus} onClick={restore}>
               {messages.rows.undo}
             </button>
           )}

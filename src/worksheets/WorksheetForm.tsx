@@ -1,16 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
-import { useSelected } from '../learner/hooks.ts';
 import { profilePlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
-import { ModeQuestion } from '../learner/ModeQuestion.tsx';
-import { hasText } from '../learner/record.ts';
-import { SaveLine, SaveTrouble } from '../learner/SaveStatus.tsx';
 import { load } from '../loading.ts';
 import { hasChain } from '../logic-model/has-chain.ts';
 import { LogicModelPlace } from '../logic-model/LogicModelPlace.tsx';
 import { TextControl } from './controls.tsx';
-import { Entries } from './Entries.tsx';
 import type { EntrySource } from './entries.ts';
 import { messages } from './messages.ts';
 import { Needed } from './Needed.tsx';
@@ -23,6 +18,7 @@ import { Sections, type Below } from './Sections.tsx';
 import type { Imprint } from './SheetPaper.tsx';
 import { Tray } from './Tray.tsx';
 import { useWorksheet } from './useWorksheet.ts';
+import { WorksheetFrame } from './WorksheetFrame.tsx';
 
 export interface WorksheetFormProps {
   sheet: Worksheet;
@@ -33,44 +29,24 @@ export interface WorksheetFormProps {
   needed: string[];
 }
 
-/**
- * A whole worksheet that keeps what is written in it, and prints. Drawn first on the server as a form that is switched
- * off, because a text typed before the page is alive could not be kept.
- */
+/** A whole worksheet that keeps what is written in it, and prints. */
 export function WorksheetForm({ sheet, sources, imprint, needed }: WorksheetFormProps) {
   const self = sources[sheet.id];
-  const { learner, handle, instance, choose, form, carried } = useWorksheet(sheet, self);
-  const written = useSelected(handle, hasText, Object.is) ?? false;
-  return (
-    <div class="worksheet">
-      <div class="worksheet-bar">
-        {sheet.scope !== 'region' && self && <Entries learner={learner} source={self} handle={handle} current={instance} choose={choose} />}
-        <SaveLine handle={handle} />
-      </div>
-      <form
-        ref={form}
-        data-worksheet={sheet.id}
-        autocomplete="off"
-        key={instance ?? 'region'}
-        onSubmit={(event) => {
-          event.preventDefault();
-        }}
-      >
-        <fieldset class="worksheet-fields" disabled={!handle}>
-          <legend class="sr-only">{sheet.title}</legend>
-          <Header learner={learner} handle={handle} />
-          <Sections heading="h2" sheet={sheet} learner={learner} handle={handle} carried={carried} sources={sources} below={guide} />
-        </fieldset>
-      </form>
+  const open = useWorksheet(sheet, self);
+  const { learner, handle, carried } = open;
+  const below = (
+    <>
       {hasChain(sheet) && <LogicModelPlace sheet={sheet} handle={handle} edition={imprint.edition} load={() => load('logic')} />}
       <Needed handle={handle} sheet={sheet} needed={needed} />
       <Tray handle={handle} sheet={sheet} />
       <Outlets sheet={sheet} learner={learner} handle={handle} imprint={imprint} sources={sources} />
-      <div class="worksheet-notices">
-        <SaveTrouble handle={handle} />
-        <ModeQuestion learner={learner} written={written} />
-      </div>
-    </div>
+    </>
+  );
+  return (
+    <WorksheetFrame sheet={sheet} self={self} open={open} below={below}>
+      <Header learner={learner} handle={handle} />
+      <Sections heading="h2" sheet={sheet} learner={learner} handle={handle} carried={carried} sources={sources} below={guide} />
+    </WorksheetFrame>
   );
 }
 

@@ -10,6 +10,12 @@ import { messages } from './messages.ts';
 import { asList, asText, levels } from './rules.ts';
 import type { Column } from './schema.ts';
 
+/** For the way back from what was taken away: its button gets the focus of the one that went. */
+export const takeFocus = (element: HTMLElement | null): void => element?.focus();
+
+/** Where a button goes away with its press, its field's first control gets the focus. */
+const focusIn = (place: Element | null): void => place?.querySelector<HTMLElement>('input, textarea')?.focus();
+
 /** What every control gets: the record, the place in it, and its name for labels and the form. */
 interface ControlProps {
   handle: RecordHandle | undefined;
@@ -134,7 +140,8 @@ export function TextControl({
               <button
                 type="button"
                 class="button"
-                onClick={() => {
+                onClick={({ currentTarget }) => {
+                  focusIn(currentTarget.closest('.field'));
                   settle(offered, register);
                 }}
               >
@@ -143,7 +150,8 @@ export function TextControl({
               <button
                 type="button"
                 class="button"
-                onClick={() => {
+                onClick={({ currentTarget }) => {
+                  focusIn(currentTarget.closest('.field'));
                   settle(draft, seen.current.stamp);
                 }}
               >
@@ -203,7 +211,14 @@ export function ChoiceControl({
         </div>
       ))}
       {!multiple && chosen.length > 0 && (
-        <button type="button" class="button quiet" onClick={() => handle?.edit(path, '')}>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={({ currentTarget }) => {
+            handle?.edit(path, '');
+            focusIn(currentTarget.parentElement);
+          }}
+        >
           {messages.level.none}
         </button>
       )}

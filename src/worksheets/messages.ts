@@ -29,6 +29,7 @@ export const messages = {
     remove: '消す',
     up: '上へ',
     down: '下へ',
+    drag: 'つかんで上下に動かす',
     removed: (row: string) => `${row}を1行消しました。`,
     undo: '元に戻す',
     moved: (row: string, index: number) => `${row}を${String(index)}番目へ動かしました。`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdit, emptyRecord, type RecordData, type Value } from '../learner/record.ts';
-import { aliasesOf, bandOf, discardEntry, shownValue, titleOf, trayOf } from './rules.ts';
+import { aliasesOf, bandOf, discardEntry, rowNumbers, shownValue, titleOf, trayOf } from './rules.ts';
 import type { Worksheet, WorksheetField } from './schema.ts';
 
 const text = (id: string, aliases: string[] = []): WorksheetField => ({
@@ -139,4 +139,10 @@ test('values are shown in the words of the sheet', () => {
   expect(shownValue(level, 2)).toBe('2 助けがあれば');
   expect(shownValue(theme, '夜')).toBe('夜');
   expect(shownValue(theme, undefined)).toBe('');
+});
+
+test('a row that points at others names them by the numbers they stand under today', () => {
+  expect(rowNumbers(['b', 'a'], ['a', 'b'])).toEqual([1, 2]);
+  expect(rowNumbers(['a', 'c'], ['gone', 'c'])).toEqual([2]);
+  expect(rowNumbers(['a'], undefined)).toEqual([]);
 });

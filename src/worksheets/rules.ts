@@ -69,6 +69,13 @@ export const asText = (value: Value | undefined): string =>
 export const asList = (value: Value | undefined): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : typeof value === 'string' && value !== '' ? [value] : [];
 
+/** What a row points at, as the numbers that stand before the rows of the other field. */
+export const rowNumbers = (rows: readonly string[], value: Value | undefined): number[] =>
+  asList(value)
+    .map((id) => rows.indexOf(id) + 1)
+    .filter((number) => number > 0)
+    .sort((a, b) => a - b);
+
 /** A value in words, for paper, tray and lists. */
 export function shownValue(field: WorksheetField | Column | undefined, value: Value | undefined): string {
   if (value === undefined) return '';

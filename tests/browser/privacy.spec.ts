@@ -1,19 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
 import { addresses } from './addresses.ts';
+import { openSheet, saved } from './own-records.ts';
 import { watchPage } from './page-watch.ts';
 
 const summary = (page: Page) => page.getByRole('textbox', { name: '相談の要約' });
 const hint = (page: Page) => page.getByRole('status').filter({ hasText: '個人情報に見えるところがあります' });
 
-async function openW07(page: Page) {
-  await page.goto('/sheets/w07/');
-  await expect(page.locator('form[data-worksheet=w07] > fieldset')).toBeEnabled();
-}
-
 test('a name and a number are noticed when the learner pauses, and nothing is stopped', async ({ page }) => {
   const watch = await watchPage(page, addresses.origin);
-  await openW07(page);
+  await openSheet(page, 'w07');
   await watch.quiet(500);
   const atFirst = watch.files().length;
   await summary(page).pressSequentially('山田さんへ折り返す。090-1234-5678', { delay: 20 });
@@ -24,11 +20,10 @@ test('a name and a number are noticed when the learner pauses, and nothing is st
   await expect(hint(page)).toContainText('「山田さん」は、人の名前のようです');
   await expect(hint(page)).toContainText('「090-1234-5678」は、電話番号のようです');
   await expect(summary(page)).toBeFocused();
-  await expect(page.locator('.save-state')).toContainText('保存済み');
+  await saved(page);
   expect(watch.foreign).toEqual([]);
   expect(watch.errors).toEqual([]);
-  const { violations } = await new AxeBuilder({ page }).include('form[data-worksheet=w07]').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(page, 'with a hint', 'form[data-worksheet=w07]');
 
   await summary(page).fill('80代の女性のご家族へ折り返す');
   await summary(page).blur();
@@ -36,7 +31,7 @@ test('a name and a number are noticed when the learner pauses, and nothing is st
 });
 
 test('what was read over is not mentioned again, and the way goes on from the field', async ({ page }) => {
-  await openW07(page);
+  await openSheet(page, 'w07');
   await summary(page).fill('担当の吉野さんへ折り返す');
   await page.keyboard.press('Tab');
   await hint(page).getByRole('button', { name: '読み返したので閉じる' }).press('Enter');
@@ -50,7 +45,7 @@ test('what was read over is not mentioned again, and the way goes on from the fi
 });
 
 test('the name of whoever fills in the sheet is no personal data of others', async ({ page }) => {
-  await openW07(page);
+  await openSheet(page, 'w07');
   await page.getByRole('textbox', { name: '記入者' }).fill('森川さん');
   await summary(page).fill('林さんの件');
   await page.keyboard.press('Tab');

@@ -1,32 +1,16 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { addresses } from './addresses.ts';
+import { download, downloadBackup, eraseAll, fileOf, loadBackup, openSheet, saveState, stored, storedRecords } from './own-records.ts';
 import { bundleWidgets, readWorksheet, widgetPage } from './widget-page.ts';
 
 const text = '家で過ごすと決めた家族が、夜に不安になる';
 const theme = (page: Page) => page.getByRole('textbox', { name: '仮のテーマ', exact: true });
 const why = (page: Page) => page.getByRole('textbox', { name: 'なぜ生じたか', exact: true });
-const save = (page: Page) => page.locator('.save-state');
-
-/** The sheet page, alive: its controls are switched off until then. */
-async function openSheet(page: Page, origin = addresses.origin, id = 'w08') {
-  await page.goto(`${origin}/sheets/${id}/`);
-  await expect(page.locator(`form[data-worksheet=${id}] > fieldset`)).toBeEnabled();
-}
-
-/** Everything the site has stored, by key. */
-const stored = (page: Page) =>
-  page.evaluate(
-    () =>
-      Object.fromEntries(
-        Object.keys(localStorage)
-          .map((key) => [key, localStorage.getItem(key) ?? ''] as const)
-          .filter(([key]) => key.startsWith('musubime:')),
-      ) as Record<string, string>,
-  );
+const open = (page: Page, origin = '') => openSheet(page, 'w08', `${origin}/sheets/w08/`);
 
 for (const [name, origin] of [
   ['localhost', addresses.origin],
@@ -34,18 +18,18 @@ for (const [name, origin] of [
 ] as const) {
   test.describe(`text typed in W08 on ${name}`, () => {
     test('is there after the page is loaded again', async ({ page }) => {
-      await openSheet(page, origin);
+      await open(page, origin);
       expect(await page.evaluate(() => isSecureContext)).toBe(origin === addresses.origin);
       await theme(page).fill(text);
-      await expect(save(page)).toContainText('保存済み');
+      await expect(saveState(page)).toContainText('保存済み');
       await page.reload();
       await expect(theme(page)).toHaveValue(text);
     });
 
     test('shows in a second tab at once', async ({ page, context }) => {
       const second = await context.newPage();
-      await openSheet(second, origin);
-      await openSheet(page, origin);
+      await open(second, origin);
+      await open(page, origin);
       await theme(page).fill(text);
       await expect(theme(second)).toHaveValue(text);
       await second.bringToFront();
@@ -54,50 +38,39 @@ for (const [name, origin] of [
     });
 
     test('comes back from a file after everything was erased', async ({ page }) => {
-      await openSheet(page, origin);
+      await open(page, origin);
       await theme(page).fill(text);
       await page.goto(`${origin}/lessons/a01/`);
       await page.getByRole('button', { name: 'このレッスンを終えた' }).click();
       await expect(page.getByText('に終えました')).toBeVisible();
       await page.goto(`${origin}/tools/records/`);
-      const before = await stored(page);
-      const file = await download(page);
-      await erase(page);
-      await expect(page.getByText('消しました。このサイトの記録は0件です。')).toBeVisible();
+      const before = await storedRecords(page);
+      const { path } = await downloadBackup(page);
+      await eraseAll(page);
       expect(await stored(page)).toEqual({});
-      await page.getByLabel('ファイルを選ぶ').setInputFiles(file);
-      await expect(page.getByText('新しく加わる記録：')).toBeVisible();
-      await page.getByRole('button', { name: '読み込む', exact: true }).click();
-      await expect(page.getByText('読み込みました。')).toBeVisible();
-      const after = await stored(page);
-      const records = (all: Record<string, string>) =>
-        Object.fromEntries(
-          Object.entries(all)
-            .filter(([key]) => !key.includes(':meta:'))
-            .map(([key, raw]) => [key, (JSON.parse(raw) as { data: unknown }).data]),
-        );
-      expect(records(after)).toEqual(records(before));
-      await openSheet(page, origin);
+      await loadBackup(page, path);
+      expect(await storedRecords(page)).toEqual(before);
+      await open(page, origin);
       await expect(theme(page)).toHaveValue(text);
     });
   });
 }
 
 test('killing the tab while typing loses at most the last key press', async ({ page, context }) => {
-  await openSheet(page);
+  await open(page);
   await theme(page).pressSequentially('夜の不安と救急車', { delay: 5 });
   await page.close({ runBeforeUnload: false });
   const next = await context.newPage();
-  await openSheet(next);
+  await open(next);
   expect('夜の不安と救急車'.startsWith(await theme(next).inputValue())).toBe(true);
   expect((await theme(next).inputValue()).length).toBeGreaterThanOrEqual('夜の不安と救急'.length);
 });
 
 test('the same field written in two tabs keeps both texts, and the focused one is not overwritten', async ({ page, context }) => {
   const second = await context.newPage();
-  await openSheet(page);
+  await open(page);
   await theme(page).fill('もとの文');
-  await openSheet(second);
+  await open(second);
   await theme(second).focus();
   await theme(page).fill('一つ目の画面の文');
   await expect(second.getByText('ほかの画面で、この欄に別の文が書かれました。')).toBeVisible();
@@ -114,9 +87,9 @@ test('the same field written in two tabs keeps both texts, and the focused one i
 });
 
 test('a full storage is said so, offers the file, and the file holds the text', async ({ page }) => {
-  await openSheet(page);
+  await open(page);
   await theme(page).fill('入る文');
-  await expect(save(page)).toContainText('保存済み');
+  await expect(saveState(page)).toContainText('保存済み');
   await page.evaluate(() => {
     for (let size = 1 << 22; size >= 1; size = size >> 1) {
       try {
@@ -127,13 +100,12 @@ test('a full storage is said so, offers the file, and the file holds the text', 
     }
   });
   await why(page).fill(text.repeat(20));
-  await expect(save(page)).toContainText('保存できません');
+  await expect(saveState(page)).toContainText('保存できません');
   const trouble = page.getByRole('alert').filter({ hasText: '保存場所がいっぱいです' });
   await expect(trouble).toBeVisible();
   await expect(why(page)).toHaveValue(text.repeat(20));
-  const downloaded = page.waitForEvent('download');
-  await trouble.getByRole('button', { name: 'ファイルに書き出す' }).click();
-  const file = readFileSync(await (await downloaded).path(), 'utf8');
+  const { body } = await download(page, () => trouble.getByRole('button', { name: 'ファイルに書き出す' }).click());
+  const file = body.toString();
   expect(file).toContain('入る文');
   expect(file).toContain(text.repeat(20));
   await page.evaluate(() => {
@@ -144,7 +116,7 @@ test('a full storage is said so, offers the file, and the file holds the text', 
       });
   });
   await trouble.getByRole('button', { name: 'もう一度保存する' }).click();
-  await expect(save(page)).toContainText('保存済み');
+  await expect(saveState(page)).toContainText('保存済み');
   await page.reload();
   await expect(why(page)).toHaveValue(text.repeat(20));
 });
@@ -160,7 +132,7 @@ test('blocked storage is said so, and the page goes on working', async ({ page }
   });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await openSheet(page);
+  await open(page);
   await theme(page).fill(text);
   await expect(page.getByRole('alert').filter({ hasText: '保存が止められています' })).toBeVisible();
   await expect(theme(page)).toHaveValue(text);
@@ -178,11 +150,11 @@ test.describe('damaged and hostile data', () => {
     await page.goto(`/sheets/w08/#entry-abcdefghij`);
     await expect(page.locator('form[data-worksheet=w08] > fieldset')).toBeEnabled();
     await theme(page).fill('新しい文');
-    await expect(save(page)).toContainText('保存済み');
+    await expect(saveState(page)).toContainText('保存済み');
     await page.goto('/tools/records/');
     await page.getByText(/^\d+文字の記録$/).click();
     await expect(page.locator('.records textarea')).toHaveValue(/壊れた記録の文/);
-    expect(readFileSync(await download(page), 'utf8')).toContain('壊れた記録の文');
+    expect((await downloadBackup(page)).body.toString()).toContain('壊れた記録の文');
   });
 
   test('a record of a later edition is not written over, and asks to load the page anew', async ({ page }) => {
@@ -203,7 +175,7 @@ test.describe('damaged and hostile data', () => {
 
   test('a file with HTML in its values and names of every object loads as plain text', async ({ page }) => {
     const html = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
-    const file = saved(
+    const file = fileOf(
       `{"kind":"backup","format":1,"edition":"2026.11","at":1,"by":"x","checksum":"0","records":{"sheet:w08:abcdefghij":{"format":1,"edition":"","at":5,"by":"x","data":{"values":{"theme":{"value":${JSON.stringify(html)},"at":5,"by":"x"},"__proto__":{"value":"悪い名前の文","at":5,"by":"x"}},"tray":[]}},"__proto__":{"value":"外の文"}},"aside":[]}`,
     );
     await page.goto('/tools/records/');
@@ -217,7 +189,7 @@ test.describe('damaged and hostile data', () => {
       .map(([, raw]) => raw)
       .join();
     expect(aside).toContain('悪い名前の文');
-    await openSheet(page);
+    await open(page);
     await expect(theme(page)).toHaveValue(html);
     expect(await page.evaluate(() => 'hacked' in window || 'value' in {})).toBe(false);
   });
@@ -229,12 +201,12 @@ test.describe('damaged and hostile data', () => {
       ['of 50 MB', 'x'.repeat(50_000_000), 'ファイルが大きすぎる'],
     ] as const) {
       test(name, async ({ page }) => {
-        await openSheet(page);
+        await open(page);
         await theme(page).fill(text);
-        await expect(save(page)).toContainText('保存済み');
+        await expect(saveState(page)).toContainText('保存済み');
         const before = await stored(page);
         await page.goto('/tools/records/');
-        await page.getByLabel('ファイルを選ぶ').setInputFiles(saved(content));
+        await page.getByLabel('ファイルを選ぶ').setInputFiles(fileOf(content));
         await expect(page.getByText(sentence)).toBeVisible();
         expect(await stored(page)).toEqual(before);
       });
@@ -242,12 +214,11 @@ test.describe('damaged and hostile data', () => {
   });
 
   test('a file changed on its way warns and previews what parses', async ({ page }) => {
-    await openSheet(page);
+    await open(page);
     await theme(page).fill(text);
     await page.goto('/tools/records/');
-    const file = await download(page);
-    writeFileSync(file, readFileSync(file, 'utf8').replace(text, '無害化で変わった文'));
-    await page.getByLabel('ファイルを選ぶ').setInputFiles(file);
+    const { body } = await downloadBackup(page);
+    await page.getByLabel('ファイルを選ぶ').setInputFiles(fileOf(body.toString().replace(text, '無害化で変わった文')));
     await expect(page.getByText('ファイルの中身が変わっています')).toBeVisible();
     await expect(page.getByText('取り置きに入る文：1件')).toBeVisible();
   });
@@ -255,7 +226,7 @@ test.describe('damaged and hostile data', () => {
 
 test.describe('a shared computer', () => {
   test('is asked about at the first writing, and then nothing stays', async ({ page }) => {
-    await openSheet(page);
+    await open(page);
     await expect(page.getByText('このパソコンは、ほかの人も使いますか。')).toBeHidden();
     await theme(page).fill(text);
     await page.getByRole('button', { name: 'ほかの人も使う' }).click();
@@ -265,8 +236,7 @@ test.describe('a shared computer', () => {
     await page.reload();
     await expect(theme(page)).toHaveValue(text);
     await page.goto('/tools/records/');
-    await erase(page);
-    await expect(page.getByText('消しました。このサイトの記録は0件です。')).toBeVisible();
+    await eraseAll(page);
     expect(
       await page.evaluate(() =>
         [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((name) => name.startsWith('musubime')),
@@ -275,7 +245,7 @@ test.describe('a shared computer', () => {
   });
 
   test('warns when the window is closed, but not when a page of the site is opened', async ({ page }) => {
-    await openSheet(page);
+    await open(page);
     await theme(page).fill(text);
     await page.getByRole('button', { name: 'ほかの人も使う' }).click();
     await expect(page.getByText('共用パソコンの設定です')).toBeVisible();
@@ -305,7 +275,7 @@ test.describe('all widgets in one classic script', () => {
     writeFileSync(file, widgetPage(script, readWorksheet('w08')));
     await page.goto(pathToFileURL(file).href);
     await theme(page).fill(text);
-    await expect(save(page)).toContainText('保存済み');
+    await expect(saveState(page)).toContainText('保存済み');
     await page.reload();
     await expect(theme(page)).toHaveValue(text);
   });
@@ -329,7 +299,7 @@ test.describe('all widgets in one classic script', () => {
     await page.goto('/edition/');
     await theme(page).fill(text);
     await page.getByRole('textbox', { name: '足りない情報' }).fill('夜の連絡先を家族がどこに貼っているか');
-    await expect(save(page)).toContainText('保存済み');
+    await expect(saveState(page)).toContainText('保存済み');
     edition = after;
     await page.reload();
     await expect(theme(page)).toHaveValue(text);
@@ -343,22 +313,3 @@ test.describe('all widgets in one classic script', () => {
     await expect(page.locator('.tray textarea')).toHaveValue('夜の連絡先を家族がどこに貼っているか');
   });
 });
-
-async function download(page: Page): Promise<string> {
-  const downloaded = page.waitForEvent('download');
-  await page.locator('main').getByRole('button', { name: 'ファイルに書き出す' }).first().click();
-  const path = join(mkdtempSync(join(tmpdir(), 'musubime-backup-')), 'backup.json');
-  await (await downloaded).saveAs(path);
-  return path;
-}
-
-async function erase(page: Page) {
-  await page.getByLabel('すべて消すことを確かめました').check();
-  await page.getByRole('button', { name: 'すべて消す', exact: true }).click();
-}
-
-function saved(content: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'musubime-upload-')), 'upload.json');
-  writeFileSync(path, content);
-  return path;
-}

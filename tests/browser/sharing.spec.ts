@@ -1,9 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
 import { addresses } from './addresses.ts';
+import { alive, download, downloadBackup, field, fileOf, openSheet, saved, stored } from './own-records.ts';
 
 /** Two people on two computers: each writes in their own browser, and only files go between them. */
 test.describe('a coordinator and a municipal officer', () => {
@@ -33,7 +32,7 @@ test.describe('a coordinator and a municipal officer', () => {
     const file = await shareFrom(officer, '大西（みなと市）');
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ kind: 'sheet', format: 1, from: '大西（みなと市）' });
 
-    const before = await stored(coordinator);
+    const before = await written(coordinator);
     const compare = await openFile(coordinator, file);
     await compare.getByLabel('どのテーマと見比べるか').selectOption({ index: 1 });
     await expect(compare.getByText('渡した人：大西（みなと市）')).toBeVisible();
@@ -48,7 +47,7 @@ test.describe('a coordinator and a municipal officer', () => {
     await compare.getByRole('radio', { name: '仮のテーマ：相手の文' }).check();
     await compare.getByRole('radio', { name: 'なぜ生じたか：両方をつなげる' }).check();
     await compare.getByRole('radio', { name: '件数と期間：取り込む' }).check();
-    expect(await stored(coordinator)).toEqual(before);
+    expect(await written(coordinator)).toEqual(before);
     await compare.getByRole('button', { name: '取り込む', exact: true }).click();
     await expect(compare.getByRole('status').filter({ hasText: '3か所を取り込みました。取り置きに入った文は1件です。' })).toBeVisible();
 
@@ -69,8 +68,7 @@ test.describe('a coordinator and a municipal officer', () => {
     await coordinator.getByRole('checkbox', { name: '夜中に怖くなり救急車を呼んだ' }).check();
     await saved(coordinator);
     const topic = /#entry-([a-z0-9]+)/.exec(await coordinator.evaluate(topicAddress))?.[1] ?? '';
-    await coordinator.goto(`/sheets/w09/#entry-${topic}`);
-    await alive(coordinator, 'w09');
+    await openSheet(coordinator, 'w09', `/sheets/w09/#entry-${topic}`);
     await field(coordinator, '目指す姿').fill('夜も家族が落ち着いていられる');
     await saved(coordinator);
     await coordinator.goto(`/tools/topics/#topic-${topic}`);
@@ -84,8 +82,7 @@ test.describe('a coordinator and a municipal officer', () => {
     await expect(taken.getByRole('checkbox', { name: /^W08 .*を取り込む$/ })).toBeChecked();
     await taken.getByRole('button', { name: '取り込む', exact: true }).click();
     await expect(taken.getByRole('status').filter({ hasText: 'か所を取り込みました' })).toBeVisible();
-    await officer.goto(`/sheets/w08/#entry-${topic}`);
-    await alive(officer, 'w08');
+    await openSheet(officer, 'w08', `/sheets/w08/#entry-${topic}`);
     await expect(field(officer, '仮のテーマ')).toHaveValue('夜の不安');
     await expect(officer.getByRole('checkbox', { name: '夜中に怖くなり救急車を呼んだ' })).toBeChecked();
 
@@ -102,8 +99,7 @@ test.describe('a coordinator and a municipal officer', () => {
     await expect(compare.getByRole('button', { name: '取り込む', exact: true })).toBeDisabled();
     await compare.getByRole('radio', { name: '仮のテーマ：相手の文' }).check();
     await compare.getByRole('button', { name: '取り込む', exact: true }).click();
-    await coordinator.goto(`/sheets/w08/#entry-${topic}`);
-    await alive(coordinator, 'w08');
+    await openSheet(coordinator, 'w08', `/sheets/w08/#entry-${topic}`);
     await expect(field(coordinator, '仮のテーマ')).toHaveValue('夜の不安（家での看取り）');
     await coordinator.getByText('取り置き（1件）').click();
     await expect(coordinator.locator('.tray textarea')).toHaveValue('夜の不安');
@@ -133,8 +129,7 @@ test.describe('a coordinator and a municipal officer', () => {
     await coordinator.keyboard.press('Enter');
     await expect(compare.getByRole('heading', { name: '受け取ったファイルを見比べる' })).toBeFocused();
     await expect(compare.getByText('2か所を取り込みました。')).toBeVisible();
-    await coordinator.goto('/sheets/w01/');
-    await alive(coordinator, 'w01');
+    await openSheet(coordinator, 'w01');
     await expect
       .poll(() =>
         coordinator
@@ -160,16 +155,14 @@ test.describe('before a file is given away', () => {
   });
 
   test('a sheet with nothing in it cannot be given away', async ({ page }) => {
-    await page.goto('/sheets/w08/');
-    await alive(page, 'w08');
+    await openSheet(page, 'w08');
     const dialog = await openDialog(page);
     await expect(dialog.getByText('まだ何も書いていないので、渡すものがありません。')).toBeVisible();
     await expect(dialog.getByRole('button', { name: '確かめたので、ファイルにする' })).toHaveCount(0);
   });
 
   test('works on a host name over plain http', async ({ page }) => {
-    await page.goto(`${addresses.insecureOrigin}/sheets/w08/`);
-    await alive(page, 'w08');
+    await openSheet(page, 'w08', `${addresses.insecureOrigin}/sheets/w08/`);
     await field(page, '仮のテーマ').fill('夜の不安');
     await saved(page);
     expect(readFileSync(await shareFrom(page), 'utf8')).toContain('夜の不安');
@@ -180,7 +173,7 @@ test.describe('a file from somebody else', () => {
   const values = (entries: Record<string, unknown>) =>
     Object.fromEntries(Object.entries(entries).map(([path, value]) => [path, { value, at: 5, by: 'x' }]));
   const fileWith = (records: string) =>
-    write(`{"kind":"sheet","format":1,"edition":"2026.11","at":1,"by":"x","checksum":"0","records":${records}}`);
+    fileOf(`{"kind":"sheet","format":1,"edition":"2026.11","at":1,"by":"x","checksum":"0","records":${records}}`);
   const html = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
 
   test('is shown as plain text whatever it holds, and says that it was changed on its way', async ({ page }) => {
@@ -203,8 +196,7 @@ test.describe('a file from somebody else', () => {
     await expect(compare.getByText('か所を取り込みました')).toBeVisible();
     expect(Object.keys(await stored(page)).filter((key) => key.includes(':lesson:'))).toEqual([]);
     expect(await page.evaluate(() => 'hacked' in window || 'value' in {})).toBe(false);
-    await page.goto('/sheets/w08/');
-    await alive(page, 'w08');
+    await openSheet(page, 'w08');
     await expect(field(page, '仮のテーマ')).toHaveValue(html);
     await page.locator('.tray summary').click();
     const kept = await page.locator('.tray textarea').evaluateAll((texts) => texts.map((text) => (text as HTMLTextAreaElement).value));
@@ -218,11 +210,11 @@ test.describe('a file from somebody else', () => {
   ] as const) {
     test(`${name} changes nothing`, async ({ page }) => {
       await fillSheet(page, 'w08', { 仮のテーマ: '夜の不安' });
-      const before = await stored(page);
+      const before = await written(page);
       await page.goto('/tools/records/');
-      await page.getByLabel('ファイルを選ぶ').setInputFiles(write(content));
+      await page.getByLabel('ファイルを選ぶ').setInputFiles(fileOf(content));
       await expect(page.getByText(sentence)).toBeVisible();
-      expect(await stored(page)).toEqual(before);
+      expect(await written(page)).toEqual(before);
     });
   }
 
@@ -275,9 +267,7 @@ test.describe('the reminder to export', () => {
     await page.getByRole('link', { name: 'ファイルに書き出す' }).click();
     await expect(page.getByText(due)).toBeVisible();
     await expect(page.getByText(/^まだ書き出していません（まだファイルに入っていない欄：2か所）/)).toBeVisible();
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'ファイルに書き出す' }).click();
-    await download;
+    await downloadBackup(page);
     await expect(page.getByText(/^最後の書き出し：.*（まだファイルに入っていない欄：0か所）/)).toBeVisible();
     await expect(page.getByText(due)).toHaveCount(0);
   });
@@ -311,18 +301,13 @@ test.describe('whether the browser promises to keep the records', () => {
   });
 });
 
-const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
-const saved = (page: Page) => expect(page.locator('.save-state').first()).toContainText('保存済み');
-const alive = (page: Page, id: string) => expect(page.locator(`form[data-worksheet=${id}] > fieldset`)).toBeEnabled();
-
 async function newPerson(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ baseURL: addresses.origin, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
   return context.newPage();
 }
 
 async function fillSheet(page: Page, id: string, values: Record<string, string>) {
-  await page.goto(`/sheets/${id}/`);
-  await alive(page, id);
+  await openSheet(page, id);
   for (const [name, value] of Object.entries(values)) await field(page, name).fill(value);
   if (Object.keys(values).length > 0) await saved(page);
 }
@@ -344,10 +329,7 @@ async function openDialog(page: Page): Promise<Locator> {
 
 async function saveFrom(dialog: Locator, from?: string): Promise<string> {
   if (from !== undefined) await dialog.getByLabel(/^渡す人/).fill(from);
-  const download = dialog.page().waitForEvent('download');
-  await dialog.getByRole('button', { name: '確かめたので、ファイルにする' }).click();
-  const path = join(mkdtempSync(join(tmpdir(), 'musubime-share-')), (await download).suggestedFilename());
-  await (await download).saveAs(path);
+  const { path } = await download(dialog.page(), () => dialog.getByRole('button', { name: '確かめたので、ファイルにする' }).click());
   return path;
 }
 
@@ -374,29 +356,4 @@ const focusedName = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
 
 /** Everything that is kept of what was written, by key. */
-const stored = (page: Page) =>
-  page.evaluate(
-    () =>
-      Object.fromEntries(
-        Object.keys(localStorage)
-          .filter((key) => key.startsWith('musubime:') && !key.includes(':meta:'))
-          .map((key) => [key, localStorage.getItem(key) ?? '']),
-      ) as Record<string, string>,
-  );
-
-function write(content: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'musubime-upload-')), 'upload.json');
-  writeFileSync(path, content);
-  return path;
-}
-
-async function expectAccessible(page: Page, state: string) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode()
-    .analyze();
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
-    state,
-  ).toEqual([]);
-}
+const written = async (page: Page) => Object.fromEntries(Object.entries(await stored(page)).filter(([key]) => !key.includes(':meta:')));

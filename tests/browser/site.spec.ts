@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
 import { addresses } from './addresses.ts';
 import { listPages } from './built-site.ts';
 import { watchPage } from './page-watch.ts';
@@ -20,7 +20,7 @@ test.describe('every page', () => {
         await expect(page.locator('h1')).toHaveCount(1);
         await expect(page.locator('[data-page-kind][data-page-id]')).toHaveCount(1);
       });
-      await test.step('is accessible in light', () => expectAccessible(page));
+      await test.step('is accessible in light', () => expectAccessibleOnEveryScreen(page));
 
       await test.step('is light to load', async () => {
         // Widgets that wait until they are seen or the browser is idle are part of the page.
@@ -44,7 +44,7 @@ test.describe('every page', () => {
         await page.emulateMedia({ colorScheme: 'dark' });
         await page.reload();
         await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-        await expectAccessible(page);
+        await expectAccessibleOnEveryScreen(page);
       });
 
       expect.soft(watch.foreign, 'requests to other origins').toEqual([]);
@@ -74,17 +74,10 @@ test('an address without a page is answered with status 404 and a page', async (
   await expect(page.locator('h1')).toHaveCount(1);
 });
 
-async function expectAccessible(page: Page): Promise<void> {
+async function expectAccessibleOnEveryScreen(page: Page): Promise<void> {
   for (const [screen, size] of Object.entries(screens)) {
     await page.setViewportSize(size);
-    const { violations } = await new AxeBuilder({ page })
-      .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] })
-      .setLegacyMode() // One page without frames needs no second tab.
-      .analyze();
-    const found = violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, html }) => `${id} (${help}): ${target.join(' ')}\n  ${html}`),
-    );
-    expect.soft(found, `accessibility at ${screen} width`).toEqual([]);
+    await expectAccessible(page, `${screen} width`);
   }
   await page.setViewportSize(screens.desktop);
 }

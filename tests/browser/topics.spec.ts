@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-
-const field = (page: Page, name: string) => page.locator('form[data-worksheet]').getByRole('textbox', { name, exact: true });
+import { field, saved } from './own-records.ts';
 
 async function open(page: Page, link: string | RegExp) {
   await page.getByRole('link', { name: link }).first().click();
@@ -12,8 +11,6 @@ async function backToTopic(page: Page, name: string) {
   await page.getByRole('link', { name, exact: true }).click();
   await expect(page.getByRole('heading', { name: 'ここまでと、次に書くところ' })).toBeVisible();
 }
-
-const saved = (page: Page) => expect(page.locator('.worksheet .save-state')).toContainText('保存済み');
 
 test('a theme grows from consultations through the steps to one assembled page, and its texts come along', async ({ page }) => {
   const theme = '家での看取りの夜';

@@ -1,12 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
+import { openSheet, saved } from './own-records.ts';
 
 const form = (page: Page, id: string) => page.locator(`form[data-worksheet=${id}]`);
-
-async function open(page: Page, path: string, id: string) {
-  await page.goto(path);
-  await expect(form(page, id).locator('> fieldset')).toBeEnabled();
-}
 
 test.describe('W08 is accessible', () => {
   for (const scheme of ['light', 'dark'] as const) {
@@ -14,7 +10,7 @@ test.describe('W08 is accessible', () => {
       await page.addInitScript((theme) => {
         localStorage.setItem('starlight-theme', theme);
       }, scheme);
-      await open(page, '/sheets/w08/', 'w08');
+      await openSheet(page, 'w08');
       await expectAccessible(page, 'empty');
 
       await page.getByText('記入例を見る').click();
@@ -53,12 +49,12 @@ test.describe('W08 is accessible', () => {
 });
 
 test('a タネ points at the consultations it grew from', async ({ page }) => {
-  await open(page, '/sheets/w07/', 'w07');
+  await openSheet(page, 'w07');
   await page.getByRole('textbox', { name: '相談の要約' }).fill('夜中に怖くなり救急車を呼んだ');
   await page.getByRole('button', { name: '新しく書く' }).click();
   await page.getByRole('textbox', { name: '相談の要約' }).fill('家族に何をいつ話せばよいか分からない');
-  await expect(page.locator('.save-state')).toContainText('保存済み');
-  await open(page, '/sheets/w08/', 'w08');
+  await saved(page);
+  await openSheet(page, 'w08');
   await page.getByRole('checkbox', { name: '夜中に怖くなり救急車を呼んだ' }).check();
   await page.reload();
   await expect(page.getByRole('checkbox', { name: '夜中に怖くなり救急車を呼んだ' })).toBeChecked();
@@ -68,7 +64,7 @@ test('a タネ points at the consultations it grew from', async ({ page }) => {
 });
 
 test('an entry put away can be taken back', async ({ page }) => {
-  await open(page, '/sheets/w07/', 'w07');
+  await openSheet(page, 'w07');
   await page.getByRole('textbox', { name: '相談の要約' }).fill('明日退院と電話が来た');
   await page.getByRole('button', { name: 'この1枚を片づける' }).click();
   await expect(page.getByRole('textbox', { name: '相談の要約' })).toHaveValue('');
@@ -76,41 +72,42 @@ test('an entry put away can be taken back', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: '相談の要約' })).toHaveValue('明日退院と電話が来た');
 });
 
-test('rows are added, moved, removed and taken back with the keyboard alone', async ({ page }) => {
-  await open(page, '/sheets/w01/', 'w01');
+test('a row is held and moved with the pointer', async ({ page }) => {
+  await openSheet(page, 'w01');
   const people = page.getByRole('group', { name: '会う人10人' });
-  const names = () =>
-    people.getByRole('textbox', { name: '役割・所属' }).evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-  const press = async (name: string) => {
-    await people.getByRole('button', { name }).focus();
-    await page.keyboard.press('Enter');
-  };
-  await press('会う人を1行足す');
-  await page.keyboard.type('薬剤師');
-  await press('会う人を1行足す');
-  await page.keyboard.type('市の担当者');
-  await expect.poll(names).toEqual(['薬剤師', '市の担当者']);
-  await press('会う人 2を上へ');
-  await expect.poll(names).toEqual(['市の担当者', '薬剤師']);
-  await press('会う人 1を消す');
-  await expect.poll(names).toEqual(['薬剤師']);
-  await press('元に戻す');
-  await expect.poll(names).toEqual(['市の担当者', '薬剤師']);
+  const roles = people.getByRole('textbox', { name: '役割・所属' });
+  for (const role of ['薬剤師', '市の担当者', '訪問看護師']) {
+    await people.getByRole('button', { name: '会う人を1行足す' }).click();
+    await roles.last().fill(role);
+  }
+  const first = people.locator('.row').first();
+  const last = people.locator('.row').last();
+  await first.locator('.grip').scrollIntoViewIfNeeded();
+  await first.locator('.grip').hover();
+  await page.mouse.down();
+  const { y, height } = (await last.boundingBox()) ?? { y: 0, height: 0 };
+  await page.mouse.move(200, y + height - 4, { steps: 8 });
+  await page.mouse.up();
+  await expect(roles.nth(0)).toHaveValue('市の担当者');
+  await expect(roles.nth(1)).toHaveValue('訪問看護師');
+  await expect(roles.nth(2)).toHaveValue('薬剤師');
+  // Let go, it stays where it is.
+  await page.mouse.move(200, 0, { steps: 4 });
   await page.reload();
-  await expect.poll(names).toEqual(['市の担当者', '薬剤師']);
+  await expect(roles.nth(2)).toHaveValue('薬剤師');
 });
 
 test('the header of the last sheet is offered on the next one', async ({ page }) => {
-  await open(page, '/sheets/w07/', 'w07');
+  await openSheet(page, 'w07');
   await page.getByRole('textbox', { name: '記入者' }).fill('森川');
   await page.getByRole('textbox', { name: '相談の要約' }).fill('相談');
-  await expect(page.locator('.save-state')).toContainText('保存済み');
-  await open(page, '/sheets/w08/', 'w08');
+  await saved(page);
+  await openSheet(page, 'w08');
   await expect(page.getByRole('textbox', { name: '記入者' })).toHaveValue('森川');
 });
 
 test('what is written in a lesson stands on the whole sheet', async ({ page }) => {
-  await open(page, '/lessons/b01/', 'w08');
+  await openSheet(page, 'w08', '/lessons/b01/');
   await form(page, 'w08').getByRole('textbox', { name: 'なぜ生じたか', exact: true }).fill('夜の連絡先が見える所にない');
   await page.getByRole('link', { name: /の全体を開く/ }).click();
   await expect(form(page, 'w08').getByRole('textbox', { name: 'なぜ生じたか', exact: true })).toHaveValue('夜の連絡先が見える所にない');
@@ -129,7 +126,7 @@ test.describe('paper', () => {
     ['記入例', '記入例（架空の町のものです）', '夜の不安と救急車'],
   ] as const) {
     test(`of W08: ${button}`, async ({ page }) => {
-      await open(page, '/sheets/w08/', 'w08');
+      await openSheet(page, 'w08');
       await page.getByRole('textbox', { name: '仮のテーマ', exact: true }).fill('夜の不安と救急車');
       await page.locator('.print-buttons').getByRole('button', { name: button, exact: true }).click();
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -143,7 +140,7 @@ test.describe('paper', () => {
   }
 
   test('leaves writing room of at least 8 mm a line, and 20 mm at the left', async ({ page }) => {
-    await open(page, '/sheets/w08/', 'w08');
+    await openSheet(page, 'w08');
     await page.emulateMedia({ media: 'print' });
     const millimetre = 96 / 25.4;
     const heights = await page
@@ -186,14 +183,3 @@ test.describe('with scripts off', () => {
     expect(await page.locator('.sheet-lines > div').count()).toBeGreaterThan(10);
   });
 });
-
-async function expectAccessible(page: Page, state: string) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode()
-    .analyze();
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
-    state,
-  ).toEqual([]);
-}

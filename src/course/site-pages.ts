@@ -1,0 +1,44 @@
+/** A page of the site that is neither lesson nor sheet, dialogue or case. */
+export interface SitePage {
+  /** What `<To id>` calls it. */
+  id: string;
+  /** Address within the site, relative to the base. */
+  path: string;
+  title: string;
+  /** Whether it is a tool of the course, listed as such in `course.json`. */
+  tool?: true;
+}
+
+/** Those pages, grouped as the navigation shows them. The first group stands before the lessons. */
+export const sitePages: readonly { title: string; pages: readonly SitePage[] }[] = [
+  {
+    title: '自分の学び',
+    pages: [
+      { id: 'learning', path: 'learning/', title: 'わたしの学び', tool: true },
+      { id: 'review', path: 'review/', title: '今日の復習', tool: true },
+      { id: 'learning-record', path: 'learning/record/', title: '受講記録票', tool: true },
+    ],
+  },
+  {
+    title: 'シートとテーマ',
+    pages: [
+      { id: 'sheets', path: 'sheets/', title: 'シート集' },
+      { id: 'topics', path: 'tools/topics/', title: 'テーマを進める', tool: true },
+      { id: 'print', path: 'tools/print/', title: 'まとめて印刷する', tool: true },
+    ],
+  },
+  {
+    title: '対話の練習',
+    pages: [{ id: 'dialogues', path: 'dialogues/', title: '対話の練習' }],
+  },
+  {
+    title: '調べる・管理する',
+    pages: [
+      { id: 'glossary', path: 'glossary/', title: '用語集' },
+      { id: 'numbers', path: 'numbers/', title: '数値と出典' },
+      { id: 'records', path: 'tools/records/', title: '記録の保存と引越し', tool: true },
+      { id: 'hosts', path: 'hosts/', title: '導入する方へ' },
+      { id: 'about', path: 'about/', title: 'このサイトについて' },
+    ],
+  },
+];

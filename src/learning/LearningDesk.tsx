@@ -1,0 +1,203 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { doneLessons } from '../course/done-lessons.ts';
+import { BackupReminder } from '../learner/BackupReminder.tsx';
+import { useLearner, useStoreValue } from '../learner/hooks.ts';
+import { profilePlace } from '../learner/keys.ts';
+import type { Learner } from '../learner/learner.ts';
+import { SaveTrouble } from '../learner/SaveStatus.tsx';
+import { todayIs, todaysItems, type ReviewLesson } from '../review/items.ts';
+import { isoDate, shownDate } from '../worksheets/dates.ts';
+import { listEntries, listTopics, type EntrySource } from '../worksheets/entries.ts';
+import { Commitments } from './Commitments.tsx';
+import { messages } from './messages.ts';
+import { PathChoice } from './PathChoice.tsx';
+import { chosenPath, lastPlace, orphanedAnswers, progressOf, type LearningLesson, type LearningPath } from './progress.ts';
+
+export interface LearningDeskProps {
+  lessons: LearningLesson[];
+  paths: LearningPath[];
+  review: ReviewLesson[];
+  /** Pages by the id of what is written there: `w08`, `d1`, `a02`. */
+  pages: Record<string, { title: string; href: string }>;
+  topicSheets: { id: string; titleField: string }[];
+  selfAssessment: EntrySource;
+  links: { review: string; topics: string; record: string; records: string };
+  edition: string;
+  changes: { edition: string; date: string; what: string[] }[];
+}
+
+/** わたしの学び: where the learner stands, and what is next. Nothing here moves by itself. */
+export function LearningDesk(props: LearningDeskProps) {
+  const learner = useLearner();
+  useStoreValue(learner?.$revision, 0);
+  if (!learner) return <p role="status">{messages.loading}</p>;
+  return <Desk {...props} learner={learner} />;
+}
+
+function Desk({
+  learner,
+  lessons,
+  paths,
+  review,
+  pages,
+  topicSheets,
+  selfAssessment,
+  links,
+  edition,
+  changes,
+}: LearningDeskProps & { learner: Learner }) {
+  const done = doneLessons(learner);
+  const chosen = paths.find(({ id }) => id === chosenPath(learner));
+  const ofPath = chosen ? chosen.lessons.flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? []) : lessons;
+  const progress = progressOf(ofPath, done);
+  const last = lastPlace(learner);
+  const lastPage = last && pages[last.place.split(':')[1] ?? ''];
+  const due = todaysItems(learner, review, todayIs()).length;
+  const topics = listTopics(learner, topicSheets).filter(({ archived }) => !archived);
+  const ratings = listEntries(learner, selfAssessment);
+  const orphans = orphanedAnswers(learner, lessons);
+  return (
+    <div class="learning" data-pagefind-ignore>
+      <SaveTrouble handle={learner.open(profilePlace)} />
+      <Part id="resume" title={messages.resume.title}>
+        {!last && <p>{messages.resume.none}</p>}
+        {progress.next ? (
+          <p>
+            {messages.resume.next}
+            <a href={progress.next.href}>{progress.next.title}</a>　{messages.path.minutes(progress.next.minutes)}
+          </p>
+        ) : (
+          <p>{messages.resume.all}</p>
+        )}
+        {last && (
+          <p>
+            {messages.resume.last(dayOf(last.at))}
+            {last.place.startsWith('topic:') ? (
+              <a href={links.topics}>{messages.topics.open}</a>
+            ) : lastPage ? (
+              <a href={lastPage.href}>{lastPage.title}</a>
+            ) : (
+              last.place
+            )}
+          </p>
+        )}
+        <BackupReminder learner={learner} href={links.records} />
+      </Part>
+      <Part id="today" title={messages.review.title}>
+        <p>{due === 0 ? messages.review.none : messages.review.due(due, Math.max(1, Math.round(due / 2)))}</p>
+        {due > 0 && (
+          <p class="actions">
+            <a class="button primary" href={links.review}>
+              {messages.review.open}
+            </a>
+          </p>
+        )}
+      </Part>
+      <Part id="commitments" title={messages.commitments.title}>
+        <Commitments learner={learner} lessons={lessons} />
+      </Part>
+      <Part id="path" title={messages.path.title}>
+        <PathChoice learner={learner} paths={paths} lessons={lessons} />
+        <p>
+          <b>{messages.path.progress(progress.done, progress.of)}</b>　
+          {progress.minutesLeft > 0 && messages.path.left(progress.minutesLeft)}
+        </p>
+        <ol class="path-lessons">
+          {ofPath.map((lesson) => (
+            <li key={lesson.id} data-done={done.has(lesson.id) || undefined}>
+              <a href={lesson.href}>{lesson.title}</a>
+              <span>{done.has(lesson.id) ? `✓ ${messages.path.done}` : messages.path.minutes(lesson.minutes)}</span>
+            </li>
+          ))}
+        </ol>
+      </Part>
+      <Part id="topics" title={messages.topics.title}>
+        {topics.length === 0 && <p>{messages.topics.none}</p>}
+        <ul>
+          {topics.map((topic) => (
+            <li key={topic.id}>
+              <a href={`${links.topics}#topic-${topic.id}`}>{topic.title}</a>　
+              <span class="help">{messages.topics.changed(dayOf(topic.at))}</span>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part id="self" title={messages.self.title}>
+        <p>{ratings[0] ? messages.self.last(ratings.length, dayOf(ratings[0].at)) : messages.self.none}</p>
+        <p>
+          <a href={selfAssessment.href}>{messages.self.open}</a>
+        </p>
+      </Part>
+      <Part id="record" title={messages.record.title}>
+        <p>{messages.record.help}</p>
+        <p>
+          <a href={links.record}>{messages.record.open}</a>
+        </p>
+      </Part>
+      {orphans.length > 0 && (
+        <Part id="orphans" title={messages.orphans.title}>
+          <p>{messages.orphans.help}</p>
+          {orphans.map(({ id, text }) => (
+            <p key={id} class="written">
+              {text}
+            </p>
+          ))}
+        </Part>
+      )}
+      <Part id="changes" title={messages.changes.title}>
+        <Changes learner={learner} edition={edition} changes={changes} />
+      </Part>
+    </div>
+  );
+}
+
+function Part({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
+  return (
+    <section class="paper" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** What editions brought, and whether one came since the learner was last here. */
+function Changes({ learner, edition, changes }: Pick<LearningDeskProps, 'edition' | 'changes'> & { learner: Learner }) {
+  const [handle] = useState(() => learner.open(profilePlace));
+  const seen = String(learner.read(profilePlace)?.values['edition']?.value ?? '');
+  useEffect(() => {
+    // Who has no other record yet has nothing to compare with.
+    if (seen === '' && learner.list('lesson:').length > 0) handle.edit('edition', edition);
+  }, []);
+  const isFresh = seen !== '' && seen !== edition;
+  return (
+    <>
+      {isFresh && (
+        <p class="actions">
+          <span>{messages.changes.fresh}</span>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              handle.edit('edition', edition);
+            }}
+          >
+            {messages.changes.seen}
+          </button>
+        </p>
+      )}
+      <dl>
+        {changes.map((change) => (
+          <div key={change.edition}>
+            <dt>{messages.changes.edition(change.edition, shownDate(change.date) ?? change.date)}</dt>
+            {change.what.map((text) => (
+              <dd key={text}>{text}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+const dayOf = (at: number): string => shownDate(isoDate(new Date(at))) ?? '';

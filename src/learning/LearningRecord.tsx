@@ -1,0 +1,151 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { saveFile } from '../learner/file.ts';
+import { useLearner, useStoreValue } from '../learner/hooks.ts';
+import { profilePlace } from '../learner/keys.ts';
+import { load } from '../loading.ts';
+import { shownDate } from '../worksheets/dates.ts';
+import { printAlone } from '../worksheets/print.ts';
+import { headerPath } from '../worksheets/rules.ts';
+import { todayIs } from '../review/items.ts';
+import { checksumOf, recordTable, totalMinutes, type DeclaredRecord } from './learning-record.ts';
+import { doneList, type LearningLesson } from './progress.ts';
+import { recordMessages as words } from './record-messages.ts';
+
+export interface LearningRecordProps {
+  lessons: LearningLesson[];
+  course: string;
+  site: string;
+  edition: string;
+}
+
+/** 受講記録票: filled from the records, with the name as the learner writes it now. The name is not stored here. */
+export function LearningRecord({ lessons, course, site, edition }: LearningRecordProps) {
+  const learner = useLearner();
+  useStoreValue(learner?.$revision, 0);
+  const profile = useMemo(() => learner?.read(profilePlace)?.values, [learner]);
+  const known = (field: 'author' | 'affiliation') => String(profile?.[headerPath(field)]?.value ?? '');
+  const [typed, setTyped] = useState<{ name?: string; affiliation?: string }>({});
+  const [said, setSaid] = useState('');
+  const paper = useRef<HTMLDivElement>(null);
+  const record: DeclaredRecord = {
+    name: typed.name ?? known('author'),
+    affiliation: typed.affiliation ?? known('affiliation'),
+    made: todayIs(),
+    lessons: (learner ? doneList(learner, lessons) : []).map(({ lesson, day, edition: when }) => ({
+      id: lesson.id,
+      title: lesson.title.slice(lesson.id.length + 1),
+      day,
+      minutes: lesson.minutes,
+      edition: when,
+    })),
+  };
+  const isEmpty = record.lessons.length === 0;
+  const field = (name: 'name' | 'affiliation', label: string) => (
+    <label class="field">
+      {label}
+      <input
+        type="text"
+        value={record[name]}
+        disabled={!learner}
+        onInput={(event) => {
+          setTyped({ ...typed, [name]: event.currentTarget.value });
+        }}
+      />
+    </label>
+  );
+  return (
+    <div data-pagefind-ignore>
+      <form
+        class="record-form"
+        autocomplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
+        {field('name', words.name)}
+        {field('affiliation', words.affiliation)}
+        <p class="actions">
+          <button
+            type="button"
+            class="button primary"
+            disabled={isEmpty}
+            onClick={() => {
+              if (paper.current) printAlone(paper.current);
+            }}
+          >
+            {words.print}
+          </button>
+          <button
+            type="button"
+            class="button"
+            disabled={isEmpty}
+            onClick={() => {
+              void load('csv').then(({ encodeCsv }) => {
+                saveFile(words.file(record.name, record.made), encodeCsv(recordTable(record), 'utf-8').bytes, 'text/csv;charset=utf-8');
+                setSaid(words.saved);
+              });
+            }}
+          >
+            {words.csv}
+          </button>
+        </p>
+        <p role="status" class="said">
+          {isEmpty && learner ? words.empty : said}
+        </p>
+      </form>
+      <div class="paper record-paper" ref={paper}>
+        <h2>{words.title}</h2>
+        <p>{course}</p>
+        <dl class="record-head">
+          <dt>{words.name}</dt>
+          <dd>{record.name}</dd>
+          <dt>{words.affiliation}</dt>
+          <dd>{record.affiliation}</dd>
+          <dt>{words.made}</dt>
+          <dd>{shownDate(record.made)}</dd>
+        </dl>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.lesson}</th>
+              <th scope="col">{words.columns.day}</th>
+              <th scope="col">{words.columns.minutes}</th>
+              <th scope="col">{words.columns.edition}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {record.lessons.map(({ id, title, day, minutes, edition: when }) => (
+              <tr key={id}>
+                <th scope="row">
+                  {id.toUpperCase()} {title}
+                </th>
+                <td>{shownDate(day)}</td>
+                <td>{minutes}</td>
+                <td>{when}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p>
+          <b>{words.total(record.lessons.length, totalMinutes(record))}</b>
+        </p>
+        <p class="help">{words.minutes}</p>
+        <dl class="record-check">
+          <dt>{words.supervisor}</dt>
+          <dd />
+          <dt>{words.supervisorDay}</dt>
+          <dd />
+          <dt>{words.supervisorNote}</dt>
+          <dd />
+        </dl>
+        <p>{words.declared}</p>
+        <p class="help">
+          {words.checksum(checksumOf(record))}　{words.checksumHelp}
+        </p>
+        <p class="help">
+          {site}　{edition}版
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { doneLessons } from '../course/done-lessons.ts';
+import { BackupReminder } from '../learner/BackupReminder.tsx';
+import { useLearner, useStoreValue } from '../learner/hooks.ts';
+import { todayIs, todaysItems, type ReviewLesson } from '../review/items.ts';
+import { messages } from './messages.ts';
+import { chosenPath, lastPlace, progressOf, type LearningLesson, type LearningPath } from './progress.ts';
+
+export interface ResumeProps {
+  lessons: Pick<LearningLesson, 'id' | 'title' | 'href' | 'minutes'>[];
+  paths: LearningPath[];
+  review: ReviewLesson[];
+  links: { learning: string; review: string; records: string };
+}
+
+/** 続きから: on the home page, once there are records. It offers; it never jumps. */
+export function Resume({ lessons, paths, review, links }: ResumeProps) {
+  const learner = useLearner();
+  useStoreValue(learner?.$revision, 0);
+  if (!learner || !lastPlace(learner)) return null;
+  const path = paths.find(({ id }) => id === chosenPath(learner));
+  const ofPath = path ? path.lessons.flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? []) : lessons;
+  const { next, done, of } = progressOf(ofPath, doneLessons(learner));
+  const due = todaysItems(learner, review, todayIs()).length;
+  return (
+    <section class="paper resume" aria-labelledby="resume-title">
+      <h2 id="resume-title">{messages.resume.title}</h2>
+      <ul>
+        <li>
+          {next ? (
+            <>
+              {messages.resume.next}
+              <a href={next.href}>{next.title}</a>
+            </>
+          ) : (
+            messages.resume.all
+          )}
+          　<span class="help">{messages.path.progress(done, of)}</span>
+        </li>
+        {due > 0 && (
+          <li>
+            <a href={links.review}>{messages.review.title}</a>　{messages.review.due(due, Math.max(1, Math.round(due / 2)))}
+          </li>
+        )}
+        <li>
+          <a href={links.learning}>{messages.title}</a>
+        </li>
+      </ul>
+      <BackupReminder learner={learner} href={links.records} />
+    </section>
+  );
+}

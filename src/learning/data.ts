@@ -1,0 +1,22 @@
+import { content } from '../course/content.ts';
+import { href } from '../host/address.ts';
+import type { LearningLesson, LearningPath } from './progress.ts';
+
+/** The course as the learner's own page needs it. */
+export const learningLessons: LearningLesson[] = content.order.flatMap((id) => {
+  const lesson = content.lessons.get(id);
+  const questions = content.questionFiles.get(id);
+  if (!lesson) return [];
+  return [
+    {
+      id,
+      title: `${id.toUpperCase()} ${lesson.title}`,
+      href: href(`lessons/${id}/`),
+      minutes: lesson.minutes.read + lesson.minutes.practice + lesson.minutes.sheet,
+      action: lesson.action,
+      questions: [...(questions?.recall ?? []), ...(questions?.exercises ?? [])].map((question) => question.id),
+    },
+  ];
+});
+
+export const learningPaths: LearningPath[] = content.course.paths;

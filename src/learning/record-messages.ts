@@ -1,0 +1,23 @@
+export const recordMessages = {
+  title: '受講記録票',
+  about:
+    '「このレッスンを終えた」を押したレッスンを、日付と一緒に並べた表です。自己申告の記録で、修了を証明するものではありません。氏名は、紙とファイルに入るだけで、外へは送りません。',
+  name: '氏名',
+  affiliation: '所属',
+  empty: 'まだ、終えたレッスンがありません。レッスンの終わりの「このレッスンを終えた」を押すと、ここに並びます。',
+  columns: { lesson: 'レッスン', day: '終えた日', minutes: '目安の分', edition: '版' },
+  total: (lessons: number, minutes: number) => `${String(lessons)}本　目安の合計${String(minutes)}分`,
+  minutes: '分は、レッスンに書いてある目安です。実際にかかった時間ではありません。',
+  declared: 'この記録票は、本人の申告によるものです。修了証は、研修を開く団体が出します。',
+  checksum: (digest: string) => `検査値　${digest}`,
+  checksumHelp: '検査値は、表の写し間違いや壊れに気づくためのものです。誰でも計算できるので、受講したことの証明にはなりません。',
+  supervisor: '確かめた人（上司・研修の担当者）',
+  supervisorDay: '確かめた日',
+  supervisorNote: '確かめた人のひとこと',
+  print: '印刷する',
+  csv: 'CSVのファイルにする',
+  saved: 'ファイルにしました。Excelで開けます。',
+  made: '作成日',
+  csvColumns: ['氏名', '所属', 'レッスン', '題名', '終えた日', '終えた日（和暦）', '目安の分', '版', '作成日', '検査値'],
+  file: (name: string, day: string) => `受講記録票${name === '' ? '' : `_${name}`}_${day}.csv`,
+};

@@ -1,0 +1,29 @@
+import type { Practice } from './practice.ts';
+
+/**
+ * Reads a question back from the page it is printed on (`Question.astro`), so that a lesson carries each text once.
+ * The mirror of `practiceOf`.
+ */
+export function readPractice(section: HTMLElement): Practice {
+  const all = (selector: string) => [...section.querySelectorAll<HTMLElement>(selector)];
+  const text = (element: Element | null | undefined) => element?.textContent.trim() ?? '';
+  const kind = section.dataset['kind'] as Practice['kind'];
+  const reasons = all('.answer dd');
+  const isExplain = kind === 'explain';
+  return {
+    id: section.dataset['question'] ?? '',
+    kind,
+    stem: text(section.querySelector('.question-stem')),
+    items: all(isExplain ? '.answer dt' : '[data-item]').map((item, place) => ({
+      id: isExplain ? `p${String(place + 1)}` : (item.dataset['item'] ?? ''),
+      text: text(isExplain ? item.lastElementChild : item),
+      why: text(reasons[place]),
+      key: words(item.dataset['key'], ' '),
+    })),
+    boxes: all('[data-box]').map((box) => ({ id: box.dataset['box'] ?? '', text: text(box) })),
+    accept: words(section.dataset['accept'], '|'),
+    model: text(section.querySelector('.answer-model')),
+  };
+}
+
+const words = (list: string | undefined, between: string): string[] => list?.split(between).filter(Boolean) ?? [];

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import { useSelected } from '../learner/hooks.ts';
+import { ModeQuestion } from '../learner/ModeQuestion.tsx';
+import { hasText } from '../learner/record.ts';
+import { SaveLine, SaveTrouble } from '../learner/SaveStatus.tsx';
+import { Entries } from './Entries.tsx';
+import type { EntrySource } from './entries.ts';
+import type { Worksheet } from './schema.ts';
+import type { OpenWorksheet } from './useWorksheet.ts';
+
+interface WorksheetFrameProps {
+  sheet: Worksheet;
+  /** The sheet itself as a list of entries. */
+  self: EntrySource | undefined;
+  open: OpenWorksheet;
+  /** The fields. */
+  children: ComponentChildren;
+  /** What stands below the form. */
+  below: ComponentChildren;
+}
+
+/**
+ * What a form needs around its fields, whole or in part: the choice of entries, whether it is saved, and notices. Drawn first
+ * on the server as a form that is switched off, because a text typed before the page is alive could not be kept.
+ */
+export function WorksheetFrame({ sheet, self, open: { learner, handle, instance, choose, form }, children, below }: WorksheetFrameProps) {
+  const written = useSelected(handle, hasText, Object.is) ?? false;
+  return (
+    <div class="worksheet">
+      <div class="worksheet-bar">
+        {sheet.scope !== 'region' && self && <Entries learner={learner} source={self} handle={handle} current={instance} choose={choose} />}
+        <SaveLine handle={handle} />
+      </div>
+      <form
+        ref={form}
+        data-worksheet={sheet.id}
+        autocomplete="off"
+        key={instance ?? 'region'}
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
+        <fieldset class="worksheet-fields" disabled={!handle}>
+          <legend class="sr-only">{sheet.title}</legend>
+          {children}
+        </fieldset>
+      </form>
+      {below}
+      <div class="worksheet-notices">
+        <SaveTrouble handle={handle} />
+        <ModeQuestion learner={learner} written={written} />
+      </div>
+    </div>
+  );
+}
