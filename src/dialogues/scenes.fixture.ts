@@ -12,7 +12,7 @@ export const choice = (id: string, to: string): Choice => ({
 
 export const scene = (id: string, choices: Choice[]): Scene => ({ id, partner: `${id}のことば`, choices });
 
-export const ending = (id: string) => ({ id, title: `結末${id}`, text: '結末', learned: '持ち帰ること' });
+const ending = (id: string) => ({ id, title: `結末${id}`, text: '結末', learned: '持ち帰ること' });
 
 /** Two ways to one ending, one to another: s1 → (a: s2 | b: s3), s2 → (c: s3 | d: e1), s3 → (e: e1 | f: e2). */
 export const small: Scenes = {

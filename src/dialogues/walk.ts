@@ -2,7 +2,7 @@ import type { Dialogue } from './schema.ts';
 
 export type Scene = Dialogue['nodes'][number];
 export type Choice = Scene['choices'][number];
-export type Ending = Dialogue['endings'][number];
+type Ending = Dialogue['endings'][number];
 
 /** What can be walked: a dialogue without what is said about it. */
 export type Scenes = Pick<Dialogue, 'start' | 'nodes' | 'endings'>;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TargetedEvent } from 'preact';
 import { boxOf, grade, isAnswered, type Answer, type Grade, type Verdict } from './grade.ts';
 import { messages } from './messages.ts';
@@ -162,9 +162,16 @@ function Order({
   change: (answer: Answer) => void;
 }) {
   const [said, setSaid] = useState('');
-  const move = (from: number, by: -1 | 1) => {
+  /** The button that was pressed: its step moves in the page, and the focus with it. */
+  const pressed = useRef<HTMLButtonElement | null>(null);
+  useLayoutEffect(() => {
+    pressed.current?.focus();
+    pressed.current = null;
+  }, [answer]);
+  const move = (from: number, by: -1 | 1, button: HTMLButtonElement) => {
     const next = [...answer];
     next.splice(from + by, 0, ...next.splice(from, 1));
+    pressed.current = button;
     change(next);
     setSaid(messages.moved(from + by + 1));
   };
@@ -180,8 +187,8 @@ function Order({
               class="button quiet"
               aria-label={messages.move(item.text, word)}
               aria-disabled={edge}
-              onClick={() => {
-                if (!edge) move(place, by);
+              onClick={(event) => {
+                if (!edge) move(place, by, event.currentTarget);
               }}
             >
               {by < 0 ? '↑' : '↓'}

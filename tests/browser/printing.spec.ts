@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await topOf(page.locator('.worksheet-frame'))).toBeGreaterThan(
         await topOf(page.getByRole('heading', { name: 'この2週間で' })),
       );
-      for (const part of await page.locator('.answer dl').all()) {
+      for (const part of await page.locator('.answer :is(dl, ul)').all()) {
         await expect(part).toBeVisible();
         expect(await topOf(part)).toBeGreaterThan(titleTop);
       }

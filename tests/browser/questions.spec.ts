@@ -106,7 +106,7 @@ test.describe('a question of each kind', () => {
       }
 
       await question.locator('summary').click();
-      for (const { why } of practice.items) if (why !== '') await expect(question.locator('dl')).toContainText(why);
+      for (const { why } of practice.items) if (why !== '') await expect(question.locator('.answer')).toContainText(why);
       await expectAccessible(page, 'revealed', `[data-question="${practice.id}"]`);
       await question.locator('summary').click();
 
@@ -136,7 +136,7 @@ test.describe('a question of each kind', () => {
       await page.emulateMedia({ media: 'print' });
       await expect(question.locator('.question-form')).toBeHidden();
       await expect(question.locator('.question-plain .question-stem')).toBeVisible();
-      await expect(question.locator('.answer dl')).toBeVisible();
+      await expect(question.locator('.answer :is(dl, ul)')).toBeVisible();
     });
   }
 });

@@ -182,13 +182,4 @@ test.describe('with scripts off', () => {
     await expect(page.locator('.sheet-a4')).toContainText('市町村に伝える一文');
     expect(await page.locator('.sheet-lines > div').count()).toBeGreaterThan(10);
   });
-
-  test('a dialogue can be walked by its links', async ({ page }) => {
-    await page.goto('/dialogues/d1/');
-    await page.getByRole('link', { name: '場面1から始める' }).click();
-    const scene = page.locator('.dialogue-scene').first();
-    await scene.locator('summary').first().click();
-    await scene.getByRole('link').first().click();
-    expect(new URL(page.url()).hash).not.toBe('');
-  });
 });
