@@ -35,6 +35,8 @@ export const sitePages: readonly { title: string; pages: readonly SitePage[] }[]
     title: '調べる・管理する',
     pages: [
       { id: 'glossary', path: 'glossary/', title: '用語集' },
+      { id: 'nation', path: 'nation/', title: '全国のコーディネーターのいま' },
+      { id: 'position', path: 'nation/position/', title: 'あなたの立場', tool: true },
       { id: 'numbers', path: 'numbers/', title: '数値と出典' },
       { id: 'records', path: 'tools/records/', title: '記録の保存と引越し', tool: true },
       { id: 'hosts', path: 'hosts/', title: '導入する方へ' },
