@@ -1,5 +1,6 @@
 import { checkDialogues } from '../dialogues/check.ts';
 import { checkFigureReferences, checkFigureUse, findBarePercentages, findBarePercentagesInData } from '../evidence/register.ts';
+import { checkPosition } from '../position/check.ts';
 import { checkQuestions } from '../questions/check.ts';
 import { checkWorksheets } from '../worksheets/check.ts';
 import type { ContentFiles } from './content-files.ts';
@@ -19,6 +20,7 @@ export function checkContent(files: ContentFiles): Problem[] {
     ...checkQuestions(files),
     ...checkDialogues(files),
     ...checkWorksheets(files),
+    ...checkPosition(files),
     ...checkFigureReferences(
       files.figures,
       new Set(files.sources.data.sources.map(({ id }) => id)),
@@ -26,7 +28,9 @@ export function checkContent(files: ContentFiles): Problem[] {
     ),
     ...checkFigureUse(pages, files.figures),
     ...pages.flatMap((page) => findBarePercentages(page)),
-    ...[...files.questions, ...files.dialogues, ...files.worksheets, files.glossary].flatMap((file) => findBarePercentagesInData(file)),
+    ...[...files.questions, ...files.dialogues, ...files.worksheets, files.glossary, files.position].flatMap((file) =>
+      findBarePercentagesInData(file),
+    ),
   ];
 }
 

@@ -4,6 +4,7 @@ import { dialogueSchema } from '../dialogues/schema.ts';
 import { parseFigures, type FigureFile } from '../evidence/register.ts';
 import { correctionsSchema, sourcesSchema } from '../evidence/schema.ts';
 import { glossarySchema } from '../glossary/schema.ts';
+import { positionSchema } from '../position/schema.ts';
 import { questionFileSchema } from '../questions/schema.ts';
 import { townSchema } from '../town/schema.ts';
 import { worksheetSchema } from '../worksheets/schema.ts';
@@ -27,6 +28,7 @@ export function readContentFiles(root: string) {
   const sources = readYaml(root, 'content/evidence/sources.yaml', sourcesSchema, problems);
   const corrections = readYaml(root, 'content/evidence/corrections.yaml', correctionsSchema, problems);
   const town = readYaml(root, 'content/town.yaml', townSchema, problems);
+  const position = readYaml(root, 'content/position.yaml', positionSchema, problems);
   // JSON is YAML, and so its lines can be named too.
   const ids = readYaml(root, 'content/ids.json', idsSchema, problems);
   const figuresPath = 'content/evidence/figures.csv';
@@ -36,6 +38,7 @@ export function readContentFiles(root: string) {
   const questions = readYamlFolder(root, 'content/questions', questionFileSchema, problems);
   const dialogues = readYamlFolder(root, 'content/dialogues', dialogueSchema, problems);
   const worksheets = readYamlFolder(root, 'content/worksheets', worksheetSchema, problems);
-  if (problems.length > 0 || !course || !glossary || !sources || !corrections || !town || !ids) throw new ContentError(problems);
-  return { ids, course, glossary, sources, corrections, town, figures, lessons, pages, questions, dialogues, worksheets };
+  if (problems.length > 0 || !course || !glossary || !sources || !corrections || !town || !position || !ids)
+    throw new ContentError(problems);
+  return { ids, course, glossary, sources, corrections, town, position, figures, lessons, pages, questions, dialogues, worksheets };
 }
