@@ -1,4 +1,5 @@
 import { ChartFigure } from '../evidence/ChartFigure.tsx';
+import { leastShare } from './figures.ts';
 import { messages } from './messages.ts';
 import { Limits, Part } from './Part.tsx';
 import type { Place, Standing } from './standing.ts';
@@ -25,6 +26,7 @@ export function Places({ standing, ledger }: { standing: Standing; ledger: strin
         {employment && <Chart place={employment} lines={shares(messages.form.employment, employment)} ledger={ledger} />}
         {qualification && <Chart place={qualification} lines={besides(qualification)} ledger={ledger} />}
       </div>
+      {qualification && <p class="source">{words.small(leastShare)}</p>}
       {alone.map(({ label, cell }) => (
         <p key={cell.id}>{words.alone(label, cell.shown, cell.citation)}</p>
       ))}

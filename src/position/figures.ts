@@ -10,6 +10,9 @@ export const everyone = 'all';
 /** A difference from all below so many points counts as none. The line is ours: the report tests no difference. */
 export const nearPoints = 5;
 
+/** Qualifications held by less are left out of a chart, unless they are the reader's own. In percent. */
+export const leastShare = 1;
+
 /** The figure in a cell of a table: the recalculated one where the printed one is wrong. */
 export function cellId(table: TableName, group: string, row: string, figures: ReadonlyMap<string, Figure>): string {
   const id = `r5.${table}.${group}.${row}`;

@@ -40,6 +40,8 @@ export const messages = {
     inAll: (label: string, all: string, citation: string) => `「${label}」は、全体で${all}（${citation}）です。`,
     alone: (label: string, shown: string, citation: string) =>
       `「${label}」は${shown}（${citation}）です。令和5年度調査の表には、この資格の行がありません。上の図とは調査が違うので、比べられません。`,
+    small: (least: number) =>
+      `どちらの値も${String(least)}%に満たない資格は、選んだものを除いて図に入れていません。値は、このページの「もとの表」にあります。`,
     noGroup: 'この所属先だけの集計は、資料にありません。資格・経験年数・業務は、全体の値を示します。',
     limits: [
       '割合は、同じ答えの人がどのくらいいるかを示すだけです。多いほうがよい、少ないから足りない、とは言えません。',

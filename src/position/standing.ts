@@ -1,8 +1,8 @@
 import type { ChartCell, ChartSpec } from '../evidence/chart-spec.ts';
-import { markChart } from '../evidence/mark.ts';
+import { markChart, withoutSmall } from '../evidence/mark.ts';
 import type { RecordData, Value } from '../learner/record.ts';
 import type { GroupCharts, PositionCharts } from './charts.ts';
-import { everyone } from './figures.ts';
+import { everyone, leastShare } from './figures.ts';
 import type { Position } from './schema.ts';
 
 /** What a reader has chosen; an empty text or list is nothing yet. Ids of `content/position.yaml`. */
@@ -80,7 +80,9 @@ export function standOf(data: PositionData, choices: Choices): Standing {
   const isOf = ({ of }: Named) => of.includes(affiliation?.id ?? '');
   return {
     ...(affiliation && { affiliation: placeOf(data.charts.affiliation, [affiliation.share]) }),
-    ...(onTable.length > 0 && { qualification: placeOf(group.qualification, rowIds('qualification', column, onTable)) }),
+    ...(onTable.length > 0 && {
+      qualification: withoutSmallShares(placeOf(group.qualification, rowIds('qualification', column, onTable))),
+    }),
     alone: qualifications.flatMap(({ id, label }) => {
       const cell = data.alone[id];
       return cell ? [{ label, cell }] : [];
@@ -143,6 +145,11 @@ function placeOf(chart: ChartSpec, ids: readonly string[]): Place {
     chart: markChart(chart, own),
     own: chart.rows.filter(({ cells }) => cells.some(({ id }) => own.has(id))),
   };
+}
+
+/** Qualifications that hardly anyone has would double the chart's length; the table has them. */
+function withoutSmallShares({ chart, own }: Place): Place {
+  return { own, chart: withoutSmall(chart, leastShare) };
 }
 
 /** Ids under which cells of these rows may stand: as printed, and recalculated. */

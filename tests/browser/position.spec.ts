@@ -25,7 +25,7 @@ test.describe('the reader’s own place in the survey', () => {
     await expect(page.getByText('選んだ立場：医師会／0年より長く2年以下／看護師')).toBeVisible();
     const place = part(page, '全国の中の位置');
     await expect(place.getByText('所属先が「医師会」と答えた人は、33.6%（令和5年度調査、n=1,676）です。')).toBeVisible();
-    await expect(place.getByRole('img', { name: '所属先' })).toHaveAccessibleDescription(/▶ 医師会（あなた）は33\.6%/);
+    await expect(place.getByRole('img', { name: '所属先' })).toHaveAccessibleName(/▶ 医師会（あなた）は33\.6%/);
     await expect(place.getByText(/「看護師」は、医師会で54\.7%（.*当方で計算し直した値）、全体で47\.1%/)).toBeVisible();
     await page.getByRole('button', { name: '自分だけが使う' }).click();
 
@@ -44,7 +44,7 @@ test.describe('the reader’s own place in the survey', () => {
     await select(page, '所属先').selectOption({ label: '地域包括支援センター' });
     await select(page, '勤務形態').selectOption({ label: '常勤・兼務' });
     const tasks = part(page, '所属先の業務（令和5年度調査）');
-    await expect(tasks.getByRole('img', { name: '地域包括支援センターで、全体より多い業務' })).toHaveAccessibleDescription(
+    await expect(tasks.getByRole('img', { name: '地域包括支援センターで、全体より多い業務' })).toHaveAccessibleName(
       /地域住民への相談支援は地域包括支援センター（n=438）85\.8%、全体（n=1,676）65\.3%/,
     );
     await expect(tasks.getByText('差を検定した結果は資料にありません')).toBeVisible();
@@ -129,7 +129,7 @@ test.describe('without scripts', () => {
   test('the same numbers stand in tables, with year and n', async ({ page }) => {
     await page.goto('/nation/position/');
     await expect(page.getByRole('combobox')).toHaveCount(0);
-    await expect(page.locator('main .notice')).toContainText('「もとの表」に、同じ数値がすべてあります。');
+    await expect(page.locator('.sl-markdown-content noscript .notice')).toContainText('「もとの表」に、同じ数値がすべてあります。');
     const tables = page.getByRole('table');
     await expect(tables).toHaveCount(5);
     for (const table of await tables.all()) {
