@@ -4,6 +4,7 @@ import { checkQuestions } from '../questions/check.ts';
 import { checkWorksheets } from '../worksheets/check.ts';
 import type { ContentFiles } from './content-files.ts';
 import { checkIds } from './ids.ts';
+import { isOff, measureLesson } from './minutes.ts';
 import type { Problem } from './problems.ts';
 import { checkReference } from './reference.ts';
 import { checkUniqueIds } from './unique-ids.ts';
@@ -105,10 +106,31 @@ function checkLessons(files: ContentFiles): Problem[] {
               instead: `「${lessonHeadings.join('・')}」の順に書きます。`,
             },
           ]),
+      ...checkMinutes(lesson, files),
       ...data.sheets.flatMap((id, i) => checkReference(lesson, ['sheets', i], id, sheets, 'シート')),
       ...data.steps.flatMap((id, i) => checkReference(lesson, ['steps', i], id, steps, 'ステップ')),
       ...data.dialogues.flatMap((id, i) => checkReference(lesson, ['dialogues', i], id, dialogues, '対話')),
       ...data.sources.flatMap((source, i) => checkReference(lesson, ['sources', i, 'id'], source.id, sources, '資料')),
     ];
   });
+}
+
+function checkMinutes(lesson: ContentFiles['lessons'][number], files: ContentFiles): Problem[] {
+  const { id, minutes } = lesson.data;
+  const all = files.questions.flatMap(({ data }) => [...data.recall, ...data.exercises]);
+  const recall = files.questions.find(({ data }) => data.lesson === id)?.data.recall ?? [];
+  const measured = measureLesson(lesson.body, id, new Map(all.map((question) => [question.id, question])), recall);
+  return (['read', 'practice'] as const).flatMap((part) =>
+    isOff(minutes[part], measured[part])
+      ? [
+          {
+            file: lesson.file,
+            line: lesson.lineOf(['minutes', part]),
+            key: `minutes.${part}`,
+            reason: `${String(minutes[part])}分と書いてありますが、本文と問いから数えると約${measured[part].toFixed(1)}分です。`,
+            instead: '書いてある分を直すか、本文や問いの量を直します（読む速さは1分400字、問いの時間は src/course/minutes.ts）。',
+          },
+        ]
+      : [],
+  );
 }

@@ -48,6 +48,18 @@ describe('an author is told file, line, key, reason and what to write instead, w
     expect(stops()).toMatch(/a01\.mdx:\d+\n {2}欄: minutes\.read\n {2}理由: "八分" は使えません。\n {2}直し方: 分を整数で書きます。例: 8/);
   });
 
+  test('minutes are far from what text and practice take', () => {
+    change('docs/lessons/a02.mdx', /read: \d+/, 'read: 20');
+    expect(stops()).toMatch(
+      /a02\.mdx:\d+\n {2}欄: minutes\.read\n {2}理由: 20分と書いてありますが、本文と問いから数えると約[\d.]+分です。/,
+    );
+  });
+
+  test('an objective is practised nowhere', () => {
+    change('docs/lessons/a02.mdx', '  - { id: a02-place,', '  - { id: a02-new, text: 新しいことができる }\n  - { id: a02-place,');
+    expect(stops()).toContain('理由: ねらい「a02-new」を練習する問いがありません。');
+  });
+
   test('a key is misspelt', () => {
     change('docs/lessons/a01.mdx', /^competencies:/m, 'competences:');
     expect(stops()).toContain('理由: 知らない欄があります: competences\n  直し方: 綴りを確かめるか、その行を消します。');
