@@ -14,6 +14,7 @@ export function courseSite(content: Content): AstroIntegration {
         injectRoute({ pattern: '/sheets/[id]', entrypoint: './src/worksheets/page.astro' });
         injectRoute({ pattern: '/dialogues', entrypoint: './src/dialogues/index-page.astro' });
         injectRoute({ pattern: '/dialogues/[id]', entrypoint: './src/dialogues/page.astro' });
+        injectRoute({ pattern: '/hosts/practice', entrypoint: './src/course/practice-page.astro' });
         injectRoute({ pattern: '/review', entrypoint: './src/review/page.astro' });
         injectRoute({ pattern: '/review/[lesson].json', entrypoint: './src/review/items-file.ts' });
         injectRoute({ pattern: '/learning', entrypoint: './src/learning/page.astro' });
