@@ -223,4 +223,7 @@ test('the record of learning lists what is done, prints on A4 and opens as a tab
   });
   await page.getByRole('button', { name: '印刷する' }).click();
   expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  for (const shown of ['table', '.record-head', '.record-check']) await expect(page.locator(`.record-paper ${shown}`)).toBeVisible();
+  await expect(page.getByRole('button', { name: '印刷する' })).toBeHidden();
 });
