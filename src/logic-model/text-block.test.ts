@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breakLines, textWidth } from './break-lines.ts';
+import { breakLines, textWidth } from './text-block.ts';
 
 const bare = (text: string) => text.replace(/\s/g, '');
 
