@@ -17,6 +17,7 @@ const parts = {
   share: () => import('./sharing/ShareDialog.tsx'),
   logic: () => import('./logic-model/LogicModel.tsx'),
   file: () => import('./sharing/OpenedFile.tsx'),
+  ratings: () => import('./self-assessment/SelfAssessment.tsx'),
 };
 
 type Parts = typeof parts;

@@ -11,6 +11,7 @@ export { PrintChoice } from './worksheets/PrintChoice.tsx';
 export { RecordsTool } from './sharing/RecordsTool.tsx';
 export { OwnSheets } from './worksheets/OwnSheets.tsx';
 export { ReviewDesk } from './review/ReviewDesk.tsx';
+export { SelfAssessmentPlace } from './self-assessment/SelfAssessmentPlace.tsx';
 export { enlivenQuestions } from './questions/enliven.tsx';
 export { Topics } from './topics/Topics.tsx';
 export { WorksheetForm } from './worksheets/WorksheetForm.tsx';
