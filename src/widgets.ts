@@ -12,6 +12,7 @@ export { PrintChoice } from './worksheets/PrintChoice.tsx';
 export { RecordsTool } from './sharing/RecordsTool.tsx';
 export { Resume } from './learning/Resume.tsx';
 export { ReviewDesk } from './review/ReviewDesk.tsx';
+export { SelfAssessmentPlace } from './self-assessment/SelfAssessmentPlace.tsx';
 export { Topics } from './topics/Topics.tsx';
 export { WorksheetForm } from './worksheets/WorksheetForm.tsx';
 export { WorksheetPart } from './worksheets/WorksheetPart.tsx';

@@ -105,3 +105,18 @@ test.describe('the page that prints blank sheets', () => {
     });
   });
 });
+
+test('the record of learning prints what it shows', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await page.goto('/lessons/a01/');
+  await page.getByRole('button', { name: 'このレッスンを終えた' }).click();
+  await expect(page.getByText('に終えました')).toBeVisible();
+  await page.goto('/learning/record/');
+  await page.getByRole('button', { name: '印刷する' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('row', { name: /^A01 / })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+});
