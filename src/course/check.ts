@@ -1,3 +1,4 @@
+import { checkCases } from '../cases/check.ts';
 import { checkDialogues } from '../dialogues/check.ts';
 import { checkFigureReferences, checkFigureUse, findBarePercentages, findBarePercentagesInData } from '../evidence/register.ts';
 import { checkQuestions } from '../questions/check.ts';
@@ -19,6 +20,7 @@ export function checkContent(files: ContentFiles): Problem[] {
     ...checkQuestions(files),
     ...checkDialogues(files),
     ...checkWorksheets(files),
+    ...checkCases(files),
     ...checkFigureReferences(
       files.figures,
       new Set(files.sources.data.sources.map(({ id }) => id)),
@@ -26,7 +28,9 @@ export function checkContent(files: ContentFiles): Problem[] {
     ),
     ...checkFigureUse(pages, files.figures),
     ...pages.flatMap((page) => findBarePercentages(page)),
-    ...[...files.questions, ...files.dialogues, ...files.worksheets, files.glossary].flatMap((file) => findBarePercentagesInData(file)),
+    ...[...files.questions, ...files.dialogues, ...files.worksheets, ...files.cases, files.glossary].flatMap((file) =>
+      findBarePercentagesInData(file),
+    ),
   ];
 }
 
