@@ -2,6 +2,7 @@
  * Every widget by the name its island carries, for editions that are opened without a server: there one classic script
  * stands in for all modules. Widgets take plain JSON and need neither `import.meta` nor `fetch` while they load.
  */
+export { CaseFilter } from './cases/CaseFilter.tsx';
 export { Conversation } from './dialogues/Conversation.tsx';
 export { Decide } from './course/Decide.tsx';
 export { LearningDesk } from './learning/LearningDesk.tsx';

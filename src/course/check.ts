@@ -1,3 +1,4 @@
+import { checkCases } from '../cases/check.ts';
 import { checkDialogues } from '../dialogues/check.ts';
 import { checkFigureReferences, checkFigureUse, findBarePercentages, findBarePercentagesInData } from '../evidence/register.ts';
 import { checkQuestions } from '../questions/check.ts';
@@ -20,6 +21,7 @@ export function checkContent(files: ContentFiles): Problem[] {
     ...checkQuestions(files),
     ...checkDialogues(files),
     ...checkWorksheets(files),
+    ...checkCases(files),
     ...checkFigureReferences(
       files.figures,
       new Set(files.sources.data.sources.map(({ id }) => id)),
@@ -27,7 +29,9 @@ export function checkContent(files: ContentFiles): Problem[] {
     ),
     ...checkFigureUse(pages, files.figures),
     ...pages.flatMap((page) => findBarePercentages(page)),
-    ...[...files.questions, ...files.dialogues, ...files.worksheets, files.glossary].flatMap((file) => findBarePercentagesInData(file)),
+    ...[...files.questions, ...files.dialogues, ...files.worksheets, ...files.cases, files.glossary].flatMap((file) =>
+      findBarePercentagesInData(file),
+    ),
   ];
 }
 

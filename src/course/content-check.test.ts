@@ -119,6 +119,53 @@ describe('an author is told file, line, key, reason and what to write instead, w
     expect(stops()).toMatch(/欄: sample\.values\.theme\n {2}理由: 記入例にこの欄がありません。/);
   });
 
+  test('a case is not named after its file', () => {
+    change('cases/inagi.yaml', 'id: inagi', 'id: inage');
+    expect(stops()).toMatch(/content\/cases\/inagi\.yaml:\d+\n {2}欄: id\n {2}理由: ファイル名と id「inage」が違います。/);
+  });
+
+  test('a case was heard outside the year of the survey', () => {
+    change('cases/inagi.yaml', '2023-09-27', '2025-09-27');
+    expect(stops()).toContain(
+      '欄: survey.date\n  理由: 「2025-09-27」は令和5年度の日付ではありません。\n  直し方: 聞き取りの日を、資料の「調査日」のとおりに書きます。',
+    );
+  });
+
+  test('a municipality of a case has no population, or a group of coordinators no number', () => {
+    change('cases/inagi.yaml', 'coordinators.medical-association', 'coordinators.hospital');
+    change('cases/ise.yaml', 'id: tamaki', 'id: tamagi');
+    const message = stops();
+    expect(message).toContain('欄: coordinators.0.figure\n  理由: 「case.inagi.coordinators.hospital」という数値がありません。');
+    expect(message).toContain('欄: municipalities.1.id\n  理由: 「case.ise.tamagi.population」という数値がありません。');
+  });
+
+  test('a map ties boxes that are not neighbours, or leaves one alone', () => {
+    change('cases/inagi.yaml', 'between: [room, council]', 'between: [city, council]');
+    change('cases/ise.yaml', 'between: [prefecture, center]', 'between: [towns, center]');
+    const message = stops();
+    expect(message).toMatch(
+      /inagi\.yaml:\d+\n {2}欄: map\.ties\.3\.between\n {2}理由: 「city」と「council」は、上と下で隣り合う段にありません。/,
+    );
+    expect(message).toContain('箱「prefecture」は、どことも結ばれていません。');
+  });
+
+  test('a text of a map does not fit into its box', () => {
+    change(
+      'cases/inagi.yaml',
+      'label: 医師会の事務局',
+      'label: 医師会の事務局と、そこで働いているたくさんの人と、その仲間の人たちと、その家族と友人',
+    );
+    expect(stops()).toContain('3行に収まるように、ことばを短くします。');
+  });
+
+  test('a case types a percentage, or borrows a sheet that does not exist', () => {
+    change('cases/inagi.yaml', /mind: /, 'mind: 全体の35.1%です。');
+    change('cases/ise.yaml', 'sheet: w07', 'sheet: w77');
+    const message = stops();
+    expect(message).toContain('35.1%');
+    expect(message).toContain('欄: borrow.sheet\n  理由: 「w77」というシートはありません。');
+  });
+
   test('a field vanishes without being retired', () => {
     change('ids.json', '"action:a01', '"field:w08/gone-for-ever",\n    "action:a01');
     expect(stops()).toContain(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { caseSchema } from '../cases/schema.ts';
 import { dialogueSchema } from '../dialogues/schema.ts';
 import { parseFigures, type FigureFile } from '../evidence/register.ts';
 import { correctionsSchema, sourcesSchema } from '../evidence/schema.ts';
@@ -36,6 +37,7 @@ export function readContentFiles(root: string) {
   const questions = readYamlFolder(root, 'content/questions', questionFileSchema, problems);
   const dialogues = readYamlFolder(root, 'content/dialogues', dialogueSchema, problems);
   const worksheets = readYamlFolder(root, 'content/worksheets', worksheetSchema, problems);
+  const cases = readYamlFolder(root, 'content/cases', caseSchema, problems);
   if (problems.length > 0 || !course || !glossary || !sources || !corrections || !town || !ids) throw new ContentError(problems);
-  return { ids, course, glossary, sources, corrections, town, figures, lessons, pages, questions, dialogues, worksheets };
+  return { ids, course, glossary, sources, corrections, town, figures, lessons, pages, questions, dialogues, worksheets, cases };
 }

@@ -32,6 +32,10 @@ export const sitePages: readonly { title: string; pages: readonly SitePage[] }[]
     pages: [{ id: 'dialogues', path: 'dialogues/', title: '対話の練習' }],
   },
   {
+    title: '事例と場面',
+    pages: [{ id: 'cases', path: 'cases/', title: '10の事例' }],
+  },
+  {
     title: '調べる・管理する',
     pages: [
       { id: 'glossary', path: 'glossary/', title: '用語集' },

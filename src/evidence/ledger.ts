@@ -29,11 +29,14 @@ export interface Register {
   corrections: ReadonlyMap<string, Correction>;
 }
 
-/** Which figure is used on which pages, from the pages' MDX bodies. Each page counts once per figure. */
-export function usageOf(pages: readonly { title: string; href: string; body: string }[]): Usage[] {
+/**
+ * Which figure is used on which pages, from the pages' MDX bodies; `figures` are ids that a page drawn from data shows.
+ * Each page counts once per figure.
+ */
+export function usageOf(pages: readonly { title: string; href: string; body?: string; figures?: readonly string[] }[]): Usage[] {
   const usage = new Map<string, Usage>();
-  for (const { title, href, body } of pages) {
-    for (const figureId of new Set(figuresUsed(body).map((use) => use.id))) {
+  for (const { title, href, body = '', figures = [] } of pages) {
+    for (const figureId of new Set([...figuresUsed(body).map((use) => use.id), ...figures])) {
       const entry = usage.get(figureId) ?? { figureId, pages: [] };
       entry.pages.push({ title, href });
       usage.set(figureId, entry);
