@@ -5,6 +5,7 @@ import { dialogueSchema } from '../dialogues/schema.ts';
 import { parseFigures, type FigureFile } from '../evidence/register.ts';
 import { correctionsSchema, sourcesSchema } from '../evidence/schema.ts';
 import { glossarySchema } from '../glossary/schema.ts';
+import { rubySchema } from '../ruby/schema.ts';
 import { questionFileSchema } from '../questions/schema.ts';
 import { townSchema } from '../town/schema.ts';
 import { worksheetSchema } from '../worksheets/schema.ts';
@@ -25,6 +26,7 @@ export function readContentFiles(root: string) {
   const problems: Problem[] = [];
   const course = readYaml(root, 'content/course.yaml', courseSchema, problems);
   const glossary = readYaml(root, 'content/glossary.yaml', glossarySchema, problems);
+  const ruby = readYaml(root, 'content/ruby.yaml', rubySchema, problems);
   const sources = readYaml(root, 'content/evidence/sources.yaml', sourcesSchema, problems);
   const corrections = readYaml(root, 'content/evidence/corrections.yaml', correctionsSchema, problems);
   const town = readYaml(root, 'content/town.yaml', townSchema, problems);
@@ -38,6 +40,6 @@ export function readContentFiles(root: string) {
   const dialogues = readYamlFolder(root, 'content/dialogues', dialogueSchema, problems);
   const worksheets = readYamlFolder(root, 'content/worksheets', worksheetSchema, problems);
   const cases = readYamlFolder(root, 'content/cases', caseSchema, problems);
-  if (problems.length > 0 || !course || !glossary || !sources || !corrections || !town || !ids) throw new ContentError(problems);
-  return { ids, course, glossary, sources, corrections, town, figures, lessons, pages, questions, dialogues, worksheets, cases };
+  if (problems.length > 0 || !course || !glossary || !ruby || !sources || !corrections || !town || !ids) throw new ContentError(problems);
+  return { ids, course, glossary, ruby, sources, corrections, town, figures, lessons, pages, questions, dialogues, worksheets, cases };
 }
