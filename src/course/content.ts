@@ -33,6 +33,8 @@ export function loadContent(root: string) {
     worksheets: byId(files.worksheets.map((file) => file.data)),
     dialogues: byId(files.dialogues.map((file) => file.data)),
     cases: byId(files.cases.map((file) => file.data).sort((a, b) => a.number - b.number)),
+    scenes: byId(files.scenes.map((file) => file.data).sort((a, b) => a.number - b.number)),
+    activities: files.activities.rows,
     terms: byId(files.glossary.data.terms),
     sources: byId(files.sources.data.sources),
     corrections: new Map(files.corrections.data.corrections.map((correction) => [correction.anomaly, correction])),
