@@ -1,7 +1,9 @@
 import { checkCases } from '../cases/check.ts';
 import { checkDialogues } from '../dialogues/check.ts';
+import { checkActivities } from '../evidence/activities.ts';
 import { checkFigureReferences, checkFigureUse, findBarePercentages, findBarePercentagesInData } from '../evidence/register.ts';
 import { checkQuestions } from '../questions/check.ts';
+import { checkScenes } from '../scenes/check.ts';
 import { checkWorksheets } from '../worksheets/check.ts';
 import type { ContentFiles } from './content-files.ts';
 import { checkIds } from './ids.ts';
@@ -13,6 +15,8 @@ import { checkUniqueIds } from './unique-ids.ts';
 /** Everything that no single file can know: references between files, ids used twice, order that leads nowhere. */
 export function checkContent(files: ContentFiles): Problem[] {
   const pages = [...files.lessons, ...files.pages];
+  const sources = new Set(files.sources.data.sources.map(({ id }) => id));
+  const corrections = new Set(files.corrections.data.corrections.map(({ anomaly }) => anomaly));
   return [
     ...checkUniqueIds(files),
     ...checkIds(files),
@@ -22,14 +26,12 @@ export function checkContent(files: ContentFiles): Problem[] {
     ...checkDialogues(files),
     ...checkWorksheets(files),
     ...checkCases(files),
-    ...checkFigureReferences(
-      files.figures,
-      new Set(files.sources.data.sources.map(({ id }) => id)),
-      new Set(files.corrections.data.corrections.map(({ anomaly }) => anomaly)),
-    ),
+    ...checkScenes(files),
+    ...checkFigureReferences(files.figures, sources, corrections),
+    ...checkActivities(files.activities, sources, corrections),
     ...checkFigureUse(pages, files.figures),
     ...pages.flatMap((page) => findBarePercentages(page)),
-    ...[...files.questions, ...files.dialogues, ...files.worksheets, ...files.cases, files.glossary].flatMap((file) =>
+    ...[...files.questions, ...files.dialogues, ...files.worksheets, ...files.cases, ...files.scenes, files.glossary].flatMap((file) =>
       findBarePercentagesInData(file),
     ),
   ];

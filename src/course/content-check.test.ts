@@ -166,6 +166,19 @@ describe('an author is told file, line, key, reason and what to write instead, w
     expect(message).toContain('欄: borrow.sheet\n  理由: 「w77」というシートはありません。');
   });
 
+  test('a scene leads to a case that does not exist, or takes the figures of another scene', () => {
+    change('scenes/beyond.yaml', 'id: sapporo', 'id: sapporro');
+    change('scenes/end-of-life.yaml', '  - id: end-of-life', '  - id: acute-change');
+    const message = stops();
+    expect(message).toMatch(/scenes\/beyond\.yaml:\d+\n {2}欄: cases\.0\.id\n {2}理由: 「sapporro」という事例はありません。/);
+    expect(message).toContain('理由: 調査の分野「acute-change」は、すでに content/scenes/acute-change.yaml にあります。');
+  });
+
+  test('a percentage of the activities does not agree with its count', () => {
+    change('evidence/scene-activities.csv', ',69.5,685,', ',96.5,685,');
+    expect(stops()).toContain('理由: 96.5 は、実数 685 ÷ 986 と合いません（69.5）。');
+  });
+
   test('a field vanishes without being retired', () => {
     change('ids.json', '"action:a01', '"field:w08/gone-for-ever",\n    "action:a01');
     expect(stops()).toContain(

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { caseSchema } from '../cases/schema.ts';
 import { dialogueSchema } from '../dialogues/schema.ts';
 import { parseFigures, type FigureFile } from '../evidence/register.ts';
-import { correctionsSchema, sourcesSchema } from '../evidence/schema.ts';
+import { activitySchema, correctionsSchema, sourcesSchema } from '../evidence/schema.ts';
+import { parseTable } from '../evidence/table.ts';
 import { glossarySchema } from '../glossary/schema.ts';
 import { rubySchema } from '../ruby/schema.ts';
 import { questionFileSchema } from '../questions/schema.ts';
+import { sceneSchema } from '../scenes/schema.ts';
 import { townSchema } from '../town/schema.ts';
 import { worksheetSchema } from '../worksheets/schema.ts';
 import { idsSchema } from './ids.ts';
@@ -34,12 +36,32 @@ export function readContentFiles(root: string) {
   const ids = readYaml(root, 'content/ids.json', idsSchema, problems);
   const figuresPath = 'content/evidence/figures.csv';
   const figures: FigureFile = parseFigures(readFileSync(join(root, figuresPath), 'utf8'), figuresPath, problems);
+  const activitiesPath = 'content/evidence/scene-activities.csv';
+  const activities = parseTable(readFileSync(join(root, activitiesPath), 'utf8'), activitiesPath, activitySchema, problems);
   const lessons = readPageFolder(root, 'content/docs/lessons', lessonSchema, problems);
   const pages = readPageFolder(root, 'content/docs', pageSchema, problems);
   const questions = readYamlFolder(root, 'content/questions', questionFileSchema, problems);
   const dialogues = readYamlFolder(root, 'content/dialogues', dialogueSchema, problems);
   const worksheets = readYamlFolder(root, 'content/worksheets', worksheetSchema, problems);
   const cases = readYamlFolder(root, 'content/cases', caseSchema, problems);
+  const scenes = readYamlFolder(root, 'content/scenes', sceneSchema, problems);
   if (problems.length > 0 || !course || !glossary || !ruby || !sources || !corrections || !town || !ids) throw new ContentError(problems);
-  return { ids, course, glossary, ruby, sources, corrections, town, figures, lessons, pages, questions, dialogues, worksheets, cases };
+  return {
+    ids,
+    course,
+    glossary,
+    ruby,
+    sources,
+    corrections,
+    town,
+    figures,
+    activities,
+    lessons,
+    pages,
+    questions,
+    dialogues,
+    worksheets,
+    cases,
+    scenes,
+  };
 }

@@ -34,6 +34,8 @@ export function loadContent(root: string) {
     dialogues: byId(files.dialogues.map((file) => file.data)),
     cases: byId(files.cases.map((file) => file.data).sort((a, b) => a.number - b.number)),
     ruby: files.ruby.data.words,
+    scenes: byId(files.scenes.map((file) => file.data).sort((a, b) => a.number - b.number)),
+    activities: files.activities.rows,
     terms: byId(files.glossary.data.terms),
     sources: byId(files.sources.data.sources),
     corrections: new Map(files.corrections.data.corrections.map((correction) => [correction.anomaly, correction])),

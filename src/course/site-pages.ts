@@ -33,7 +33,10 @@ export const sitePages: readonly { title: string; pages: readonly SitePage[] }[]
   },
   {
     title: '事例と場面',
-    pages: [{ id: 'cases', path: 'cases/', title: '10の事例' }],
+    pages: [
+      { id: 'scenes', path: 'scenes/', title: '4つの場面' },
+      { id: 'cases', path: 'cases/', title: '10の事例' },
+    ],
   },
   {
     title: '調べる・管理する',

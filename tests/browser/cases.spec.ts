@@ -48,10 +48,10 @@ test('a small town finds the areas that have one like it, also inside a larger a
 
 test('on a screen 320 px wide nothing slides sideways, and the table still is one', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  for (const path of ['/cases/', '/cases/ise/', '/cases/yokohama/']) {
+  for (const path of ['/cases/', '/cases/ise/', '/cases/yokohama/', '/scenes/beyond/']) {
     await page.goto(path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
-    await expect(page.getByRole('table').first()).toBeVisible();
+    if (path.startsWith('/cases/')) await expect(page.getByRole('table').first()).toBeVisible();
     expect(await violations(page), path).toEqual([]);
   }
 });
@@ -66,4 +66,17 @@ test('without scripts the whole table is there, and no controls that do nothing'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('稲城市');
   await expect(page.getByRole('img', { name: /誰と誰が組んでいるか/ })).toBeVisible();
   await context.close();
+});
+
+test('a scene leads from the figures to a case, and the case back to the scene', async ({ page }) => {
+  await page.goto('/scenes/end-of-life/');
+  await expect(page.getByRole('img', { name: /看取り：取り組む市町村の割合/ })).toBeVisible();
+  await page.getByText('13項目すべての表を見る').press('Enter');
+  const table = page.getByRole('table', { name: /看取りに取り組む市町村の割合（令和5年度調査、いる n=986、いない n=690）/ });
+  await expect(table.getByRole('rowheader')).toHaveCount(13);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('main').getByRole('link', { name: '稲城市' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('稲城市');
+  await page.getByRole('main').getByRole('link', { name: '看取り' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('看取り');
 });
