@@ -28,12 +28,9 @@ export const sitePages: readonly { title: string; pages: readonly SitePage[] }[]
     ],
   },
   {
-    title: '対話の練習',
-    pages: [{ id: 'dialogues', path: 'dialogues/', title: '対話の練習' }],
-  },
-  {
-    title: '事例と場面',
+    title: '練習と事例',
     pages: [
+      { id: 'dialogues', path: 'dialogues/', title: '対話の練習' },
       { id: 'scenes', path: 'scenes/', title: '4つの場面' },
       { id: 'cases', path: 'cases/', title: '10の事例' },
     ],
