@@ -56,7 +56,7 @@ describe('an author is told file, line, key, reason and what to write instead, w
   });
 
   test('an objective is practised nowhere', () => {
-    change('docs/lessons/a02.mdx', '  - { id: a02-place,', '  - { id: a02-new, text: 新しいことができる }\n  - { id: a02-place,');
+    change('docs/lessons/a02.mdx', '{ id: a02-pdca,', '{ id: a02-new,');
     expect(stops()).toContain('理由: ねらい「a02-new」を練習する問いがありません。');
   });
 
