@@ -2,6 +2,7 @@
  * Every widget by the name its island carries, for editions that are opened without a server: there one classic script
  * stands in for all modules. Widgets take plain JSON and need neither `import.meta` nor `fetch` while they load.
  */
+export { CaseFilter } from './cases/CaseFilter.tsx';
 export { Conversation } from './dialogues/Conversation.tsx';
 export { Decide } from './course/Decide.tsx';
 export { LearningDesk } from './learning/LearningDesk.tsx';
@@ -13,6 +14,7 @@ export { PrintChoice } from './worksheets/PrintChoice.tsx';
 export { RecordsTool } from './sharing/RecordsTool.tsx';
 export { Resume } from './learning/Resume.tsx';
 export { ReviewDesk } from './review/ReviewDesk.tsx';
+export { SelfAssessmentPlace } from './self-assessment/SelfAssessmentPlace.tsx';
 export { Topics } from './topics/Topics.tsx';
 export { WorksheetForm } from './worksheets/WorksheetForm.tsx';
 export { WorksheetPart } from './worksheets/WorksheetPart.tsx';

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import { addresses } from './browser/addresses.ts';
 import { listPages } from './browser/built-site.ts';
+import { clicksFrom } from './browser/reach.ts';
 import { serve, type Site } from './browser/serve.ts';
 
 /**
@@ -12,10 +15,22 @@ const example: Site = addresses.example;
 
 if (!build('minato', example.folder)) process.exit(1);
 const broken = [...(await findBrokenLinks({ folder: 'dist', base: '/' })), ...(await findBrokenLinks(example))];
-for (const line of broken) console.error(line);
-if (broken.length > 0) {
-  console.error(`\n${String(broken.length)} broken links`);
+const far = findFarPages('dist');
+for (const line of [...broken, ...far]) console.error(line);
+if (broken.length + far.length > 0) {
+  console.error(`\n${String(broken.length)} broken links, ${String(far.length)} pages out of reach`);
   process.exitCode = 1;
+}
+
+/** Pages that take more than three clicks from the home page, or that nothing leads to. The page for wrong addresses is none of them. */
+function findFarPages(folder: string): string[] {
+  const pages = new Map(
+    listPages(folder).map(({ path }) => [path, readFileSync(join(folder, path, path.endsWith('/') ? 'index.html' : ''), 'utf8')]),
+  );
+  const clicks = clicksFrom('/', pages);
+  return [...pages.keys()]
+    .filter((path) => !path.startsWith('/404') && (clicks.get(path) ?? Infinity) > 3)
+    .map((path) => `${folder}: ${path} is ${clicks.has(path) ? `${String(clicks.get(path))} clicks from home` : 'linked from nowhere'}`);
 }
 
 async function findBrokenLinks(site: Site): Promise<string[]> {

@@ -11,6 +11,7 @@ const steps = [
   ['Unused code', 'check:unused'],
   ['Build', 'build'],
   ['Links', 'check:links'],
+  ['Source documents', 'check:copies'],
   ['Lock file', 'check:lock'],
   ['Browser tests', 'test:browser'],
 ] as const;

@@ -1,10 +1,14 @@
+import { checkCases } from '../cases/check.ts';
 import { checkDialogues } from '../dialogues/check.ts';
+import { checkActivities } from '../evidence/activities.ts';
 import { checkFigureReferences, checkFigureUse, findBarePercentages, findBarePercentagesInData } from '../evidence/register.ts';
 import { checkPosition } from '../position/check.ts';
 import { checkQuestions } from '../questions/check.ts';
+import { checkScenes } from '../scenes/check.ts';
 import { checkWorksheets } from '../worksheets/check.ts';
 import type { ContentFiles } from './content-files.ts';
 import { checkIds } from './ids.ts';
+import { isOff, measureLesson } from './minutes.ts';
 import type { Problem } from './problems.ts';
 import { checkReference } from './reference.ts';
 import { checkUniqueIds } from './unique-ids.ts';
@@ -12,6 +16,8 @@ import { checkUniqueIds } from './unique-ids.ts';
 /** Everything that no single file can know: references between files, ids used twice, order that leads nowhere. */
 export function checkContent(files: ContentFiles): Problem[] {
   const pages = [...files.lessons, ...files.pages];
+  const sources = new Set(files.sources.data.sources.map(({ id }) => id));
+  const corrections = new Set(files.corrections.data.corrections.map(({ anomaly }) => anomaly));
   return [
     ...checkUniqueIds(files),
     ...checkIds(files),
@@ -20,17 +26,22 @@ export function checkContent(files: ContentFiles): Problem[] {
     ...checkQuestions(files),
     ...checkDialogues(files),
     ...checkWorksheets(files),
+    ...checkCases(files),
+    ...checkScenes(files),
     ...checkPosition(files),
-    ...checkFigureReferences(
-      files.figures,
-      new Set(files.sources.data.sources.map(({ id }) => id)),
-      new Set(files.corrections.data.corrections.map(({ anomaly }) => anomaly)),
-    ),
+    ...checkFigureReferences(files.figures, sources, corrections),
+    ...checkActivities(files.activities, sources, corrections),
     ...checkFigureUse(pages, files.figures),
     ...pages.flatMap((page) => findBarePercentages(page)),
-    ...[...files.questions, ...files.dialogues, ...files.worksheets, files.glossary, files.position].flatMap((file) =>
-      findBarePercentagesInData(file),
-    ),
+    ...[
+      ...files.questions,
+      ...files.dialogues,
+      ...files.worksheets,
+      ...files.cases,
+      ...files.scenes,
+      files.glossary,
+      files.position,
+    ].flatMap((file) => findBarePercentagesInData(file)),
   ];
 }
 
@@ -109,10 +120,31 @@ function checkLessons(files: ContentFiles): Problem[] {
               instead: `「${lessonHeadings.join('・')}」の順に書きます。`,
             },
           ]),
+      ...checkMinutes(lesson, files),
       ...data.sheets.flatMap((id, i) => checkReference(lesson, ['sheets', i], id, sheets, 'シート')),
       ...data.steps.flatMap((id, i) => checkReference(lesson, ['steps', i], id, steps, 'ステップ')),
       ...data.dialogues.flatMap((id, i) => checkReference(lesson, ['dialogues', i], id, dialogues, '対話')),
       ...data.sources.flatMap((source, i) => checkReference(lesson, ['sources', i, 'id'], source.id, sources, '資料')),
     ];
   });
+}
+
+function checkMinutes(lesson: ContentFiles['lessons'][number], files: ContentFiles): Problem[] {
+  const { id, minutes } = lesson.data;
+  const all = files.questions.flatMap(({ data }) => [...data.recall, ...data.exercises]);
+  const recall = files.questions.find(({ data }) => data.lesson === id)?.data.recall ?? [];
+  const measured = measureLesson(lesson.body, id, new Map(all.map((question) => [question.id, question])), recall);
+  return (['read', 'practice'] as const).flatMap((part) =>
+    isOff(minutes[part], measured[part])
+      ? [
+          {
+            file: lesson.file,
+            line: lesson.lineOf(['minutes', part]),
+            key: `minutes.${part}`,
+            reason: `${String(minutes[part])}分と書いてありますが、本文と問いから数えると約${measured[part].toFixed(1)}分です。`,
+            instead: '書いてある分を直すか、本文や問いの量を直します（読む速さは1分400字、問いの時間は src/course/minutes.ts）。',
+          },
+        ]
+      : [],
+  );
 }

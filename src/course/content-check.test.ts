@@ -48,6 +48,18 @@ describe('an author is told file, line, key, reason and what to write instead, w
     expect(stops()).toMatch(/a01\.mdx:\d+\n {2}欄: minutes\.read\n {2}理由: "八分" は使えません。\n {2}直し方: 分を整数で書きます。例: 8/);
   });
 
+  test('minutes are far from what text and practice take', () => {
+    change('docs/lessons/a02.mdx', /read: \d+/, 'read: 20');
+    expect(stops()).toMatch(
+      /a02\.mdx:\d+\n {2}欄: minutes\.read\n {2}理由: 20分と書いてありますが、本文と問いから数えると約[\d.]+分です。/,
+    );
+  });
+
+  test('an objective is practised nowhere', () => {
+    change('docs/lessons/a02.mdx', '{ id: a02-pdca,', '{ id: a02-new,');
+    expect(stops()).toContain('理由: ねらい「a02-new」を練習する問いがありません。');
+  });
+
   test('a key is misspelt', () => {
     change('docs/lessons/a01.mdx', /^competencies:/m, 'competences:');
     expect(stops()).toContain('理由: 知らない欄があります: competences\n  直し方: 綴りを確かめるか、その行を消します。');
@@ -118,6 +130,66 @@ describe('an author is told file, line, key, reason and what to write instead, w
   test('a share of 「あなたの立場」 is of too few answers', () => {
     change('position.yaml', 'share: r5.affiliation.clinic,', 'share: r5.placement.by-popsize.ge1m.yes,');
     expect(stops()).toContain('n が30に足りないか、書かれていません。');
+  });
+
+  test('a case is not named after its file', () => {
+    change('cases/inagi.yaml', 'id: inagi', 'id: inage');
+    expect(stops()).toMatch(/content\/cases\/inagi\.yaml:\d+\n {2}欄: id\n {2}理由: ファイル名と id「inage」が違います。/);
+  });
+
+  test('a case was heard outside the year of the survey', () => {
+    change('cases/inagi.yaml', '2023-09-27', '2025-09-27');
+    expect(stops()).toContain(
+      '欄: survey.date\n  理由: 「2025-09-27」は令和5年度の日付ではありません。\n  直し方: 聞き取りの日を、資料の「調査日」のとおりに書きます。',
+    );
+  });
+
+  test('a municipality of a case has no population, or a group of coordinators no number', () => {
+    change('cases/inagi.yaml', 'coordinators.medical-association', 'coordinators.hospital');
+    change('cases/ise.yaml', 'id: tamaki', 'id: tamagi');
+    const message = stops();
+    expect(message).toContain('欄: coordinators.0.figure\n  理由: 「case.inagi.coordinators.hospital」という数値がありません。');
+    expect(message).toContain('欄: municipalities.1.id\n  理由: 「case.ise.tamagi.population」という数値がありません。');
+  });
+
+  test('a map ties boxes that are not neighbours, or leaves one alone', () => {
+    change('cases/inagi.yaml', 'between: [room, council]', 'between: [city, council]');
+    change('cases/ise.yaml', 'between: [prefecture, center]', 'between: [towns, center]');
+    const message = stops();
+    expect(message).toMatch(
+      /inagi\.yaml:\d+\n {2}欄: map\.ties\.3\.between\n {2}理由: 「city」と「council」は、上と下で隣り合う段にありません。/,
+    );
+    expect(message).toContain('箱「prefecture」は、どことも結ばれていません。');
+  });
+
+  test('a text of a map does not fit into its box', () => {
+    change(
+      'cases/inagi.yaml',
+      'label: 医師会の事務局',
+      'label: 医師会の事務局と、そこで働いているたくさんの人と、その仲間の人たちと、その家族と友人',
+    );
+    expect(stops()).toContain('3行に収まるように、ことばを短くします。');
+  });
+
+  test('a case types a percentage, or borrows a sheet that does not exist', () => {
+    change('cases/inagi.yaml', /mind: /, 'mind: 全体の35.1%です。');
+    change('cases/ise.yaml', 'sheet: w07', 'sheet: w77');
+    const message = stops();
+    expect(message).toContain('35.1%');
+    expect(message).toContain('欄: borrow.sheet\n  理由: 「w77」というシートはありません。');
+  });
+
+  test('a scene leads to a case that does not exist, or takes the figures of another scene', () => {
+    change('scenes/beyond.yaml', 'id: sapporo', 'id: sapporro');
+    change('scenes/end-of-life.yaml', '  - id: end-of-life', '  - id: acute-change');
+    const message = stops();
+    expect(message).toMatch(/scenes\/beyond\.yaml:\d+\n {2}欄: cases\.0\.id\n {2}理由: 「sapporro」という事例はありません。/);
+    expect(message).toContain('理由: 調査の分野「acute-change」は、すでに content/scenes/acute-change.yaml にあります。');
+  });
+
+  test('a percentage of the activities does not agree with its count', () => {
+    change('evidence/scene-activities.csv', ',69.5,685,', ',96.5,685,');
+    expect(stops()).toContain('理由: 96.5 は、実数 685 ÷ 986 と合いません（69.5）。');
   });
 
   test('a field vanishes without being retired', () => {

@@ -15,6 +15,8 @@ export const destinations: ReadonlyMap<string, Destination> = new Map([
   ...[...content.lessons.values()].map((lesson) => entry(lesson.id, `lessons/${lesson.id}/`, lesson.title)),
   ...[...content.worksheets.values()].map((sheet) => entry(sheet.id, `sheets/${sheet.id}/`, sheet.title)),
   ...[...content.dialogues.values()].map((dialogue) => entry(dialogue.id, `dialogues/${dialogue.id}/`, dialogue.title)),
+  ...[...content.cases.values()].map(({ id, name }) => [`case-${id}`, { href: href(`cases/${id}/`), title: name }] as const),
+  ...[...content.scenes.values()].map(({ id, title }) => [`scene-${id}`, { href: href(`scenes/${id}/`), title }] as const),
   ['home', { href: href(''), title: 'ホーム' }],
   ...sitePages.flatMap(({ pages }) => pages).map(({ id, path, title }) => [id, { href: href(path), title }] as const),
 ]);

@@ -14,7 +14,7 @@ export const idsSchema = z.strictObject({
 
 /** Every id of the content, sorted: kind, colon, id. */
 export function collectIds(files: Omit<ContentFiles, 'ids'>): string[] {
-  const { lessons, questions, dialogues, worksheets, glossary } = files;
+  const { lessons, questions, dialogues, worksheets, cases, scenes, glossary } = files;
   return [
     ...lessons.flatMap(({ data }) => [`lesson:${data.id}`, `action:${data.action.id}`]),
     ...questions.flatMap(({ data }) => [...data.recall, ...data.exercises].map((question) => `question:${question.id}`)),
@@ -39,6 +39,8 @@ export function collectIds(files: Omit<ContentFiles, 'ids'>): string[] {
         ]),
       ),
     ]),
+    ...cases.map(({ data }) => `case:${data.id}`),
+    ...scenes.map(({ data }) => `scene:${data.id}`),
     ...glossary.data.terms.map((term) => `term:${term.id}`),
   ].sort();
 }

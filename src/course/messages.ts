@@ -5,5 +5,12 @@ export const messages = {
     on: (date: string) => `${date}に終えました。もう一度押すと取り消せます。`,
   },
   decide: { do: 'やると決める', done: (day: string) => `${day}に決めました。「わたしの学び」に並んでいます。` },
+  steps: {
+    label: '7つのステップのうち、このレッスンのところ',
+    number: (number: number, title: string) => `ステップ${String(number)} ${title}`,
+    with: '誰と',
+    takes: '要る力',
+    sheet: '書くシート',
+  },
   sidebar: { done: '（終えた）' },
 };

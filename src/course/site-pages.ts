@@ -28,8 +28,12 @@ export const sitePages: readonly { title: string; pages: readonly SitePage[] }[]
     ],
   },
   {
-    title: '対話の練習',
-    pages: [{ id: 'dialogues', path: 'dialogues/', title: '対話の練習' }],
+    title: '練習と事例',
+    pages: [
+      { id: 'dialogues', path: 'dialogues/', title: '対話の練習' },
+      { id: 'scenes', path: 'scenes/', title: '4つの場面' },
+      { id: 'cases', path: 'cases/', title: '10の事例' },
+    ],
   },
   {
     title: '調べる・管理する',
@@ -40,6 +44,7 @@ export const sitePages: readonly { title: string; pages: readonly SitePage[] }[]
       { id: 'numbers', path: 'numbers/', title: '数値と出典' },
       { id: 'records', path: 'tools/records/', title: '記録の保存と引越し', tool: true },
       { id: 'hosts', path: 'hosts/', title: '導入する方へ' },
+      { id: 'practice', path: 'hosts/practice/', title: 'ねらいと練習の一覧' },
       { id: 'about', path: 'about/', title: 'このサイトについて' },
     ],
   },

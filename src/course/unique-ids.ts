@@ -55,6 +55,8 @@ export function checkUniqueIds(files: ContentFiles): Problem[] {
       claim(dialogue, ['endings', e, 'id'], `node of ${dialogue.data.id}`, ending.id);
     });
   }
+  for (const file of files.cases) claim(file, ['id'], 'case', file.data.id);
+  for (const file of files.scenes) claim(file, ['id'], 'scene', file.data.id);
   files.glossary.data.terms.forEach((term, i) => {
     claim(files.glossary, ['terms', i, 'id'], 'term', term.id);
   });

@@ -17,7 +17,7 @@ export function ChartFigure({ chart, ledger, name = '' }: { chart: ChartSpec; le
       <p class="stat-chart-source">
         {chart.facts}。{words.source}: {chart.sources.join('、')}
       </p>
-      <details>
+      <details class="chart-numbers">
         <summary>{words.table}</summary>
         <ChartTable chart={chart} ledger={ledger} />
       </details>

@@ -8,6 +8,12 @@ const emptyable = <T extends z.ZodType<string>>(of: T) => z.union([z.literal('')
 const count = (instead: string) =>
   z.union([z.literal('').transform(() => undefined), z.string().regex(/^\d+$/, instead).transform(Number)], instead);
 
+/** Ids of `corrections.yaml` in one cell, joined by `|`. */
+const anomalies = z
+  .string()
+  .transform((cell) => (cell === '' ? [] : cell.split('|')))
+  .pipe(z.array(anomalyId));
+
 /** The years a figure can be of; an empty cell is a source that gives none. A new year needs its wording in `wording.ts`. */
 const years = ['R2', 'R5', 'R6', ''] as const;
 export type Year = (typeof years)[number];
@@ -49,10 +55,7 @@ export const figureSchema = z.strictObject({
   /** The value to show when the printed one is corrected. */
   use: emptyable(decimal('使う値を書くか、空にします。例: 92.4')),
   /** Ids of `corrections.yaml`, joined by `|`. */
-  anomaly: z
-    .string()
-    .transform((cell) => (cell === '' ? [] : cell.split('|')))
-    .pipe(z.array(anomalyId)),
+  anomaly: anomalies,
   /** What a careful reader of the value should know. */
   note: z.string(),
 });
@@ -60,6 +63,48 @@ export type Figure = z.output<typeof figureSchema>;
 
 /** The columns of `figures.csv`, in order. */
 export const figureColumns = Object.keys(figureSchema.shape);
+
+/** What municipalities were asked about: the four scenes, and three things that cut across them. */
+export const activityAreas = [
+  'daily-care',
+  'admission-discharge',
+  'acute-change',
+  'end-of-life',
+  'dementia',
+  'infection',
+  'disaster',
+] as const;
+export type ActivityArea = (typeof activityAreas)[number];
+
+const percentage = decimal('割合を、単位を付けずに書きます。例: 50.6');
+const people = z.string('実数を整数で書きます。').regex(/^\d+$/, '実数を整数で書きます。').transform(Number);
+const pValue = z.string('p値を 0.012 か <.001 の形で書きます。').regex(/^(?:<\.001|[01]\.\d{3})$/, 'p値を 0.012 か <.001 の形で書きます。');
+
+/**
+ * One row of `content/evidence/scene-activities.csv`: the share of municipalities that do something, among those with and
+ * without a coordinator. Those that did not know stand in no row: their printed numbers are wrong in places.
+ */
+export const activitySchema = z.strictObject({
+  id: id('r5.scene.daily-care.network'),
+  area: z.enum(activityAreas, `area は ${activityAreas.join('・')} のどれかにします。`),
+  /** What is done, in our words. */
+  label: text('取組を短く書きます。'),
+  with: percentage,
+  withCount: people,
+  withN: people,
+  without: percentage,
+  withoutCount: people,
+  withoutN: people,
+  /** As printed: a test of three groups (いる, いない, わからない). */
+  p: pValue,
+  /** Calculated by us for two groups (いる, いない); never shown as a number. */
+  twoGroupP: pValue,
+  year: z.literal('R5', 'year は R5 にします。'),
+  source: id('fri-r5-report'),
+  locator: text('資料のどこにあるかを書きます。例: 図表-25'),
+  anomaly: anomalies,
+});
+export type Activity = z.output<typeof activitySchema>;
 
 /** `content/evidence/sources.yaml`: the documents figures and ideas come from. */
 export const sourcesSchema = z.strictObject({

@@ -58,5 +58,27 @@ export const wording = {
     tableOf: (source: string, year: string) => `${year}（${source}）`,
   },
   sense: { work: 'あなたの仕事では', limit: 'この数値からは言えないこと' },
+  /** What municipalities do, with and without a coordinator. */
+  activities: {
+    with: 'いる',
+    without: 'いない',
+    groups: ['コーディネーターがいる市町村', 'コーディネーターがいない市町村'] as [string, string],
+    n: (withN: number, withoutN: number) => `いる n=${String(withN)}、いない n=${String(withoutN)}`,
+    chartTitle: (area: string, charted: number) => `${area}：取り組む市町村の割合（多い順に${String(charted)}項目）`,
+    tableTitle: (area: string, facts: string) => `${area}に取り組む市町村の割合（${facts}）`,
+    all: (count: number) => `${String(count)}項目すべての表を見る`,
+    related: '関連',
+    yes: 'あり',
+    no: 'はっきりしない',
+    mark: '＊',
+    p: (p: string) => `（p${p.startsWith('<') ? p : `=${p}`}）`,
+    explain: '「関連」は、いる・いない・わからないの3群を比べた検定で、p値が0.05以下のものを「あり」としています。',
+    markExplained: '＊の項目は、いる・いないの2群で計算し直すと判定が変わります（当方の計算）。',
+    labels: '項目の名前は、資料の選択肢をこの教材のことばで短くしたものです。「わからない」の行は載せていません。',
+    count: (related: number, all: number) =>
+      `${String(all)}項目のうち、コーディネーターの有無と関連があったのは${String(related)}項目です。`,
+    limit: '関連を示すもので、コーディネーターがいるから増えた、とまでは言えません。',
+    numbers: '数値の扱い',
+  },
   sources: { title: '出典', locator: (locator: string) => `（${locator}）` },
 } as const;

@@ -1,5 +1,6 @@
 import { applyEdit, emptyRecord, rowIds, type RecordData, type Value } from '../learner/record.ts';
-import type { RowsField, Worksheet, WorksheetField } from '../worksheets/schema.ts';
+import type { RowsField, WorksheetField } from '../worksheets/schema.ts';
+import { sheetOf } from '../worksheets/sheet.fixture.ts';
 import type { PaperContents } from '../worksheets/SheetPaper.tsx';
 import type { ExportRequest, Version } from './request.ts';
 
@@ -87,28 +88,22 @@ const fields: WorksheetField[] = [
 ];
 
 /** A sheet with every kind of field. */
-export const sheet: Worksheet = {
-  id: 'w99',
-  version: 1,
-  title: '試しのシート',
-  summary: '',
-  scope: 'entry',
-  with: '一人で',
-  minutes: 5,
-  privacy: '名前を書かない',
-  sources: [],
-  titleField: 'theme',
-  sections: [
+export const sheet = sheetOf(
+  [
     { id: 'first', title: 'はじめに', fields },
     { id: 'second', title: '表', fields: [rows, work] },
   ],
-  sample: {
-    header: { region: 'みなと市', date: '2026-10-22', author: '森川', affiliation: '' },
-    values: { theme: '記入例のテーマ' },
-    rows: {},
-    links: {},
+  {
+    with: '一人で',
+    privacy: '名前を書かない',
+    sample: {
+      header: { region: 'みなと市', date: '2026-10-22', author: '森川', affiliation: '' },
+      values: { theme: '記入例のテーマ' },
+      rows: {},
+      links: {},
+    },
   },
-};
+);
 export const peopleField = rows;
 export const workField = work;
 

@@ -14,6 +14,8 @@ export const glossarySchema = z.strictObject({
       definition: text('1〜2文の説明を書きます。'),
       /** Where the meaning comes from, if a source gives it. */
       source: id('otaga-r6-survey').optional(),
+      /** The definition is general knowledge: no source at hand gives it, and nobody of the field has checked it yet. */
+      unverified: z.boolean('unverified: true か false を書きます。').default(false),
     }),
     '用語を1つ以上書きます。',
   ),

@@ -17,12 +17,16 @@ export function RecordsPanel({ opened }: Pick<ImportPanelProps, 'opened'>) {
   const backup = useBackupState(learner);
   const sheets = learner?.list('sheet:').length ?? 0;
   const lessons = learner?.list('lesson:').filter(({ data }) => data.values['done']?.value === true).length ?? 0;
+  const answers =
+    learner?.list('answers:').flatMap(({ data }) => Object.keys(data.values).filter((path) => !path.includes('/'))).length ?? 0;
+  const dialogues = learner?.list('dialogue:').length ?? 0;
+  const isEmpty = sheets + lessons + answers + dialogues === 0;
   return (
     <div class="records" data-pagefind-ignore>
       <section class="paper">
         <h2>{words.here}</h2>
         <p>
-          {words.where[mode]}　{sheets + lessons === 0 ? words.none : words.count(sheets, lessons)}
+          {words.where[mode]}　{isEmpty ? words.none : words.count(sheets, lessons, answers, dialogues)}
         </p>
         {mode !== 'shared' && <PersistentStorage />}
       </section>

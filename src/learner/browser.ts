@@ -1,4 +1,5 @@
 import { createLearner, type Learner } from './learner.ts';
+import { hasText } from './record.ts';
 import { browserStorage } from './storage.ts';
 
 let learner: Learner | undefined;
@@ -42,7 +43,7 @@ function connect(): Learner {
     followsOwnLink = link instanceof HTMLAnchorElement && link.origin === location.origin && !link.target;
   });
   addEventListener('beforeunload', (event) => {
-    const wouldBeGone = created.$mode.get() === 'shared' && !followsOwnLink && created.list('sheet:').length > 0;
+    const wouldBeGone = created.$mode.get() === 'shared' && !followsOwnLink && created.list('').some(({ data }) => hasText(data));
     if (!created.flushAll() || wouldBeGone) event.preventDefault();
   });
   return created;

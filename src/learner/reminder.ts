@@ -1,4 +1,5 @@
 import { isObject, isTime } from './envelope.ts';
+import { profilePlace } from './keys.ts';
 import type { Learner } from './learner.ts';
 import type { RecordData } from './record.ts';
 
@@ -39,7 +40,7 @@ export function backupState(records: readonly { data: RecordData }[], note: Back
 
 /** The state as it is now. Reads every record: not for every key press. */
 export function readBackupState(learner: Learner, now: number): BackupState {
-  const records = ['sheet:', 'topic:', 'lesson:'].flatMap(learner.list);
+  const records = learner.list('').filter(({ place }) => place !== profilePlace);
   return backupState(records, readNote(learner.readNote('backup')), now);
 }
 

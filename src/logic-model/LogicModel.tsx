@@ -1,19 +1,17 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
+import { asList } from '../worksheets/rules.ts';
 import { sampleContents } from '../worksheets/sample.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
-import { asList } from '../worksheets/rules.ts';
 import { BoxPanel } from './BoxPanel.tsx';
-import { contentsOf, linksPath, modelOf, rowOf } from './chain.ts';
+import { contentsOf, linksPath, modelOf, rowOf, type ChainSheet } from './chain.ts';
 import { Figure } from './Figure.tsx';
 import { LinkList } from './LinkList.tsx';
 import { messages } from './messages.ts';
-import { allBoxes, isWritten } from './model.ts';
+import { allBoxes, isWritten, type Model } from './model.ts';
 import { OutButtons } from './OutButtons.tsx';
-import { drawLogicPage } from './page.ts';
-import type { Version } from './page-head.ts';
+import { drawLogicPage, type Version } from './page.ts';
 import { legendOf, nameOf } from './sentences.ts';
-import { useModel } from './useModel.ts';
 
 export interface LogicModelProps {
   sheet: Worksheet;
@@ -110,4 +108,32 @@ export function LogicModel({ sheet, handle, edition }: LogicModelProps) {
       />
     </section>
   );
+}
+
+/** How long the learner's hands rest before the picture follows, in milliseconds. */
+const pause = 400;
+
+/** The chain of an open record. A key press only puts the next drawing off; `redraw` does not wait. */
+function useModel(sheet: ChainSheet, handle: RecordHandle): { model: Model; redraw: () => void } {
+  const read = () => modelOf(sheet, contentsOf(handle.$record.get()));
+  const [model, setModel] = useState(read);
+  const redraw = () => {
+    setModel((before) => {
+      const next = read();
+      return JSON.stringify(before) === JSON.stringify(next) ? before : next;
+    });
+  };
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    redraw();
+    const stop = handle.$record.listen(() => {
+      clearTimeout(timer);
+      timer = setTimeout(redraw, pause);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [handle]);
+  return { model, redraw };
 }

@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useSelected } from '../learner/hooks.ts';
 import { hasText } from '../learner/record.ts';
+import { messages } from '../worksheets/messages.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
 import type { LogicModelProps } from './LogicModel.tsx';
-import { messages } from './place-messages.ts';
 
 type View = FunctionComponent<LogicModelProps>;
 
@@ -60,11 +60,11 @@ export function LogicModelPlace({
       ) : (
         <p class="actions">
           <button type="button" class="button" disabled={!handle} onClick={open}>
-            {messages.open}
+            {messages.picture.open}
           </button>
         </p>
       )}
-      <p role="status">{state.failed && messages.failed}</p>
+      <p role="status">{state.failed && messages.picture.failed}</p>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { h, type ComponentChild } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Picture } from './picture.ts';
-import type { Shape } from './shapes.ts';
+import type { Picture, Shape } from './picture.ts';
 import { fontFamily } from './svg-file.ts';
 
 /** A picture in a page. Runs on the server and in the browser. */
@@ -28,4 +27,13 @@ export function Svg({ picture: { width, height, margin, title, description, shap
 
 function toNode({ tag, attributes, children }: Shape, index: number): ComponentChild {
   return h(tag, { ...attributes, key: index }, typeof children === 'string' ? children : children.map(toNode));
+}
+
+/** A chain on its own sheet of A4 across. Hidden on screen; runs on the server and in the browser. */
+export function LogicPage({ picture }: { picture: Picture }) {
+  return (
+    <div class="logic-page not-content">
+      <Svg picture={picture} />
+    </div>
+  );
 }

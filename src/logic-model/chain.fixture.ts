@@ -1,5 +1,5 @@
 import type { RecordData, Value } from '../learner/record.ts';
-import type { ChainSheet } from './chain-sheet.ts';
+import type { ChainSheet } from './chain.ts';
 
 const text = (id: string) => ({ id, kind: 'text', label: id });
 const refs = (field: string) => ({ id: 'leads', kind: 'refs', label: 'つながる先', field });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { hasChain } from '../worksheets/rules.ts';
 import { chainSheet, recordOf, written } from './chain.fixture.ts';
 import { contentsOf, linksPath, modelOf } from './chain.ts';
-import { hasChain } from './has-chain.ts';
 import { allBoxes, isWritten } from './model.ts';
 
 const model = modelOf(chainSheet, contentsOf(written));

@@ -1,8 +1,38 @@
-import { rowIds, type RecordData } from '../learner/record.ts';
-import { asList, cellPath } from '../worksheets/rules.ts';
-import { readCheck } from './chain-check.ts';
-import { fieldsOf, refsOf, textAt, wordsOf, type ChainContents, type ChainField, type ChainSheet } from './chain-sheet.ts';
-import type { Box, Link, Model, Stage } from './model.ts';
+import { rowIds, type RecordData, type Value } from '../learner/record.ts';
+import { asList, asText, cellPath } from '../worksheets/rules.ts';
+import type { Box, Certainty, Check, Link, Model, Note, Stage } from './model.ts';
+
+/** What is read of a sheet's definition. Every `Worksheet` has it. */
+export interface ChainSheet {
+  titleField: string;
+  sections: readonly { title: string; fields: readonly ChainField[] }[];
+}
+
+interface ChainField {
+  id: string;
+  kind: string;
+  label: string;
+  preset?: readonly { id: string; label: string }[];
+  /** Empty rows on the blank sheet. */
+  blank?: number;
+  columns?: readonly ChainColumn[];
+}
+
+interface ChainColumn {
+  id: string;
+  kind: string;
+  label: string;
+  /** Of a `refs` column: the rows field it points into. */
+  field?: string;
+  options?: readonly { id: string; label: string }[];
+}
+
+/** What is read of a written sheet; `PaperContents` has it. */
+export interface ChainContents {
+  value: (path: string) => Value | undefined;
+  /** Row ids of a field, in order. */
+  rows: (field: string) => string[];
+}
 
 /** The field in which a chain ends, if the sheet has one: every box of the last rows field leads to it. */
 const goalField = 'goal';
@@ -93,4 +123,39 @@ function linksFrom(sheet: ChainSheet, stage: Stage, next: Stage | undefined, con
     return asList(contents.value(linksPath(sheet, from.id) ?? '')).includes(rowOf(to.id));
   };
   return stage.boxes.flatMap((from) => next.boxes.filter((to) => leads(from, to)).map((to) => ({ from: from.id, to: to.id })));
+}
+
+const fieldsOf = (sheet: ChainSheet): ChainField[] => sheet.sections.flatMap((section) => section.fields);
+const refsOf = (field: ChainField | undefined): ChainColumn | undefined => field?.columns?.find((column) => column.kind === 'refs');
+const wordsOf = (field: ChainField): ChainColumn[] =>
+  field.columns?.filter((column) => column.kind === 'text' || column.kind === 'longtext') ?? [];
+const textAt = (contents: ChainContents | undefined, path: string): string => asText(contents?.value(path)).trim();
+
+/** The rows fixed to the stages' ids, and the texts beside them. */
+function readCheck(sheet: ChainSheet, stages: readonly Stage[], contents: ChainContents | undefined): Pick<Model, 'checks' | 'notes'> {
+  const isCheck = ({ preset = [] }: ChainField) => preset.length > 0 && preset.every(({ id }) => stages.some((stage) => stage.id === id));
+  const section = sheet.sections.find(({ fields }) => fields.some(isCheck));
+  const field = section?.fields.find(isCheck);
+  if (!section || !field) return { checks: [], notes: [] };
+  const [sentence, assumption] = wordsOf(field);
+  const certainty = field.columns?.find((column) => column.kind === 'single');
+  const choices = certainty?.options?.map((option) => option.label) ?? [];
+  const at = (row: string, column: ChainColumn | undefined) => (column ? textAt(contents, cellPath(field.id, row, column.id)) : '');
+  const checks = (field.preset ?? []).flatMap(({ id, label }): Check[] => {
+    const next = stages[stages.findIndex((stage) => stage.id === id) + 1];
+    if (!next) return [];
+    const found = certaintyOf(certainty, at(id, certainty));
+    return [{ from: id, to: next.id, label, sentence: at(id, sentence), assumption: at(id, assumption), certainty: found, choices }];
+  });
+  const notes = section.fields
+    .filter((other) => other.kind === 'longtext' || other.kind === 'text')
+    .map((other): Note => ({ label: other.label, text: textAt(contents, other.id) }));
+  return { checks, notes };
+}
+
+/** Options stand in the order sure, doubtful, unknown. */
+function certaintyOf(column: ChainColumn | undefined, id: string): Certainty | undefined {
+  const index = column?.options?.findIndex((option) => option.id === id) ?? -1;
+  const label = column?.options?.[index]?.label;
+  return label === undefined ? undefined : { label, level: index === 0 ? 0 : index === 1 ? 1 : 2 };
 }

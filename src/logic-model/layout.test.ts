@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { chainSheet, written } from './chain.fixture.ts';
 import { contentsOf, modelOf } from './chain.ts';
 import type { Drawing, DrawnLink, Rectangle, TextLine } from './drawing.ts';
-import { textWidth } from './break-lines.ts';
 import { layoutModel } from './layout.ts';
 import { allBoxes } from './model.ts';
 import { anyModel } from './models.fixture.ts';
-import { layoutPage, printable } from './page-layout.ts';
+import { layoutPage, printable } from './page.ts';
+import { textWidth } from './text-block.ts';
 
 const widths = fc.constantFrom(300, 358, 599, 600, 820, 960, 1400);
 const overlap = (a: Rectangle, b: Rectangle) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;

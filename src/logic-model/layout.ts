@@ -1,7 +1,6 @@
 import { boxGap, padding, pileBoxes, pileHeight, sizeBox } from './boxes.ts';
-import { moveLines, type Drawing, type DrawnBox, type DrawnLink, type TextLine } from './drawing.ts';
+import { moveLines, roundPath, type Drawing, type DrawnBox, type DrawnLink, type TextLine } from './drawing.ts';
 import { checkFrom, type Link, type Model, type Stage } from './model.ts';
-import { roundPath } from './path.ts';
 import { routeLinks, type RouteOptions, type Side } from './route.ts';
 import { setText, types } from './text-block.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arrowHead, roundPath } from './path.ts';
+import { arrowHead, roundPath } from './drawing.ts';
 import { routeLinks } from './route.ts';
 
 const sides = (x: number, tops: number[], name: string) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chainSheet, recordOf, written } from './chain.fixture.ts';
 import { contentsOf, modelOf } from './chain.ts';
-import { describeModel, labelOf, legendOf, looseEnds, nameOf, sentencesOf } from './sentences.ts';
 import { allBoxes } from './model.ts';
+import { describeModel, labelOf, legendOf, looseEnds, nameOf, sentencesOf } from './sentences.ts';
 
 const model = modelOf(chainSheet, contentsOf(written));
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chainSheet, recordOf, written } from './chain.fixture.ts';
 import { contentsOf, modelOf } from './chain.ts';
-import { drawLogicPage } from './page.ts';
-import { headOf } from './page-head.ts';
+import { drawLogicPage, headOf } from './page.ts';
 import { writeSvg } from './svg-file.ts';
 
 const sheet = { ...chainSheet, id: 'w12' };

@@ -1,6 +1,5 @@
 import { cleanText } from '../exports/text.ts';
-import type { Picture } from './picture.ts';
-import type { Shape } from './shapes.ts';
+import type { Picture, Shape } from './picture.ts';
 
 /** Fonts by name, those of Windows first; a file asks nobody for any. */
 export const fontFamily = "'BIZ UDPGothic','Hiragino Sans','Yu Gothic','Meiryo','Noto Sans CJK JP','Noto Sans JP',sans-serif";

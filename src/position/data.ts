@@ -9,8 +9,8 @@ import type { PositionData, PositionLesson } from './standing.ts';
 const { position, course, order } = content;
 const place = 'content/position.yaml';
 
-/** As many lessons are named at a time. */
-const firstLessons = 4;
+/** As many lessons of a rule go to the widget, which leaves out what another rule has named. */
+const lessonsOfRule = 8;
 
 /** What the widget of 「あなたの立場」 knows, with the lessons the course has today. */
 export const positionData: PositionData = {
@@ -35,7 +35,7 @@ export const positionData: PositionData = {
       why,
       when,
       from: taken ? messages.lessons.path(taken.title) : messages.lessons.competencies(titles),
-      lessons: (taken?.lessons ?? order.filter(isWanted)).slice(0, firstLessons).flatMap(lessonOf),
+      lessons: (taken?.lessons ?? order.filter(isWanted)).slice(0, lessonsOfRule).flatMap(lessonOf),
     };
   }),
   ledger: href('numbers/#'),

@@ -145,6 +145,12 @@ describe('lessons', () => {
     expect(from(choices)).toEqual(rules);
   });
 
+  test('named for one reason are not named for the next, which goes on with its own', () => {
+    const [first, second] = standOf(data, { ...noChoices, years: 'y0', qualifications: ['nurse'] }).suggestions;
+    expect(first?.lessons.map(({ id }) => id)).toEqual(['a01', 'a03', 'a08', 'a09']);
+    expect(second?.lessons.map(({ id }) => id)).toEqual(['a02', 'a05', 'a06', 'a04']);
+  });
+
   test('for qualifications of both sides leave out the rules for one side', () => {
     expect(from({ qualifications: ['nurse', 'care-manager'] })).toEqual(['anyone']);
   });

@@ -115,6 +115,9 @@ export const choicePath = (name: keyof Choices): string => `position/${name}`;
 
 export const noChoices: Choices = { affiliation: '', qualifications: [], employment: '', years: '' };
 
+/** So many lessons are named under one reason. */
+export const lessonsAtATime = 4;
+
 /** At most three groups of lessons; no path and no lesson twice. A rule without conditions speaks only when no other does. */
 function suggest(rules: PositionData['rules'], choices: Choices & { sides: readonly string[] }): Suggestion[] {
   const fits = ({ when }: PositionData['rules'][number]) =>
@@ -129,7 +132,7 @@ function suggest(rules: PositionData['rules'], choices: Choices & { sides: reado
   const suggestions: Suggestion[] = [];
   const seen = new Set<string>();
   for (const { id, why, from, lessons } of chosen.length > 0 ? chosen : fitting) {
-    const fresh = lessons.filter((lesson) => !seen.has(lesson.id));
+    const fresh = lessons.filter((lesson) => !seen.has(lesson.id)).slice(0, lessonsAtATime);
     if (fresh.length === 0 || suggestions.some((other) => other.from === from) || suggestions.length === 3) continue;
     for (const lesson of fresh) seen.add(lesson.id);
     suggestions.push({ id, why, from, lessons: fresh });

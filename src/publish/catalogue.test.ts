@@ -12,7 +12,9 @@ test('every lesson is listed once, in course order, with its sheets and question
 });
 
 test('paths are relative to the base', () => {
-  const paths = [catalogue.lessons, catalogue.worksheets, catalogue.dialogues, catalogue.tools].flat().map(({ path }) => path);
+  const paths = [catalogue.lessons, catalogue.worksheets, catalogue.dialogues, catalogue.cases, catalogue.tools]
+    .flat()
+    .map(({ path }) => path);
   for (const path of paths) expect(path).toMatch(/^[a-z].*\/$/);
 });
 
@@ -22,4 +24,9 @@ test('the fields of a sheet are named with their kind', () => {
     label: 'きっかけの相談',
     type: 'links',
   });
+});
+
+test('the ten cases are listed in the order of the report', () => {
+  expect(catalogue.cases).toHaveLength(10);
+  expect(catalogue.cases[0]).toEqual({ id: 'case-iizuka', title: '飯塚市・嘉麻市・桂川町', path: 'cases/iizuka/' });
 });

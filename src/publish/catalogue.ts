@@ -76,7 +76,7 @@ export function catalogueOf(content: Content): Catalogue {
       fields: sections.flatMap((section) => section.fields.map((field) => ({ id: field.id, label: field.label, type: field.kind }))),
     })),
     dialogues: [...content.dialogues.values()].map(({ id, title }) => ({ id, title, path: `dialogues/${id}/` })),
-    cases: [],
+    cases: [...content.cases.values()].map(({ id, name }) => ({ id: `case-${id}`, title: name, path: `cases/${id}/` })),
     tools: sitePages.flatMap(({ pages }) => pages).flatMap(({ id, path, title, tool }) => (tool ? [{ id, title, path }] : [])),
     retired: content.ids.retired,
   };

@@ -14,6 +14,12 @@ export function courseSite(content: Content): AstroIntegration {
         injectRoute({ pattern: '/sheets/[id]', entrypoint: './src/worksheets/page.astro' });
         injectRoute({ pattern: '/dialogues', entrypoint: './src/dialogues/index-page.astro' });
         injectRoute({ pattern: '/dialogues/[id]', entrypoint: './src/dialogues/page.astro' });
+        injectRoute({ pattern: '/hosts/practice', entrypoint: './src/course/practice-page.astro' });
+        injectRoute({ pattern: '/cases', entrypoint: './src/cases/index-page.astro' });
+        injectRoute({ pattern: '/cases/[id]', entrypoint: './src/cases/page.astro' });
+        injectRoute({ pattern: '/ruby.json', entrypoint: './src/ruby/list-file.ts' });
+        injectRoute({ pattern: '/scenes', entrypoint: './src/scenes/index-page.astro' });
+        injectRoute({ pattern: '/scenes/[id]', entrypoint: './src/scenes/page.astro' });
         injectRoute({ pattern: '/review', entrypoint: './src/review/page.astro' });
         injectRoute({ pattern: '/review/[lesson].json', entrypoint: './src/review/items-file.ts' });
         injectRoute({ pattern: '/learning', entrypoint: './src/learning/page.astro' });
@@ -22,7 +28,7 @@ export function courseSite(content: Content): AstroIntegration {
         injectRoute({ pattern: '/tools/topics', entrypoint: './src/topics/page.astro' });
         injectRoute({ pattern: '/tools/print', entrypoint: './src/worksheets/print-page.astro' });
         injectRoute({ pattern: '/tools/records', entrypoint: './src/learner/page.astro' });
-        for (const folder of ['', 'worksheets/', 'questions/', 'dialogues/', 'evidence/']) {
+        for (const folder of ['', 'worksheets/', 'questions/', 'dialogues/', 'evidence/', 'cases/', 'scenes/']) {
           const url = new URL(`content/${folder}`, config.root);
           for (const name of readdirSync(url)) if (/\.(?:ya?ml|csv)$/.test(name)) addWatchFile(new URL(name, url));
         }

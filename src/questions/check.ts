@@ -26,6 +26,17 @@ export function checkQuestions(files: ContentFiles): Problem[] {
         instead: '半分以上を apply にします。',
       });
     }
+    const exercised = new Set([...file.data.recall, ...file.data.exercises].map((question) => question.objective));
+    lesson.data.objectives.forEach((objective, i) => {
+      if (!exercised.has(objective.id))
+        problems.push({
+          file: lesson.file,
+          line: lesson.lineOf(['objectives', i]),
+          key: `objectives.${String(i)}`,
+          reason: `ねらい「${objective.id}」を練習する問いがありません。`,
+          instead: `${file.file} のどれかの問いの objective に、この id を書きます。`,
+        });
+    });
     for (const list of ['recall', 'exercises'] as const) {
       file.data[list].forEach((question, i) => {
         problems.push(...checkReference(file, [list, i, 'objective'], question.objective, objectives, 'ねらい'));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addToTray, type RecordData, type Register, type Value } from '../learner/record.ts';
-import type { Column, Worksheet, WorksheetField } from '../worksheets/schema.ts';
+import type { Column, WorksheetField } from '../worksheets/schema.ts';
+import { sheetOf } from '../worksheets/sheet.fixture.ts';
 
 const base = (id: string) => ({ id, label: `「${id}」の欄`, help: '', aliases: [] });
 const text = (id: string, kind: 'text' | 'longtext' = 'text') =>
@@ -11,41 +12,28 @@ const options = [
 ];
 
 /** One field of each kind that two people can disagree about. */
-export const sheet: Worksheet = {
-  id: 'w99',
-  version: 1,
-  title: '試しのシート',
-  summary: '',
-  scope: 'entry',
-  with: '',
-  minutes: 5,
-  privacy: '',
-  sources: [],
-  titleField: 'theme',
-  sections: [
-    {
-      id: 'all',
-      title: '',
-      fields: [
-        { ...text('theme'), aliases: ['topic'] },
-        text('why', 'longtext'),
-        { ...base('scene'), kind: 'single', options },
-        { ...base('times'), kind: 'multiple', options },
-        { ...base('calls'), kind: 'links', sheet: 'w07' },
-        { ...base('people'), kind: 'rows', row: '人', preset: [], blank: 2, columns: [text('role'), text('say', 'longtext')] },
-        {
-          ...base('map'),
-          kind: 'rows',
-          row: '役',
-          preset: [{ id: 'lead', label: '進行' }],
-          blank: 2,
-          columns: [text('who'), { ...base('leads'), kind: 'refs', field: 'people' }],
-        },
-      ],
-    },
-  ],
-  sample: { header: { region: '', date: '', author: '', affiliation: '' }, values: {}, rows: {}, links: {} },
-};
+export const sheet = sheetOf([
+  {
+    id: 'all',
+    title: '',
+    fields: [
+      { ...text('theme'), aliases: ['topic'] },
+      text('why', 'longtext'),
+      { ...base('scene'), kind: 'single', options },
+      { ...base('times'), kind: 'multiple', options },
+      { ...base('calls'), kind: 'links', sheet: 'w07' },
+      { ...base('people'), kind: 'rows', row: '人', preset: [], blank: 2, columns: [text('role'), text('say', 'longtext')] },
+      {
+        ...base('map'),
+        kind: 'rows',
+        row: '役',
+        preset: [{ id: 'lead', label: '進行' }],
+        blank: 2,
+        columns: [text('who'), { ...base('leads'), kind: 'refs', field: 'people' }],
+      },
+    ],
+  },
+]);
 
 /** A record of values by path, written one after another. */
 export const written = (values: Readonly<Record<string, Value>>, by = 'me', from = 1): RecordData => ({

@@ -1,8 +1,9 @@
+import type { Value } from '../learner/record.ts';
 import { messages } from './messages.ts';
 import { columnWidths, linesTaken, paperRoom, rowHeight } from './paper-room.ts';
 import { PaperField } from './PaperField.tsx';
 import { PaperValue } from './PaperValue.tsx';
-import { asText, cellPath, rowNumbers } from './rules.ts';
+import { asList, asText, cellPath, rowNumbers } from './rules.ts';
 import type { Column, RowsField } from './schema.ts';
 import type { PaperContents } from './SheetPaper.tsx';
 
@@ -40,7 +41,7 @@ export function PaperRows({ field, contents }: { field: RowsField; contents: Pap
         ))
       ) : (
         <>
-          <Key columns={field.columns} />
+          <Key columns={field.columns.filter((column) => rows.some((row) => !isChosen(cells(row, column).value)))} />
           <table style={`--row:${String(rowHeight(field))}mm`}>
             <colgroup>
               {columnWidths(field).map((width, index) => (
@@ -75,6 +76,8 @@ export function PaperRows({ field, contents }: { field: RowsField; contents: Pap
     </div>
   );
 }
+
+const isChosen = (value: Value | undefined): boolean => asList(value).length > 0;
 
 /** What the short words in narrow boxes stand for. */
 function Key({ columns }: { columns: readonly Column[] }) {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Value } from '../learner/record.ts';
 import { shownDate, shownShortDate } from './dates.ts';
 import { messages } from './messages.ts';
-import { asList, asText, levels } from './rules.ts';
+import { asList, asText, levels, shownValue } from './rules.ts';
 import type { Column, RowsField, WorksheetField } from './schema.ts';
 
 /** One value on paper: words when filled, boxes to tick and lines to write on when blank. */
@@ -24,6 +24,8 @@ export function PaperValue({
   switch (field.kind) {
     case 'single':
     case 'multiple':
+      // Where there is little room, a choice that was made stands there in words; one still to be made, as boxes.
+      if (filled && narrow && asList(value).length > 0) return <p class="sheet-written">{shownValue(field, value)}</p>;
       return (
         <Boxes
           options={field.options.map((option) => ({ id: option.id, label: narrow ? (option.short ?? option.label) : option.label }))}

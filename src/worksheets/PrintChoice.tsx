@@ -3,7 +3,7 @@ import { bulkMessages as messages } from './bulk-messages.ts';
 import type { SheetGroup } from './sheets-by-stage.ts';
 
 /**
- * Which of the papers on the page are printed: all at first, or those the address names (`#w03+w07`). What is not chosen is hidden,
+ * Which of the papers on the page are printed: all at first, or those the address names (`?sheets=w03+w07`). What is not chosen is hidden,
  * so that the browser's own print command prints the same. Without scripts everything is printed.
  */
 export function PrintChoice({ groups }: { groups: SheetGroup[] }) {
@@ -15,16 +15,9 @@ export function PrintChoice({ groups }: { groups: SheetGroup[] }) {
   };
 
   useEffect(() => {
-    const follow = () => {
-      const named = location.hash.slice(1).split('+');
-      if (named.some((id) => all.includes(id))) setChosen(all.filter((id) => named.includes(id)));
-    };
-    follow();
+    const named = new URLSearchParams(location.search).get('sheets')?.split(' ') ?? [];
+    if (named.some((id) => all.includes(id))) setChosen(all.filter((id) => named.includes(id)));
     setAlive(true);
-    addEventListener('hashchange', follow);
-    return () => {
-      removeEventListener('hashchange', follow);
-    };
   }, []);
 
   useEffect(() => {

@@ -83,7 +83,7 @@ export function Rows({
   return (
     <fieldset
       ref={root}
-      class="field rows"
+      class={rows.length > 50 ? 'field rows many' : 'field rows'}
       aria-describedby={`${id}-help`}
       onPointerMove={drag}
       onLostPointerCapture={() => {

@@ -4,6 +4,12 @@ export function shownDate(iso: string): string | undefined {
   return date && `${era.format(date)}（${String(date.getFullYear())}年）${monthAndDay.format(date).replace('(', '（').replace(')', '）')}`;
 }
 
+/** As formal papers have it, without weekday: 「令和8年11月20日」. */
+export function eraDate(iso: string): string | undefined {
+  const date = parseDate(iso);
+  return date && `${era.format(date)}${String(date.getMonth() + 1)}月${String(date.getDate())}日`;
+}
+
 /** The same in little room: 「11/20（金）」. */
 export function shownShortDate(iso: string): string | undefined {
   const date = parseDate(iso);

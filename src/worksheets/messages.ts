@@ -65,6 +65,8 @@ export const messages = {
     guide: (capacity: number, count: number) => `印刷では約${String(capacity)}字まで入ります（いま${String(count)}字）。`,
     beyond: '入りきらない分は、欄を広げて次のページへ続けます。',
   },
+  /** Before the picture of a chain is there. */
+  picture: { open: '図を開く', failed: '図を読み込めませんでした。しばらくして、もう一度「図を開く」を押してください。' },
   sample: { open: '記入例を見る', close: '記入例を閉じる', title: '記入例' },
   privacy: '個人情報',
   whole: (title: string) => `「${title}」の全体を開く（印刷もできます）`,

@@ -14,5 +14,6 @@ export function printAlone(paper: Element): void {
 /** The way from the page down to its paper is marked; everything beside the way is hidden (see `paper.css`). */
 function markForPrint(paper: Element, on: boolean) {
   document.documentElement.toggleAttribute('data-printing-sheet', on);
+  paper.toggleAttribute('data-print-paper', on);
   for (let element: Element | null = paper; element; element = element.parentElement) element.toggleAttribute('data-print-path', on);
 }

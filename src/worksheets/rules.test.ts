@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyEdit, emptyRecord, type RecordData, type Value } from '../learner/record.ts';
 import { aliasesOf, bandOf, discardEntry, rowNumbers, shownValue, titleOf, trayOf } from './rules.ts';
 import type { Worksheet, WorksheetField } from './schema.ts';
+import { sheetOf } from './sheet.fixture.ts';
 
 const text = (id: string, aliases: string[] = []): WorksheetField => ({
   id,
@@ -11,58 +12,45 @@ const text = (id: string, aliases: string[] = []): WorksheetField => ({
   example: '',
   aliases,
 });
-const sheet: Worksheet = {
-  id: 'w99',
-  version: 1,
-  title: '試しのシート',
-  summary: '',
-  scope: 'entry',
-  with: '',
-  minutes: 5,
-  privacy: '',
-  sources: [],
-  titleField: 'theme',
-  sections: [
-    {
-      id: 'all',
-      title: '',
-      fields: [
-        text('theme', ['topic']),
-        {
-          id: 'scene',
-          kind: 'single',
-          label: '場面',
-          help: '',
-          aliases: [],
-          options: [
-            { id: 'night', label: '夜' },
-            { id: 'day', label: '昼' },
-          ],
-        },
-        {
-          id: 'people',
-          kind: 'rows',
-          label: '人',
-          help: '',
-          aliases: [],
-          row: '人',
-          preset: [],
-          blank: 2,
-          columns: [{ id: 'role', kind: 'text', label: '役割', help: '', example: '', aliases: [] }],
-        },
-        {
-          id: 'level',
-          kind: 'level',
-          label: '段階',
-          help: '',
-          aliases: [],
-          anchors: ['未経験', '説明できる', '助けがあれば', '一人で', '教えられる'],
-        },
-      ],
-    },
-  ],
-  sample: { header: { region: '', date: '', author: '', affiliation: '' }, values: {}, rows: {}, links: {} },
-};
+const sheet = sheetOf([
+  {
+    id: 'all',
+    title: '',
+    fields: [
+      text('theme', ['topic']),
+      {
+        id: 'scene',
+        kind: 'single',
+        label: '場面',
+        help: '',
+        aliases: [],
+        options: [
+          { id: 'night', label: '夜' },
+          { id: 'day', label: '昼' },
+        ],
+      },
+      {
+        id: 'people',
+        kind: 'rows',
+        label: '人',
+        help: '',
+        aliases: [],
+        row: '人',
+        preset: [],
+        blank: 2,
+        columns: [{ id: 'role', kind: 'text', label: '役割', help: '', example: '', aliases: [] }],
+      },
+      {
+        id: 'level',
+        kind: 'level',
+        label: '段階',
+        help: '',
+        aliases: [],
+        anchors: ['未経験', '説明できる', '助けがあれば', '一人で', '教えられる'],
+      },
+    ],
+  },
+]);
 const written = (...entries: [string, Value][]): RecordData =>
   entries.reduce((record, [path, value], at) => applyEdit(record, { path, value, at, base: undefined }, 'me'), emptyRecord);
 

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { dialogueSchema, type Dialogue } from '../../src/dialogues/schema.ts';
 import { followPath, letterOf, listPaths } from '../../src/dialogues/walk.ts';
+import { expectAccessible } from './accessibility.ts';
 import { countPages } from './pdf-pages.ts';
 
 const dialogues = globSync('content/dialogues/*.yaml')
@@ -338,16 +338,7 @@ test.describe('with scripts off', () => {
 async function expectWell(page: Page, state: string) {
   // What a clinician has not confirmed is said in every state.
   await expect(page.getByText('（未確認）').first()).toBeVisible();
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode()
-    .analyze();
-  expect
-    .soft(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`)),
-      state,
-    )
-    .toEqual([]);
+  await expectAccessible(page, state);
   expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `${state}: width`).toBeLessThanOrEqual(320);
 }
 

@@ -17,6 +17,7 @@ const textOf = (length: number): string => words.repeat(Math.ceil(length / words
 
 for (const id of sheets) {
   test(`${id} on paper holds what the guide says, and goes on where it is more`, async ({ page }) => {
+    test.slow();
     const sheet = readWorksheet(id);
     await open(page, id);
     const blank = await measure(page, sheet);

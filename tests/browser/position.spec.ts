@@ -22,7 +22,7 @@ test.describe('the reader’s own place in the survey', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    await expect(page.getByText('選んだ立場：医師会／0年より長く2年以下／看護師')).toBeVisible();
+    await expect(page.getByText('選んだ立場：医師会／2年以下（0年を除く）／看護師')).toBeVisible();
     const place = part(page, '全国の中の位置');
     await expect(place.getByText('所属先が「医師会」と答えた人は、33.6%（令和5年度調査、n=1,676）です。')).toBeVisible();
     await expect(place.getByRole('img', { name: '所属先' })).toHaveAccessibleName(/▶ 医師会（あなた）は33\.6%/);
@@ -78,7 +78,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await fits('nothing chosen');
     await select(page, '所属先').selectOption({ label: '市町村' });
     await select(page, '勤務形態').selectOption({ label: '非常勤' });
-    await select(page, 'コーディネーターとしての経験年数').selectOption({ label: '10年より長い' });
+    await select(page, 'コーディネーターとしての経験年数').selectOption({ label: '10年を超える' });
     for (const name of ['保健師', '社会福祉士']) await page.getByRole('checkbox', { name, exact: true }).check();
     for (const summary of await page.locator('.position summary').all()) await summary.click();
     await fits('everything chosen, every table open');

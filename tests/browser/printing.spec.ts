@@ -48,7 +48,7 @@ test.describe('the page that prints blank sheets', () => {
     await page.goto('/tools/print/');
     await expect(page.getByRole('status')).toHaveText('19種類のうち19種類を選んでいます。');
     const all = countPages(await page.pdf({ preferCSSPageSize: true }));
-    await page.goto('/tools/print/#w07+w18');
+    await page.goto('/tools/print/?sheets=w07+w18');
     await expect(page.getByRole('status')).toHaveText('19種類のうち2種類を選んでいます。');
     expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
     expect(all).toBeGreaterThan(19);
@@ -85,7 +85,7 @@ test.describe('the page that prints blank sheets', () => {
   });
 
   test('has nothing to print when nothing is chosen, and says so', async ({ page }) => {
-    await page.goto('/tools/print/#w07');
+    await page.goto('/tools/print/?sheets=w07');
     await page.getByRole('checkbox', { name: /^W07 / }).uncheck();
     await expect(page.getByRole('status')).toHaveText('シートを1つも選んでいません。');
     await expect(page.getByRole('button', { name: 'まとめて印刷する' })).toBeDisabled();
@@ -95,7 +95,7 @@ test.describe('the page that prints blank sheets', () => {
     test.use({ javaScriptEnabled: false });
 
     test('prints all blanks and nothing else', async ({ page }) => {
-      await page.goto('/tools/print/#w07');
+      await page.goto('/tools/print/?sheets=w07');
       await expect(page.locator('.sl-markdown-content noscript .notice')).toHaveText(
         'このページをそのまま印刷すると、すべての白紙が出ます。',
       );
@@ -104,4 +104,19 @@ test.describe('the page that prints blank sheets', () => {
       await expect(page.locator('h1, form, .page-foot, noscript .notice').filter({ visible: true })).toHaveCount(0);
     });
   });
+});
+
+test('the record of learning prints what it shows', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await page.goto('/lessons/a01/');
+  await page.getByRole('button', { name: 'このレッスンを終えた' }).click();
+  await expect(page.getByText('に終えました')).toBeVisible();
+  await page.goto('/learning/record/');
+  await page.getByRole('button', { name: '印刷する' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('row', { name: /^A01 / })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
 });

@@ -27,7 +27,7 @@ test.describe('every page', () => {
         await page.evaluate(() => {
           scrollTo(0, document.body.scrollHeight);
         });
-        await watch.quiet(3000);
+        await watch.quiet(1500);
         const files = watch.files();
         const weight = weigh(files);
         const list = files.map((file) => ({ path: file.path, bytes: weigh([file]).total })).sort((a, b) => b.bytes - a.bytes);
