@@ -52,7 +52,8 @@ export const messages = {
   unknown: '資料では不明',
   numbers: '数値と出典',
   meetingColumns: { name: '会議', rhythm: '回数', what: 'すること' },
-  meetingNote: '四角は1年に開く回数です。白い四角は、開かない年もある回です。',
+  meetingNote: '四角は1年に開く回数です。',
+  meetingMaybe: '枠だけの四角は、開かない年もある回です。',
   rhythm: ({ times, per, roughly }: Rhythm) =>
     `${periods[per]}${typeof times === 'number' ? String(times) : `${String(times[0])}〜${String(times[1])}`}回${roughly === 'about' ? 'ほど' : roughly === 'at-least' ? '以上' : ''}`,
   noRhythm: '回数の記載なし',
@@ -104,7 +105,7 @@ export const messages = {
       {
         id: 'means',
         title: 'いまあるものから始める',
-        text: '新しい会議を作る前に、もうある場所や力を使っています。',
+        text: 'もうある場所や、よその力を使っていました。',
         cases: [
           { id: 'kimotsuki', what: '町の外の社会福祉協議会' },
           { id: 'kitakami', what: '前からあった多職種の事例検討会' },
