@@ -20,6 +20,7 @@ const parts = {
   afterwards: () => import('./dialogues/Afterwards.tsx'),
   script: () => import('./dialogues/Script.tsx'),
   file: () => import('./sharing/OpenedFile.tsx'),
+  participants: () => import('./certificate/participants.ts'),
   ratings: () => import('./self-assessment/SelfAssessment.tsx'),
 };
 
