@@ -10,6 +10,7 @@ export { LearningDesk } from './learning/LearningDesk.tsx';
 export { LearningRecord } from './learning/LearningRecord.tsx';
 export { LessonDone } from './course/LessonDone.tsx';
 export { OwnSheets } from './worksheets/OwnSheets.tsx';
+export { PositionDesk } from './position/PositionDesk.tsx';
 export { PrintChoice } from './worksheets/PrintChoice.tsx';
 export { RecordsTool } from './sharing/RecordsTool.tsx';
 export { Resume } from './learning/Resume.tsx';

@@ -2,6 +2,7 @@ import { checkCases } from '../cases/check.ts';
 import { checkDialogues } from '../dialogues/check.ts';
 import { checkActivities } from '../evidence/activities.ts';
 import { checkFigureReferences, checkFigureUse, findBarePercentages, findBarePercentagesInData } from '../evidence/register.ts';
+import { checkPosition } from '../position/check.ts';
 import { checkQuestions } from '../questions/check.ts';
 import { checkScenes } from '../scenes/check.ts';
 import { checkWorksheets } from '../worksheets/check.ts';
@@ -27,13 +28,20 @@ export function checkContent(files: ContentFiles): Problem[] {
     ...checkWorksheets(files),
     ...checkCases(files),
     ...checkScenes(files),
+    ...checkPosition(files),
     ...checkFigureReferences(files.figures, sources, corrections),
     ...checkActivities(files.activities, sources, corrections),
     ...checkFigureUse(pages, files.figures),
     ...pages.flatMap((page) => findBarePercentages(page)),
-    ...[...files.questions, ...files.dialogues, ...files.worksheets, ...files.cases, ...files.scenes, files.glossary].flatMap((file) =>
-      findBarePercentagesInData(file),
-    ),
+    ...[
+      ...files.questions,
+      ...files.dialogues,
+      ...files.worksheets,
+      ...files.cases,
+      ...files.scenes,
+      files.glossary,
+      files.position,
+    ].flatMap((file) => findBarePercentagesInData(file)),
   ];
 }
 

@@ -119,6 +119,19 @@ describe('an author is told file, line, key, reason and what to write instead, w
     expect(stops()).toMatch(/欄: sample\.values\.theme\n {2}理由: 記入例にこの欄がありません。/);
   });
 
+  test('a figure of 「あなたの立場」 is of another survey than its table, or does not exist', () => {
+    change('position.yaml', 'share: r5.affiliation.hospital,', 'share: r6.affiliation.hospital-nonuniversity,');
+    change('position.yaml', 'id: gt10y', 'id: gt12y');
+    const message = stops();
+    expect(message).toContain('「r6.affiliation.hospital-nonuniversity」: 年が R6 です。この表は R5 の値だけを並べます。');
+    expect(message).toContain('「r5.experience.municipality.gt12y」という数値はありません。');
+  });
+
+  test('a share of 「あなたの立場」 is of too few answers', () => {
+    change('position.yaml', 'share: r5.affiliation.clinic,', 'share: r5.placement.by-popsize.ge1m.yes,');
+    expect(stops()).toContain('n が30に足りないか、書かれていません。');
+  });
+
   test('a case is not named after its file', () => {
     change('cases/inagi.yaml', 'id: inagi', 'id: inage');
     expect(stops()).toMatch(/content\/cases\/inagi\.yaml:\d+\n {2}欄: id\n {2}理由: ファイル名と id「inage」が違います。/);

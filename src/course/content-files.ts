@@ -6,6 +6,7 @@ import { parseFigures, type FigureFile } from '../evidence/register.ts';
 import { activitySchema, correctionsSchema, sourcesSchema } from '../evidence/schema.ts';
 import { parseTable } from '../evidence/table.ts';
 import { glossarySchema } from '../glossary/schema.ts';
+import { positionSchema } from '../position/schema.ts';
 import { rubySchema } from '../ruby/schema.ts';
 import { questionFileSchema } from '../questions/schema.ts';
 import { sceneSchema } from '../scenes/schema.ts';
@@ -32,6 +33,7 @@ export function readContentFiles(root: string) {
   const sources = readYaml(root, 'content/evidence/sources.yaml', sourcesSchema, problems);
   const corrections = readYaml(root, 'content/evidence/corrections.yaml', correctionsSchema, problems);
   const town = readYaml(root, 'content/town.yaml', townSchema, problems);
+  const position = readYaml(root, 'content/position.yaml', positionSchema, problems);
   // JSON is YAML, and so its lines can be named too.
   const ids = readYaml(root, 'content/ids.json', idsSchema, problems);
   const figuresPath = 'content/evidence/figures.csv';
@@ -45,7 +47,8 @@ export function readContentFiles(root: string) {
   const worksheets = readYamlFolder(root, 'content/worksheets', worksheetSchema, problems);
   const cases = readYamlFolder(root, 'content/cases', caseSchema, problems);
   const scenes = readYamlFolder(root, 'content/scenes', sceneSchema, problems);
-  if (problems.length > 0 || !course || !glossary || !ruby || !sources || !corrections || !town || !ids) throw new ContentError(problems);
+  if (problems.length > 0 || !course || !glossary || !ruby || !sources || !corrections || !town || !position || !ids)
+    throw new ContentError(problems);
   return {
     ids,
     course,
@@ -54,6 +57,7 @@ export function readContentFiles(root: string) {
     sources,
     corrections,
     town,
+    position,
     figures,
     activities,
     lessons,

@@ -41,6 +41,7 @@ export function loadContent(root: string) {
     corrections: new Map(files.corrections.data.corrections.map((correction) => [correction.anomaly, correction])),
     figures: byId(files.figures.figures),
     town: files.town.data,
+    position: files.position.data,
   };
 }
 

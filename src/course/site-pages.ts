@@ -39,6 +39,8 @@ export const sitePages: readonly { title: string; pages: readonly SitePage[] }[]
     title: '調べる・管理する',
     pages: [
       { id: 'glossary', path: 'glossary/', title: '用語集' },
+      { id: 'nation', path: 'nation/', title: '全国のコーディネーターのいま' },
+      { id: 'position', path: 'nation/position/', title: 'あなたの立場', tool: true },
       { id: 'numbers', path: 'numbers/', title: '数値と出典' },
       { id: 'records', path: 'tools/records/', title: '記録の保存と引越し', tool: true },
       { id: 'certificate', path: 'tools/certificate/', title: '修了証', tool: true },

@@ -85,3 +85,18 @@ describe('a long label', () => {
     expect(wrapText('回答n=1,597の計', 5)).toEqual(['回答', 'n=1,597', 'の計']);
   });
 });
+
+describe('a category that is pointed out', () => {
+  const marked: ChartData = { ...one, categories: one.categories.map((category, i) => ({ ...category, marked: i === 0 })) };
+  test('says so in its label and is the only one that is filled', () => {
+    const { labels, bars } = layoutChart(marked);
+    expect(labels.map((label) => [label.text, label.marked])).toEqual([
+      ['▶ 常勤・兼務（あなた）', true],
+      ['非常勤', false],
+    ]);
+    expect(bars.map(({ plain }) => plain)).toEqual([false, true]);
+  });
+  test('leaves the patterns of two series as they are', () => {
+    expect(layoutChart({ ...two, categories: [...two.categories, ...marked.categories] }).bars.some(({ plain }) => plain)).toBe(false);
+  });
+});

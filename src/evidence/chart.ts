@@ -1,11 +1,20 @@
+import { wording } from './wording.ts';
+
 /** What a bar chart shows, before it has a place. */
 export interface ChartData {
   /** One per group of bars, top to bottom. */
-  categories: { label: string; bars: { value: number; shown: string }[] }[];
+  categories: ChartCategory[];
   /** Names of the series; empty when there is one bar per category. */
   series: string[];
   /** The value of a full-length bar. */
   whole: number;
+}
+
+/** A label and its bars. `marked`: pointed out among the others, e.g. because it is the reader's own. */
+interface ChartCategory {
+  label: string;
+  bars: { value: number; shown: string }[];
+  marked?: boolean;
 }
 
 /** A chart laid out in a drawing 360 units wide, so that its text stays readable on a screen 320 px wide. */
@@ -13,10 +22,22 @@ export interface ChartLayout {
   width: number;
   height: number;
   legend: { x: number; y: number; text: string; swatch: { x: number; y: number }; series: number }[];
-  labels: { x: number; y: number; text: string }[];
+  labels: { x: number; y: number; text: string; marked: boolean }[];
   /** The zero line of each category. */
   zeros: { x: number; top: number; bottom: number }[];
-  bars: { x: number; y: number; width: number; height: number; series: number; shown: string; end: { x: number; y: number } }[];
+  bars: ChartBar[];
+}
+
+interface ChartBar {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  series: number;
+  /** Drawn as an outline, because another category is pointed out. */
+  plain: boolean;
+  shown: string;
+  end: { x: number; y: number };
 }
 
 export const chartWidth = 360;
@@ -35,9 +56,10 @@ export function layoutChart({ categories, series, whole }: ChartData): ChartLayo
   const legend = layoutLegend(series);
   const layout: ChartLayout = { width: chartWidth, height: 0, legend, labels: [], zeros: [], bars: [] };
   let y = legend.length > 0 ? Math.max(...legend.map((entry) => entry.y)) + gap.categories : 0;
-  for (const { label, bars } of categories) {
-    for (const text of wrapText(label, chartWidth / chartText - 1)) {
-      layout.labels.push({ x: 0, y: y + chartText, text });
+  const hasMarks = categories.some(({ marked }) => marked);
+  for (const { label, bars, marked = false } of categories) {
+    for (const text of wrapText(marked ? wording.chart.marked(label) : label, chartWidth / chartText - 1)) {
+      layout.labels.push({ x: 0, y: y + chartText, text, marked });
       y += line;
     }
     y += 1;
@@ -50,6 +72,7 @@ export function layoutChart({ categories, series, whole }: ChartData): ChartLayo
         width,
         height: barHeight,
         series: index,
+        plain: hasMarks && !marked && series.length < 2,
         shown: bar.shown,
         end: { x: width + gap.value, y: y + barHeight - 4 },
       });

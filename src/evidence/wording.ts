@@ -30,6 +30,8 @@ export const wording = {
   printed: (value: string) => `資料に印刷された値: ${value}`,
   chart: {
     kind: '棒グラフ。',
+    /** The label of the reader's own category. */
+    marked: (label: string) => `▶ ${label}（あなた）`,
     bar: (label: string, values: string) => `${label}は${values}。`,
     source: '出典',
     nInTable: 'nは図と表に示す',
@@ -55,6 +57,7 @@ export const wording = {
     note: (number: number) => `注${String(number)}`,
     tableOf: (source: string, year: string) => `${year}（${source}）`,
   },
+  sense: { work: 'あなたの仕事では', limit: 'この数値からは言えないこと' },
   /** What municipalities do, with and without a coordinator. */
   activities: {
     with: 'いる',

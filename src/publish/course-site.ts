@@ -24,6 +24,7 @@ export function courseSite(content: Content): AstroIntegration {
         injectRoute({ pattern: '/review/[lesson].json', entrypoint: './src/review/items-file.ts' });
         injectRoute({ pattern: '/learning', entrypoint: './src/learning/page.astro' });
         injectRoute({ pattern: '/learning/record', entrypoint: './src/learning/record-page.astro' });
+        injectRoute({ pattern: '/nation/position', entrypoint: './src/position/page.astro' });
         injectRoute({ pattern: '/tools/topics', entrypoint: './src/topics/page.astro' });
         injectRoute({ pattern: '/tools/print', entrypoint: './src/worksheets/print-page.astro' });
         injectRoute({ pattern: '/tools/certificate', entrypoint: './src/certificate/page.astro' });
