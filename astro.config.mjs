@@ -41,13 +41,12 @@ export default defineConfig({
                   { name: 'bundler', test: /preload-helper|rolldown.runtime/, priority: 1 },
                   {
                     name: 'learner',
-                    test: /node_modules\/nanostores|src\/learner\/(?:record|merge|handle|learner|browser|storage|keys|digest|envelope|backup)\.ts$|src\/course\/(?:done-lessons|mark-sidebar|messages)\.ts$/,
+                    test: /node_modules\/nanostores|src\/learner\/(?:record|merge|handle|learner|browser|storage|keys|digest|envelope|backup)\.ts$|src\/course\/(?:done-lessons|mark-sidebar|messages)\.ts$|src\/worksheets\/dates\.ts$/,
                   },
                   {
                     name: 'alive',
-                    test: /node_modules\/preact|src\/(?:loading\.ts|learner\/(?:hooks|SaveStatus|ModeQuestion|export|messages|file)\.tsx?)$/,
+                    test: /node_modules\/preact|src\/(?:(?:loading|enliven|worksheets\/print)\.ts|learner\/(?:hooks|SaveStatus|ModeQuestion|export|messages|file)\.tsx?)$/,
                   },
-                  { name: 'dates', test: /src\/worksheets\/dates\.ts$/ },
                   { name: 'lesson', test: /src\/(?:questions\/|course\/(?:LessonDone|Decide))/ },
                   { name: 'sheets', test: /src\/worksheets\/(?:rules|entries|list-messages)\.ts$/ },
                   {

@@ -1,5 +1,3 @@
-import type { LessonItems } from './review/items.ts';
-
 /**
  * Parts that are too heavy for a page's first load, each brought in when it is first used. The only place with such
  * imports: an edition without a server puts a `load` of its own in the place of this file.
@@ -20,6 +18,7 @@ const parts = {
   afterwards: () => import('./dialogues/Afterwards.tsx'),
   script: () => import('./dialogues/Script.tsx'),
   file: () => import('./sharing/OpenedFile.tsx'),
+  participants: () => import('./certificate/participants.ts'),
   ratings: () => import('./self-assessment/SelfAssessment.tsx'),
 };
 
@@ -28,19 +27,4 @@ type Parts = typeof parts;
 /** Rejects when the part cannot be had, e.g. because the network is gone: say so, and let it be tried again. */
 export function load<Name extends keyof Parts>(name: Name): ReturnType<Parts[Name]> {
   return parts[name]() as ReturnType<Parts[Name]>;
-}
-
-const items = new Map<string, Promise<LessonItems>>();
-
-/** Questions and terms of a lesson, for the review. Rejects when they cannot be had; the next call tries again. */
-export function loadItems(address: string): Promise<LessonItems> {
-  const known = items.get(address);
-  if (known) return known;
-  const loading = fetch(address).then(async (response) => {
-    if (!response.ok) throw new Error(address);
-    return (await response.json()) as LessonItems;
-  });
-  items.set(address, loading);
-  loading.catch(() => items.delete(address));
-  return loading;
 }

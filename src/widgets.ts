@@ -3,6 +3,7 @@
  * stands in for all modules. Widgets take plain JSON and need neither `import.meta` nor `fetch` while they load.
  */
 export { CaseFilter } from './cases/CaseFilter.tsx';
+export { CertificateTool } from './certificate/CertificateTool.tsx';
 export { Conversation } from './dialogues/Conversation.tsx';
 export { Decide } from './course/Decide.tsx';
 export { LearningDesk } from './learning/LearningDesk.tsx';

@@ -52,7 +52,8 @@ export const messages = {
   unknown: '資料では不明',
   numbers: '数値と出典',
   meetingColumns: { name: '会議', rhythm: '回数', what: 'すること' },
-  meetingNote: '四角は1年に開く回数です。白い四角は、開かない年もある回です。',
+  meetingNote: '四角は1年に開く回数です。',
+  meetingMaybe: '枠だけの四角は、開かない年もある回です。',
   rhythm: ({ times, per, roughly }: Rhythm) =>
     `${periods[per]}${typeof times === 'number' ? String(times) : `${String(times[0])}〜${String(times[1])}`}回${roughly === 'about' ? 'ほど' : roughly === 'at-least' ? '以上' : ''}`,
   noRhythm: '回数の記載なし',
@@ -67,8 +68,8 @@ export const messages = {
     sheet: '書くシート',
     mind: '借りる前に',
   },
-  lessons: '読むレッスン',
-  mentioned: 'この事例が出てくるレッスン',
+  lessons: '借りる前に読むレッスン',
+  mentioned: 'この事例が出てくるほかのレッスン',
   scenes: 'この事例が出てくる場面',
   back: '10の事例を並べて見る',
   tie: (from: string, to: string, what: string) => `${from}と${to}の間は「${what}」。`,
@@ -79,6 +80,40 @@ export const messages = {
     columns: { name: '事例', area: '形', affiliation: '所属', people: 'コーディネーター', population: '人口', point: '見どころ' },
     years: { people: '令和5年度調査', population: '令和2年国勢調査' },
     caption: '10の事例の比較',
+    together: '並べて見えること',
+    patterns: [
+      {
+        id: 'two-roles',
+        title: '全体を見る人と、地域に入る人',
+        text: '広い地域では、2つの役を分けている所がありました。分けない所は、前からある集まりに入れてもらっています。',
+        cases: [
+          { id: 'iizuka', what: '医師会に全体を見る人、7つの病院に地域へ入る人' },
+          { id: 'niigata', what: '市医師会に全市を見る人、11の病院に区へ入る人' },
+          { id: 'sapporo', what: '地域に入る人は別に置かず、区の専門職の集まりとつながる' },
+        ],
+      },
+      {
+        id: 'talk',
+        title: '担当者と、決まった日に話す',
+        text: '相談や日々の業務から見えた課題を、市町村の担当者と話す日が決まっています。',
+        cases: [
+          { id: 'inagi', what: '月1回、前の月の相談の背景まで話す' },
+          { id: 'sakado-tsurugashima', what: '月1回、次に取り組むテーマの案を考える' },
+          { id: 'ise', what: '年7回、4つの市町と、部会の課題や相談への応え方を話す' },
+        ],
+      },
+      {
+        id: 'means',
+        title: 'いまあるものから始める',
+        text: 'もうある場所や、よその力を使っていました。',
+        cases: [
+          { id: 'kimotsuki', what: '町の外の社会福祉協議会' },
+          { id: 'kitakami', what: '前からあった多職種の事例検討会' },
+          { id: 'yokohama', what: '区の医師の定例の会' },
+          { id: 'toyoake-togo', what: '大学の、人を育てる力' },
+        ],
+      },
+    ],
   },
   filter: {
     title: '自分の地域に近い事例を選ぶ',

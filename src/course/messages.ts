@@ -12,5 +12,10 @@ export const messages = {
     takes: '要る力',
     sheet: '書くシート',
   },
-  sidebar: { done: '（終えた）' },
+  sidebar: {
+    done: '（終えた）',
+    path: '道すじ',
+    progress: (title: string, done: number, of: number) => `${title}（${String(of)}のうち${String(done)}）`,
+    next: (lesson: string) => `次は${lesson}`,
+  },
 };

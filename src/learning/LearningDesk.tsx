@@ -13,6 +13,7 @@ import { Commitments } from './Commitments.tsx';
 import { messages } from './messages.ts';
 import { PathChoice } from './PathChoice.tsx';
 import { chosenPath, lastPlace, orphanedAnswers, progressOf, type LearningLesson, type LearningPath } from './progress.ts';
+import { resumeMessages } from './resume-messages.ts';
 
 export interface LearningDeskProps {
   lessons: LearningLesson[];
@@ -60,15 +61,15 @@ function Desk({
   return (
     <div class="learning" data-pagefind-ignore>
       <SaveTrouble handle={learner.open(profilePlace)} />
-      <Part id="resume" title={messages.resume.title}>
+      <Part id="resume" title={resumeMessages.title}>
         {!last && <p>{messages.resume.none}</p>}
         {progress.next ? (
           <p>
-            {messages.resume.next}
+            {resumeMessages.next}
             <a href={progress.next.href}>{progress.next.title}</a>　{messages.path.minutes(progress.next.minutes)}
           </p>
         ) : (
-          <p>{messages.resume.all}</p>
+          <p>{resumeMessages.all}</p>
         )}
         {last && (
           <p>
@@ -84,8 +85,8 @@ function Desk({
         )}
         <BackupReminder learner={learner} href={links.records} />
       </Part>
-      <Part id="today" title={messages.review.title}>
-        <p>{due === 0 ? messages.review.none : messages.review.due(due, Math.max(1, Math.round(due / 2)))}</p>
+      <Part id="today" title={resumeMessages.review}>
+        <p>{due === 0 ? messages.review.none : resumeMessages.due(due, Math.max(1, Math.round(due / 2)))}</p>
         {due > 0 && (
           <p class="actions">
             <a class="button primary" href={links.review}>
@@ -100,7 +101,7 @@ function Desk({
       <Part id="path" title={messages.path.title}>
         <PathChoice learner={learner} paths={paths} lessons={lessons} />
         <p>
-          <b>{messages.path.progress(progress.done, progress.of)}</b>　
+          <b>{resumeMessages.progress(progress.done, progress.of)}</b>　
           {progress.minutesLeft > 0 && messages.path.left(progress.minutesLeft)}
         </p>
         <ol class="path-lessons">

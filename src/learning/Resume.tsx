@@ -2,8 +2,8 @@ import { doneLessons } from '../course/done-lessons.ts';
 import { BackupReminder } from '../learner/BackupReminder.tsx';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { todayIs, todaysItems, type ReviewLesson } from '../review/items.ts';
-import { messages } from './messages.ts';
 import { chosenPath, lastPlace, progressOf, type LearningLesson, type LearningPath } from './progress.ts';
+import { resumeMessages as words } from './resume-messages.ts';
 
 export interface ResumeProps {
   lessons: Pick<LearningLesson, 'id' | 'title' | 'href' | 'minutes'>[];
@@ -23,26 +23,26 @@ export function Resume({ lessons, paths, review, links }: ResumeProps) {
   const due = todaysItems(learner, review, todayIs()).length;
   return (
     <section class="paper resume" aria-labelledby="resume-title">
-      <h2 id="resume-title">{messages.resume.title}</h2>
+      <h2 id="resume-title">{words.title}</h2>
       <ul>
         <li>
           {next ? (
             <>
-              {messages.resume.next}
+              {words.next}
               <a href={next.href}>{next.title}</a>
             </>
           ) : (
-            messages.resume.all
+            words.all
           )}
-          　<span class="help">{messages.path.progress(done, of)}</span>
+          　<span class="help">{words.progress(done, of)}</span>
         </li>
         {due > 0 && (
           <li>
-            <a href={links.review}>{messages.review.title}</a>　{messages.review.due(due, Math.max(1, Math.round(due / 2)))}
+            <a href={links.review}>{words.review}</a>　{words.due(due, Math.max(1, Math.round(due / 2)))}
           </li>
         )}
         <li>
-          <a href={links.learning}>{messages.title}</a>
+          <a href={links.learning}>{words.learning}</a>
         </li>
       </ul>
       <BackupReminder learner={learner} href={links.records} />

@@ -1,16 +1,10 @@
 export const messages = {
-  title: 'わたしの学び',
   loading: '用意しています…',
   resume: {
-    title: '続きから',
     none: 'まだ記録がありません。道すじを一つ選ぶと、次に読むレッスンがここに出ます。',
-    next: '次のレッスン：',
     last: (day: string) => `最後に書いたところ（${day}）：`,
-    all: 'この道すじのレッスンは、ひととおり終わりました。',
   },
   review: {
-    title: '今日の復習',
-    due: (count: number, minutes: number) => `${String(count)}問あります（約${String(minutes)}分）。`,
     open: '復習する',
     none: '今日、復習する問いはありません。',
   },
@@ -20,7 +14,6 @@ export const messages = {
     all: 'すべてのレッスン',
     allFor: 'コースの順に、全部を読みます。',
     minutes: (minutes: number) => `約${String(minutes)}分`,
-    progress: (done: number, of: number) => `${String(of)}本のうち${String(done)}本`,
     left: (minutes: number) => `のこり約${String(minutes)}分`,
     done: '終わり',
     chosen: (title: string) => `道すじを「${title}」にしました。`,

@@ -27,6 +27,7 @@ export function courseSite(content: Content): AstroIntegration {
         injectRoute({ pattern: '/nation/position', entrypoint: './src/position/page.astro' });
         injectRoute({ pattern: '/tools/topics', entrypoint: './src/topics/page.astro' });
         injectRoute({ pattern: '/tools/print', entrypoint: './src/worksheets/print-page.astro' });
+        injectRoute({ pattern: '/tools/certificate', entrypoint: './src/certificate/page.astro' });
         injectRoute({ pattern: '/tools/records', entrypoint: './src/learner/page.astro' });
         for (const folder of ['', 'worksheets/', 'questions/', 'dialogues/', 'evidence/', 'cases/', 'scenes/']) {
           const url = new URL(`content/${folder}`, config.root);

@@ -18,5 +18,6 @@ export const messages = {
   sheets: 'シート',
   lessons: 'レッスン',
   dialogues: '対話の練習',
+  next: '場面の選び方を練習するレッスンと、地域の取組です。',
   back: '場面の一覧へ',
 };

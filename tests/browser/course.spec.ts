@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 test('a newcomer goes from the home page through the first lessons in order', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { name: '続きから' })).toHaveCount(0);
-  await page.getByRole('link', { name: 'A01から始める' }).click();
+  await page.getByRole('link', { name: 'A01から始める' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('コーディネーターは何をする人か');
   await page.getByRole('link', { name: /^次へ/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('事業のしくみと4つの場面');
@@ -21,8 +21,8 @@ test('a lesson marked as done is ticked in the sidebar, counted on the home page
   await expect(inSidebar).toHaveAccessibleName(/（終えた）$/);
   await page.goto('/');
   const resume = page.getByRole('region', { name: '続きから' });
-  await expect(resume.getByText('A はじめの仕事　4のうち1を終えました')).toBeVisible();
-  await expect(resume.getByRole('link', { name: /^次のレッスン：A02/ })).toBeVisible();
+  await expect(resume.getByText('36本のうち1本')).toBeVisible();
+  await expect(resume.getByRole('link', { name: /^A02 / })).toBeVisible();
   await page.goto('/lessons/a01/');
   await done.click();
   await expect(inSidebar).not.toHaveAccessibleName(/（終えた）$/);

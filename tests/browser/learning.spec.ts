@@ -109,9 +109,14 @@ test.describe('the learner’s own page', () => {
     await expect(page.getByText('道すじを「着任の日から（兼務の方）」にしました。')).toBeVisible();
     await page.reload();
     await expect(path).toBeChecked();
-    await page.goto('/');
-    await page.goto('/learning/');
-    await expect(path).toBeChecked();
+
+    // The sidebar shows it on every page, and moves on with it.
+    await page.goto('/lessons/a01/');
+    const sidebar = page.locator('.navigation [data-path]');
+    await expect(sidebar).toContainText('着任の日から（兼務の方）（6のうち0）');
+    await page.getByRole('button', { name: 'このレッスンを終えた' }).click();
+    await expect(sidebar).toContainText('（6のうち1）');
+    await expect(sidebar.getByRole('link', { name: '次はA03' })).toHaveAttribute('href', '/lessons/a03/');
   });
 
   test('lists what was decided, ticks it off, and makes a calendar of it', async ({ page }) => {
