@@ -35,6 +35,7 @@ export function loadContent(root: string) {
     cases: byId(files.cases.map((file) => file.data).sort((a, b) => a.number - b.number)),
     ruby: files.ruby.data.words,
     terms: byId(files.glossary.data.terms),
+    otherWords: files.glossary.data.words,
     sources: byId(files.sources.data.sources),
     corrections: new Map(files.corrections.data.corrections.map((correction) => [correction.anomaly, correction])),
     figures: byId(files.figures.figures),

@@ -18,6 +18,7 @@ export function courseSite(content: Content): AstroIntegration {
         injectRoute({ pattern: '/cases', entrypoint: './src/cases/index-page.astro' });
         injectRoute({ pattern: '/cases/[id]', entrypoint: './src/cases/page.astro' });
         injectRoute({ pattern: '/ruby.json', entrypoint: './src/ruby/list-file.ts' });
+        injectRoute({ pattern: '/search.json', entrypoint: './src/search/words-file.ts' });
         injectRoute({ pattern: '/review', entrypoint: './src/review/page.astro' });
         injectRoute({ pattern: '/review/[lesson].json', entrypoint: './src/review/items-file.ts' });
         injectRoute({ pattern: '/learning', entrypoint: './src/learning/page.astro' });
