@@ -76,15 +76,15 @@ function bestStart(spots: readonly Spot[]): number | undefined {
   return best?.from;
 }
 
-/** Text around a spot, from a sentence's beginning if one is near. */
+/** Text around a spot, from the beginning of its sentence if that is near. */
 function cut(text: string, start: number, end: number, spot: number, spots: readonly Spot[]): Piece[] {
   const before = text.slice(Math.max(start, spot - lead), spot);
   const sentence = Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n'));
-  const from = spot - before.length + (sentence >= 0 ? sentence + 1 : 0);
-  const to = Math.min(end, from + length);
-  const pieces = split(text, from, to, spots).map((piece, index) => (index === 0 ? { ...piece, text: piece.text.trimStart() } : piece));
-  const first = from > start && sentence < 0 ? [{ text: '…', marked: false }] : [];
-  return to < end ? [...first, ...pieces, { text: '…', marked: false }] : [...first, ...pieces];
+  const from = spot - before.length + sentence + 1;
+  const shown = text.slice(from, Math.min(end, from + length));
+  const pieces = split(text, from + shown.length - shown.trimStart().length, from + shown.trimEnd().length, spots);
+  const dots = { text: '…', marked: false };
+  return [...(from > start && sentence < 0 ? [dots] : []), ...pieces, ...(from + length < end ? [dots] : [])];
 }
 
 /** A stretch of text, taken apart where words stand in it. */

@@ -34,29 +34,32 @@ function* listReadings(query: string, { formsOf, completionsOf, convert }: Thesa
     return completions.length === 0 ? [] : [...read(words.slice(0, -1)), completions];
   };
   const typed = query.split(' ');
+  const asked = typed.map((word) => word.replace(questions, '')).filter((word) => word.length > 1);
   const split = typed.flatMap(splitAtParticles);
-  const converted = convert(query).split(/\s+/);
-  // Kana that have not been converted stand in other words by chance: 「みと」 in 「見込みと」.
-  const isUnconverted = /^[ぁ-ゖー]{1,4}$/.test(typed.at(-1) ?? '') && formsOf(typed.at(-1) ?? '').length === 1;
-  if (isUnconverted) yield finish(typed);
+  const converted = convert(query);
   // A whole sentence stands nowhere as it is, and its particles are in every part of an index.
   if (!typed.some(isSentence)) {
+    // Kana that have not been converted stand in other words by chance: 「みと」 in 「見込みと」.
+    const last = typed.at(-1) ?? '';
+    if (/^[ぁ-ゖー]{1,4}$/.test(last) && formsOf(last).length === 1) yield finish(typed);
     yield read(typed);
     yield finish(typed);
+    yield read(asked);
   }
-  yield read(typed.map((word) => word.replace(questions, '')).filter((word) => word.length > 1));
   yield read(split);
   yield finish(split);
   yield read(split.map((word, index) => (index === split.length - 1 ? withoutTail(word) : word)));
-  yield read(converted);
-  yield read(converted.flatMap(splitAtParticles));
+  if (converted !== query) {
+    yield read(converted.split(/\s+/));
+    yield read(converted.split(/\s+/).flatMap(splitAtParticles));
+  }
   const runs = query.match(contentWords) ?? [];
   if (runs.join('') === query) return;
   yield read(runs);
   yield read(runs.filter((run) => run.length > 1));
 }
 
-const isSentence = (word: string): boolean => (word.match(contentWords) ?? []).length > 2 && /[ぁ-ゖ]/.test(word);
+const isSentence = (word: string): boolean => (word.match(contentWords) ?? []).length > 3 && /[ぁ-ゖ]/.test(word);
 
 /** Particles between two words, and the ends of questions. */
 function splitAtParticles(word: string): string[] {
