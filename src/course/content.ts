@@ -37,6 +37,7 @@ export function loadContent(root: string) {
     scenes: byId(files.scenes.map((file) => file.data).sort((a, b) => a.number - b.number)),
     activities: files.activities.rows,
     terms: byId(files.glossary.data.terms),
+    otherWords: files.glossary.data.words,
     sources: byId(files.sources.data.sources),
     corrections: new Map(files.corrections.data.corrections.map((correction) => [correction.anomaly, correction])),
     figures: byId(files.figures.figures),

@@ -19,4 +19,18 @@ export const glossarySchema = z.strictObject({
     }),
     '用語を1つ以上書きます。',
   ),
+  /** Everyday words that are no terms: how they are read, and in what other ways people spell or call them. For the search only. */
+  words: z
+    .array(
+      z.strictObject({
+        /** As the course writes it. */
+        word: text('教材で書くとおりのことばを書きます。'),
+        reading: z
+          .string('よみをひらがなで書きます。')
+          .regex(/^[ぁ-ゖー]+$/, 'よみをひらがなで書きます。')
+          .optional(),
+        aliases: z.array(text('別の書き方や言い方を書きます。')).default([]),
+      }),
+    )
+    .default([]),
 });

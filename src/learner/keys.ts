@@ -11,7 +11,7 @@
  * | review | me | when which question came back, and how it went |
  * | profile | me | header fields offered in the next sheet |
  * | aside | digest | raw text of a record that could not be read |
- * | meta | browser, mode, backup | id of this browser; own or shared computer; when everything was last exported |
+ * | meta | browser, mode, backup, searches | id of this browser; own or shared computer; when everything was last exported; recent searches |
  *
  * `meta` and `aside` hold plain text; all others hold an envelope.
  */

@@ -11,6 +11,8 @@ import type { RecordStorage, WriteFailure } from './storage.ts';
 /** unasked: nobody said yet whose computer this is · own: records stay · shared: records go with the browser window. */
 type Mode = 'unasked' | 'own' | 'shared';
 
+type NoteName = 'backup' | 'searches';
+
 export interface Environment {
   site: { id: string; edition: string };
   /** Stays when the browser is closed. */
@@ -42,10 +44,10 @@ export interface Learner {
   read: (place: Place) => RecordData | undefined;
   /** Joins a file with what is here. Gives the number of records that could not be written. */
   restore: (backup: Backup) => number;
-  /** A note beside the records, in plain text: when everything was last put into a file. It may be missing. */
-  readNote: (name: 'backup') => string | null;
+  /** A note beside the records, in plain text: when everything was last put into a file, what was searched for. It may be missing. */
+  readNote: (name: NoteName) => string | null;
   /** Keeps a note, if there is room for it. */
-  writeNote: (name: 'backup', text: string) => void;
+  writeNote: (name: NoteName, text: string) => void;
   /** Removes everything of this site and gives the number of keys that are left, which should be 0. */
   erase: () => number;
   /** Removes one record for good, or a text set aside. */

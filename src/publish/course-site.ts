@@ -20,6 +20,7 @@ export function courseSite(content: Content): AstroIntegration {
         injectRoute({ pattern: '/ruby.json', entrypoint: './src/ruby/list-file.ts' });
         injectRoute({ pattern: '/scenes', entrypoint: './src/scenes/index-page.astro' });
         injectRoute({ pattern: '/scenes/[id]', entrypoint: './src/scenes/page.astro' });
+        injectRoute({ pattern: '/search.json', entrypoint: './src/search/words-file.ts' });
         injectRoute({ pattern: '/review', entrypoint: './src/review/page.astro' });
         injectRoute({ pattern: '/review/[lesson].json', entrypoint: './src/review/items-file.ts' });
         injectRoute({ pattern: '/learning', entrypoint: './src/learning/page.astro' });

@@ -1,28 +1,19 @@
 /**
- * The search dialog. This module is loaded when the dialog is opened for the first time, and Pagefind after it;
- * nothing is searched while an input method is composing.
+ * The search dialog. This module is loaded when the dialog is opened for the first time, and the index after it; nothing is
+ * searched while an input method is composing.
  */
+import { getLearner } from '../learner/browser.ts';
+import { createAnswerView } from './answer-view.ts';
 import style from './dialog.css?url';
-import { splitExcerpt } from './excerpt.ts';
+import { button, drawWords } from './draw.ts';
+import { createKindChoice } from './kind-choice.ts';
 import { messages } from './messages.ts';
-import { readQuery } from './query.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
+import { createSearch, type Search } from './search.ts';
+import { loadEngine, loadWords } from './sources.ts';
 
-/** What we use of `pagefind/pagefind.js`. */
-interface Pagefind {
-  options(options: { baseUrl: string; ranking: Record<string, number> }): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<Page> }[] }>;
-}
-interface Page {
-  url: string;
-  excerpt: string;
-  meta: { title?: string };
-  sub_results: { url: string; title: string; excerpt: string }[];
-}
-
-const shownPages = 10;
-const shownPlaces = 3;
-/** Starlight's weights, made for short pages that are not repetitive. */
-const ranking = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 };
+/** Milliseconds after the last key. */
+const pause = 200;
 
 /** Makes a dialog of the page work, and gives the function that opens it. */
 export async function connectSearch(dialog: HTMLDialogElement): Promise<() => void> {
@@ -30,68 +21,93 @@ export async function connectSearch(dialog: HTMLDialogElement): Promise<() => vo
   const base = dialog.dataset['base'] ?? '/';
   const input = dialog.querySelector('input');
   const status = dialog.querySelector('[data-search-status]');
-  const list = dialog.querySelector('[data-search-results]');
-  if (!input || !status || !list) throw new Error('The search dialog lacks its parts.');
+  const room = dialog.querySelector('[data-search-found]');
+  if (!input || !status || !room) throw new Error('The search dialog lacks its parts.');
 
-  let pagefind: Promise<Pagefind> | undefined;
+  let loading: Promise<Search> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let asked = '';
+  /** Counts what was asked, so that a late answer to an earlier question is dropped. */
+  let asked = 0;
+  /** The query whose pages are shown. */
+  let shown = '';
+  let isComposing = false;
 
   const load = () => {
-    pagefind ??= loadPagefind(base).catch((error: unknown) => {
-      pagefind = undefined;
-      throw error;
+    loading ??= Promise.all([loadEngine(base), loadWords(base)]).then(
+      ([engine, words]) => createSearch(engine, words),
+      (error: unknown) => {
+        loading = undefined;
+        throw error;
+      },
+    );
+    return loading;
+  };
+
+  const showIdle = () => {
+    const learner = getLearner();
+    const forget = button('button.button.quiet', messages.forget, () => {
+      forgetSearches(learner);
+      showIdle();
+      input.focus();
     });
-    return pagefind;
+    shown = '';
+    status.textContent = import.meta.env.DEV ? messages.development : messages.idle;
+    room.replaceChildren(...drawWords(messages.recent, recentSearches(learner), searchFor, forget));
+  };
+
+  const showFailure = () => {
+    shown = '';
+    status.textContent = messages.failed;
+    room.replaceChildren();
   };
 
   const search = async () => {
-    const query = readQuery(input.value);
-    if (query === asked) return;
-    asked = query;
-    if (query === '') {
-      list.replaceChildren();
-      status.textContent = messages.idle;
-      return;
-    }
+    const question = ++asked;
     try {
-      const { results } = await (await load()).search(query);
-      const pages = await Promise.all(results.slice(0, shownPages).map((result) => result.data()));
-      if (query !== asked) return;
-      list.replaceChildren(...pages.map(drawPage));
-      status.textContent =
-        results.length === 0
-          ? messages.none(query)
-          : messages.found(results.length) + (results.length > shownPages ? messages.more(shownPages) : '');
+      if (!import.meta.env.DEV && input.value.trim() !== '') {
+        if (room.childElementCount === 0) status.textContent = messages.searching;
+        const answer = await (await load()).ask(input.value, kinds.chosen());
+        if (question !== asked) return;
+        if (answer.query === '') showIdle();
+        else showAnswer(answer);
+        shown = answer.hits.length > 0 ? answer.query : '';
+      } else showIdle();
     } catch {
-      if (query !== asked) return;
-      asked = '';
-      list.replaceChildren();
-      status.textContent = messages.failed;
+      if (question === asked) showFailure();
     }
-  };
-
-  const open = () => {
-    if (dialog.open) return;
-    dialog.showModal();
-    input.focus();
-    input.select();
-    if (import.meta.env.DEV || pagefind) return;
-    status.textContent = messages.loading;
-    load().then(
-      () => {
-        if (asked === '') status.textContent = messages.idle;
-      },
-      () => {
-        status.textContent = messages.failed;
-      },
-    );
+    if (question === asked) room.ariaBusy = 'false';
   };
 
   const searchSoon = (delay: number) => {
-    if (import.meta.env.DEV) return;
+    room.ariaBusy = 'true';
     clearTimeout(waiting);
     waiting = setTimeout(() => void search(), delay);
+  };
+
+  const searchFor = (word: string) => {
+    input.value = word;
+    input.focus();
+    searchSoon(0);
+  };
+
+  const kinds = createKindChoice(() => {
+    searchSoon(0);
+  });
+  const showAnswer = createAnswerView({
+    status,
+    room,
+    kinds,
+    glossary: `${base.replace(/\/$/, '')}/glossary/`,
+    searchFor,
+    searchEverywhere: () => {
+      kinds.chooseAll();
+      searchFor(input.value);
+    },
+    failed: showFailure,
+  });
+
+  const remember = () => {
+    if (shown !== '') rememberSearch(getLearner(), shown);
   };
 
   dialog.querySelector('[data-search-close]')?.addEventListener('click', () => {
@@ -101,84 +117,55 @@ export async function connectSearch(dialog: HTMLDialogElement): Promise<() => vo
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
-  list.addEventListener('click', (event) => {
-    if ((event.target as Element).closest('a')) dialog.close();
+  room.addEventListener('click', (event) => {
+    if (!(event.target as Element).closest('a')) return;
+    remember();
+    dialog.close();
   });
   dialog.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
+    if (isComposing) return;
+    remember();
     searchSoon(0);
   });
-  input.addEventListener('input', (event) => {
-    if (!event.isComposing) searchSoon(200);
+  input.addEventListener('compositionstart', () => {
+    isComposing = true;
+    clearTimeout(waiting);
   });
   input.addEventListener('compositionend', () => {
-    searchSoon(200);
+    isComposing = false;
+    searchSoon(pause);
   });
-
+  input.addEventListener('input', () => {
+    if (!isComposing) searchSoon(pause);
+  });
   dialog.addEventListener('keydown', (event) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0 || event.isComposing) return;
-    const stops: HTMLElement[] = [input, ...list.querySelectorAll('a')];
-    const next = stops[stops.findIndex((stop) => stop === document.activeElement) + step];
-    if (!next) return;
+    if (step === 0 || isComposing || event.isComposing) return;
+    const stops: Element[] = [input, ...room.querySelectorAll('a, button')];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const next = at < 0 ? undefined : stops[at + step];
+    if (!(next instanceof HTMLElement)) return;
     event.preventDefault();
     next.focus();
   });
 
-  return open;
+  return () => {
+    if (dialog.open) return;
+    dialog.showModal();
+    input.focus();
+    input.select();
+    if (input.value === '') showIdle();
+    // The index comes while the reader types.
+    if (!import.meta.env.DEV) load().catch(showFailure);
+  };
 }
 
 /** The dialog's looks come with it. Without them it is plain, and works. */
 function addStyle(): Promise<unknown> {
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style });
-  document.head.append(link);
+  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style });
+  document.head.append(sheet);
   return new Promise((resolve) => {
-    link.onload = link.onerror = resolve;
+    sheet.onload = sheet.onerror = resolve;
   });
-}
-
-async function loadPagefind(base: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${base.replace(/\/$/, '')}/pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: base, ranking });
-  return pagefind;
-}
-
-/** One page: its title, then the headings under which the words stand, or the page's own excerpt. */
-function drawPage({ url, excerpt, meta, sub_results: places }: Page): HTMLLIElement {
-  const item = document.createElement('li');
-  item.append(drawLink(url, meta.title ?? url));
-  const inside = places.filter((place) => place.url !== url).slice(0, shownPlaces);
-  if (inside.length === 0) {
-    item.append(drawExcerpt(excerpt));
-    return item;
-  }
-  const list = document.createElement('ul');
-  for (const place of inside) {
-    const line = document.createElement('li');
-    line.append(drawLink(place.url, place.title), drawExcerpt(place.excerpt));
-    list.append(line);
-  }
-  item.append(list);
-  return item;
-}
-
-function drawLink(url: string, title: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = title;
-  return link;
-}
-
-function drawExcerpt(excerpt: string): HTMLParagraphElement {
-  const paragraph = document.createElement('p');
-  for (const { text, marked } of splitExcerpt(excerpt)) {
-    if (!marked) {
-      paragraph.append(text);
-      continue;
-    }
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    paragraph.append(mark);
-  }
-  return paragraph;
 }

@@ -1,0 +1,54 @@
+import type { Engine } from './engine.ts';
+import { findPages, type Found } from './find.ts';
+import { fold } from './fold.ts';
+import type { PageKind } from './page-kind.ts';
+import { readQuery } from './readings.ts';
+import type { SearchWords, Term } from './search-words.ts';
+import { answersTo, termsNear } from './terms.ts';
+import { createThesaurus } from './thesaurus.ts';
+
+/** Everything a query is answered with. */
+export interface Answer extends Found {
+  /** As it was understood; empty if too little was typed. */
+  query: string;
+  /** Glossary terms that the query names. */
+  terms: Term[];
+  /** What was looked for besides what was typed: the kanji of a reading, the long form of an abbreviation. */
+  understood: string[];
+  /** For a query without pages: terms that look or sound like it, and its words that do stand on pages. */
+  near: Term[];
+  words: string[];
+}
+
+export interface Search {
+  ask: (typed: string, kind?: PageKind) => Promise<Answer>;
+}
+
+export function createSearch(engine: Engine, words: SearchWords): Search {
+  const thesaurus = createThesaurus(words);
+  return {
+    ask: async (typed, kind) => {
+      const query = readQuery(typed);
+      const nothing: Answer = { query, reading: [], hits: [], terms: [], understood: [], near: [], words: [] };
+      if (query === '') return nothing;
+      const terms = answersTo(typed, words.terms);
+      const found = await findPages(query, kind, engine, thesaurus);
+      if (found.hits.length > 0) return { ...nothing, ...found, terms, understood: understoodIn(found, query) };
+      const parts = query.split(' ').filter((part) => part !== query && readQuery(part) !== '');
+      const standing = await Promise.all(
+        parts.map(async (part) => ((await findPages(part, kind, engine, thesaurus)).hits.length > 0 ? [part] : [])),
+      );
+      return { ...nothing, terms, near: terms.length > 0 ? [] : termsNear(query, words.terms), words: standing.flat() };
+    },
+  };
+}
+
+/** Forms that stand on the pages and are not what was typed. */
+function understoodIn({ reading, hits }: Found, query: string): string[] {
+  const typed = fold(query);
+  const standing = new Set(hits.flatMap((hit) => hit.words));
+  if (reading.every((forms) => standing.has(fold(forms[0] ?? '')) && typed.includes(fold(forms[0] ?? '')))) {
+    return reading.map((forms) => fold(forms[0] ?? '')).join('') === typed ? [] : reading.map((forms) => forms[0] ?? '');
+  }
+  return reading.map((forms) => forms.find((form) => standing.has(fold(form)) && form !== query) ?? forms[0] ?? '');
+}
