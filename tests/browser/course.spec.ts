@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { content } from '../../src/course/content.ts';
 
 test('a newcomer goes from the home page through the first lessons in order', async ({ page }) => {
   await page.goto('/');
@@ -42,16 +43,6 @@ test('a term opens its definition with reading, by keyboard, and closes again', 
   await expect(definition).toHaveCount(0);
 });
 
-test('the search box finds a page by a Japanese word, and says when there is none', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: /検索/ }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('searchbox').fill('看取り');
-  await expect(dialog.getByRole('link').first()).toBeVisible();
-  await dialog.getByRole('searchbox').fill('qwertyuiop');
-  await expect(dialog.getByRole('link')).toHaveCount(0);
-});
-
 test('the pages of sheets and their controls are not found by what their controls say', async ({ page }) => {
   await page.goto('/');
   const find = (query: string) =>
@@ -73,10 +64,13 @@ test('course.json lists what the site has', async ({ request }) => {
     lessons: { path: string }[];
     worksheets: { path: string }[];
     dialogues: { path: string }[];
+    cases: { path: string }[];
     tools: { path: string }[];
   };
   expect(catalogue.format).toBe(1);
-  for (const { path } of [...catalogue.lessons, ...catalogue.worksheets, ...catalogue.dialogues, ...catalogue.tools]) {
+  expect(catalogue.lessons).toHaveLength(content.order.length);
+  expect(catalogue.cases).toHaveLength(content.cases.size);
+  for (const { path } of [...catalogue.lessons, ...catalogue.worksheets, ...catalogue.dialogues, ...catalogue.cases, ...catalogue.tools]) {
     expect((await request.get(`/${path}`)).status(), path).toBe(200);
   }
 });
