@@ -58,7 +58,8 @@ const stemOf = (word: string): string => word.replace(/(?<=\p{Script=Han})\p{Scr
 function bestOfEach(results: readonly Result[]): Result[] {
   const inTitle = ({ matchedMetaFields }: Result) => Number(matchedMetaFields?.includes('title') ?? false);
   const sorted = [...results].sort((a, b) => inTitle(b) - inTitle(a) || b.score - a.score);
-  return [...new Map(sorted.reverse().map((result) => [result.id, result])).values()].reverse();
+  const seen = new Set<string>();
+  return sorted.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 /** More than any score of Pagefind's. */
