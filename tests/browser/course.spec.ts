@@ -42,16 +42,6 @@ test('a term opens its definition with reading, by keyboard, and closes again', 
   await expect(definition).toHaveCount(0);
 });
 
-test('the search box finds a page by a Japanese word, and says when there is none', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: /検索/ }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('searchbox').fill('看取り');
-  await expect(dialog.getByRole('link').first()).toBeVisible();
-  await dialog.getByRole('searchbox').fill('qwertyuiop');
-  await expect(dialog.getByRole('link')).toHaveCount(0);
-});
-
 test('the pages of sheets and their controls are not found by what their controls say', async ({ page }) => {
   await page.goto('/');
   const find = (query: string) =>
