@@ -14,11 +14,11 @@ export interface Found {
 }
 
 /** So many pages are read at a time, */
-const batch = 8;
+const batch = 6;
 /** until so many answer the query, */
 const enough = 5;
-/** or so many have been read in vain. Pages whose words merely stand somewhere get less patience. */
-const patience = { phrase: 40, loose: 16 };
+/** or so many in a row do not, where the words stand as they are; where they merely stand somewhere; and after the first answers. */
+const patience = { phrase: 40, loose: 16, after: 6 };
 
 /** Finds the pages that answer a query, by the first way to understand it that any page answers. */
 export async function findPages(query: string, kind: PageKind | undefined, engine: Engine, thesaurus: Thesaurus): Promise<Found> {
@@ -36,21 +36,25 @@ interface Listed extends Candidate {
 
 async function readOn(reading: Reading, candidates: readonly Listed[], before: readonly Hit[]): Promise<Found> {
   const hits: (Hit & { score: number })[] = [];
-  const limit = candidates.some(({ phrases }) => phrases === reading.length) ? patience.phrase : patience.loose;
+  const isWhole = (candidate: Listed | undefined) => candidate?.phrases === reading.length;
   let read = 0;
-  while (read < candidates.length && hits.length < enough && (read < limit || hits.length > 0)) {
+  let inVain = 0;
+  const isPatient = () =>
+    inVain < (isWhole(candidates[read]) ? patience.phrase : hits.length + before.length > 0 ? patience.after : patience.loose);
+  while (read < candidates.length && hits.length < enough && isPatient()) {
     const next = candidates.slice(read, read + batch);
     read += next.length;
     const pages = await Promise.all(next.map(async ({ load, score }) => ({ page: await load(), score })));
     for (const { page, score } of pages) {
       const hit = checkPage(page, reading);
+      inVain = hit ? 0 : inVain + 1;
       if (hit) hits.push({ ...hit, score });
     }
   }
   hits.sort((a, b) => b.worth - a.worth || b.score - a.score);
   const found: Found = { reading, hits: [...before, ...hits] };
   const rest = candidates.slice(read);
-  return rest.length > 0 && hits.length > 0 ? { ...found, more: () => readOn(reading, rest, found.hits) } : found;
+  return rest.length > 0 && hits.length > 0 && isPatient() ? { ...found, more: () => readOn(reading, rest, found.hits) } : found;
 }
 
 /** Pages that may hold the words: those where every word stands as it is first, then those with a word in the title, then by score. */

@@ -40,10 +40,10 @@ it('asks for phrases in quotation marks, by kind if one is chosen, and loads a p
   const search = vi.fn<Pagefind['search']>(() => Promise.resolve({ results: [one] }));
   const engine = createPagefindEngine({ search });
   const [first] = await engine.find(['後方支援病院'], { asPhrase: true, kind: 'case' });
-  await engine.find(['看取り', '夜'], { asPhrase: false });
+  await engine.find(['退院', '夜'], { asPhrase: false });
   expect(search.mock.calls).toEqual([
     ['"後方支援病院"', { filters: { kind: 'case' } }],
-    ['看取り 夜', { filters: {} }],
+    ['退院 夜', { filters: {} }],
   ]);
   expect(first).toMatchObject({ id: 'a', inTitle: true });
   expect(await first?.load()).toBe(await first?.load());
@@ -54,4 +54,16 @@ it('trusts a page more in which the pieces of a compound stand side by side', as
   const search = () => Promise.resolve({ results: [result('apart', [3, 9, 20]), result('together', [7, 5, 6])] });
   const [apart, together] = await createPagefindEngine({ search }).find(['後方支援病院'], { asPhrase: false });
   expect(together?.score).toBeGreaterThan(apart?.score ?? Infinity);
+});
+
+it('asks for a word with kana at its end by its kanji too, and names each page once', async () => {
+  const search = vi.fn<Pagefind['search']>((query) =>
+    Promise.resolve({ results: query === '看取' ? [result('a', [1], ['title'])] : [result('b', [2]), result('a', [1])] }),
+  );
+  const found = await createPagefindEngine({ search }).find(['看取り'], { asPhrase: false });
+  expect(search.mock.calls.map(([query]) => query)).toEqual(['看取り', '看取']);
+  expect(found.map(({ id, inTitle }) => [id, inTitle])).toEqual([
+    ['a', true],
+    ['b', false],
+  ]);
 });

@@ -28,9 +28,13 @@ export function createPagefindEngine(pagefind: Pagefind): Engine {
   const loaded = new Map<string, Promise<PageText>>();
   return {
     find: async (words, { asPhrase, kind }) => {
-      const query = asPhrase ? `"${words.join(' ')}"` : words.join(' ');
-      const { results } = await pagefind.search(query, { filters: kind === undefined ? {} : { kind } });
-      return results.map(({ id, score, words: places, matchedMetaFields, data }): Candidate => ({
+      const ask = async (asked: readonly string[]) => {
+        const query = asPhrase ? `"${asked.join(' ')}"` : asked.join(' ');
+        return (await pagefind.search(query, { filters: kind === undefined ? {} : { kind } })).results;
+      };
+      const stems = words.map(stemOf);
+      const answers = await Promise.all([ask(words), ...(stems.join(' ') === words.join(' ') ? [] : [ask(stems)])]);
+      return bestOfEach(answers.flat()).map(({ id, score, words: places, matchedMetaFields, data }): Candidate => ({
         id,
         // Pagefind takes a page for found in which the pieces of a compound merely stand somewhere.
         score: words.length === 1 ? longestRun(places) * oneRun + score : score,
@@ -45,6 +49,17 @@ export function createPagefindEngine(pagefind: Pagefind): Engine {
       }));
     },
   };
+}
+
+/** The index cuts 看取り behind its kanji, the browser does not: without its kana the word is found by both. */
+const stemOf = (word: string): string => word.replace(/(?<=\p{Script=Han})\p{Script=Hiragana}{1,2}$/u, '');
+
+/** Each page once, by the find in which its title counts, or its score is best. */
+function bestOfEach(results: readonly Result[]): Result[] {
+  const inTitle = ({ matchedMetaFields }: Result) => Number(matchedMetaFields?.includes('title') ?? false);
+  const sorted = [...results].sort((a, b) => inTitle(b) - inTitle(a) || b.score - a.score);
+  const seen = new Set<string>();
+  return sorted.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 /** More than any score of Pagefind's. */

@@ -11,7 +11,7 @@ export interface Term {
 }
 
 /** A word that is no term of the course, but is read, spelt or called in ways that people type. */
-export interface OtherWord {
+interface OtherWord {
   word: string;
   reading?: string | undefined;
   aliases: string[];

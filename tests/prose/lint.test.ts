@@ -59,3 +59,12 @@ test('titles of publications are quoted as they are', async () => {
   expect(await rulesIn('content/evidence/sources.yaml', 'title: 取り組みの手引き\n')).toEqual([]);
   expect(await rulesIn('content/course.yaml', 'title: 取り組みの手引き\n')).toHaveLength(1);
 });
+
+test('letters and kana of the wrong width are found on every page and in every data file, or the search would miss them', async () => {
+  expect(await rulesIn('content/docs/lessons/a01.mdx', page('ＰＤＣＡとｼｰﾄを使います。'))).toEqual([
+    [5, 'full-width-letter', 'ＰＤＣＡ'],
+    [5, 'half-width-kana', 'ｼｰﾄ'],
+  ]);
+  expect(await rulesIn('content/glossary.yaml', 'term: ＰＤＣＡ\n')).toEqual([[1, 'full-width-letter', 'ＰＤＣＡ']]);
+  expect(await rulesIn('content/worksheets/w01.yaml', 'help: ３つまで書きます。\n')).toEqual([[1, 'full-width-letter', '３']]);
+});

@@ -18,7 +18,7 @@ const quotedKeys = new Set(['aliases', 'accept', 'locator', 'publisher', 'author
 /** Keys that quote a document in files about evidence only; elsewhere a `title` is our own. */
 const quotedInEvidence = new Set(['title', 'citation']);
 
-const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}０-９Ａ-Ｚａ-ｚ]/u;
 
 /** Every Japanese text in YAML or JSON that our house words apply to. */
 export function readValues(source: string, file: string): Value[] {
