@@ -75,11 +75,11 @@ export async function connectSearch(dialog: HTMLDialogElement): Promise<() => vo
     } catch {
       if (question === asked) showFailure();
     }
-    if (question === asked) room.ariaBusy = 'false';
+    if (question === asked) room.setAttribute('aria-busy', 'false');
   };
 
   const searchSoon = (delay: number) => {
-    room.ariaBusy = 'true';
+    room.setAttribute('aria-busy', 'true');
     clearTimeout(waiting);
     waiting = setTimeout(() => void search(), delay);
   };

@@ -88,7 +88,7 @@ const mostCombinations = 6;
 /** The words as typed, then with one of them in another form, then all of them in other forms. */
 function combine(reading: Reading): string[][] {
   const typed = reading.map((forms) => forms[0] ?? '');
-  const single = reading.flatMap((forms, index) => forms.slice(1).map((form) => typed.with(index, form)));
+  const single = reading.flatMap((forms, index) => forms.slice(1).map((form) => typed.map((word, i) => (i === index ? form : word))));
   const others = reading.map((forms) => forms[1] ?? forms[0] ?? '');
   return [...new Map([typed, ...single, others].map((words) => [words.join(' '), words])).values()].slice(0, mostCombinations);
 }

@@ -34,19 +34,23 @@ export function createPagefindEngine(pagefind: Pagefind): Engine {
       };
       const stems = words.map(stemOf);
       const answers = await Promise.all([ask(words), ...(stems.join(' ') === words.join(' ') ? [] : [ask(stems)])]);
-      return bestOfEach(answers.flat()).map(({ id, score, words: places, matchedMetaFields, data }): Candidate => ({
-        id,
-        // Pagefind takes a page for found in which the pieces of a compound merely stand somewhere.
-        score: words.length === 1 ? longestRun(places) * oneRun + score : score,
-        inTitle: matchedMetaFields?.includes('title') ?? false,
-        load: () => {
-          const known = loaded.get(id) ?? data().then(readPage);
-          loaded.set(id, known);
-          // What could not be loaded may be there the next time.
-          known.catch(() => loaded.delete(id));
-          return known;
-        },
-      }));
+      return bestOfEach(answers.flat()).map((result): Candidate => {
+        const { id, score, words: places } = result;
+        return {
+          id,
+          // Pagefind takes a page for found in which the pieces of a compound merely stand somewhere.
+          score: words.length === 1 ? longestRun(places) * oneRun + score : score,
+          inTitle: inTitle(result),
+          load: () => {
+            // Pagefind drops the data of a result once the result itself is gone: it is asked by the result, not by a copy of `data`.
+            const known = loaded.get(id) ?? result.data().then(readPage);
+            loaded.set(id, known);
+            // What could not be loaded may be there the next time.
+            known.catch(() => loaded.delete(id));
+            return known;
+          },
+        };
+      });
     },
   };
 }
@@ -56,11 +60,12 @@ const stemOf = (word: string): string => word.replace(/(?<=\p{Script=Han})\p{Scr
 
 /** Each page once, by the find in which its title counts, or its score is best. */
 function bestOfEach(results: readonly Result[]): Result[] {
-  const inTitle = ({ matchedMetaFields }: Result) => Number(matchedMetaFields?.includes('title') ?? false);
-  const sorted = [...results].sort((a, b) => inTitle(b) - inTitle(a) || b.score - a.score);
+  const sorted = [...results].sort((a, b) => Number(inTitle(b)) - Number(inTitle(a)) || b.score - a.score);
   const seen = new Set<string>();
   return sorted.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
+
+const inTitle = ({ matchedMetaFields }: Result): boolean => matchedMetaFields?.includes('title') ?? false;
 
 /** More than any score of Pagefind's. */
 const oneRun = 1000;

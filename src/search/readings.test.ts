@@ -58,6 +58,13 @@ describe('readingsOf', () => {
     expect(read('みとりのはなしあい')).toContain('看取り 話し合い');
   });
 
+  it('asks for the longest words of a pasted text', () => {
+    const text = '家で過ごすと決めた家族が夜に迷い、主治医と訪問看護師へ電話を何度もかけ、救急車を呼ぶかどうか話し合う';
+    const readings = [...readingsOf(text, thesaurus)];
+    expect(readings.every((words) => words.length <= 8)).toBe(true);
+    expect(readings.flat().flat()).toContain('訪問看護師');
+  });
+
   it('does not ask the same twice', () => {
     const readings = read('看取りの相談');
     expect(new Set(readings).size).toBe(readings.length);

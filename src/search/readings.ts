@@ -17,14 +17,19 @@ export function readQuery(typed: string): string {
  */
 export function* readingsOf(query: string, thesaurus: Thesaurus): Generator<Reading> {
   const seen = new Set<string>();
-  for (const reading of listReadings(query, thesaurus)) {
+  for (const listed of listReadings(query, thesaurus)) {
+    const reading = longest(listed);
     const key = reading.map((forms) => forms.map(fold).join('|')).join(' ');
-    if (reading.length > 0 && reading.length <= mostWords && !seen.has(key)) yield reading;
+    if (reading.length > 0 && !seen.has(key)) yield reading;
     seen.add(key);
   }
 }
 
 const mostWords = 8;
+
+/** The longest words of a long text say what it is about. */
+const longest = (reading: Reading): Reading =>
+  reading.length <= mostWords ? reading : [...reading].sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0)).slice(0, mostWords);
 
 function* listReadings(query: string, { formsOf, completionsOf, convert }: Thesaurus): Generator<Reading> {
   const read = (words: readonly string[]) => words.map(formsOf);

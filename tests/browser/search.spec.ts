@@ -24,9 +24,10 @@ test.describe('finds the right page first', () => {
   for (const [kind, list] of Object.entries(queries)) {
     test(`${kind}: ${String(list.length)} queries`, async ({ page }) => {
       test.setTimeout(180_000);
+      const watch = await watchPage(page, addresses.origin);
       await page.goto('/about/');
       const texts = await readIndexedTexts(page, paths);
-      const { ask, pages } = await openSearch(page);
+      const { ask, pages, status } = await openSearch(page);
       for (const { query, holds, or = [], top } of list) {
         await ask(query);
         const first = await pathOf(pages);
@@ -41,10 +42,13 @@ test.describe('finds the right page first', () => {
             .toEqual([]);
           expect.soft(first, `「${query}」 finds nothing`).toBeUndefined();
         } else {
-          expect.soft(holdsOne(texts.get(first ?? '')), `「${query}」 finds ${first ?? 'nothing'}`).toBe(true);
+          expect
+            .soft(holdsOne(texts.get(first ?? '')), `「${query}」 finds ${first ?? 'nothing'}: ${(await status.textContent()) ?? ''}`)
+            .toBe(true);
           if (top) expect.soft(top, `「${query}」`).toContain(first);
         }
       }
+      expect.soft(watch.errors).toEqual([]);
     });
   }
 
