@@ -9,6 +9,10 @@ const hint = (page: Page) => page.getByRole('status').filter({ hasText: '個人�
 
 test('a name and a number are noticed when the learner pauses, and nothing is stopped', async ({ page }) => {
   const watch = await watchPage(page, addresses.origin);
+  // Whose computer it is has been asked before: otherwise the question comes with the first word.
+  await page.addInitScript(() => {
+    localStorage.setItem('musubime:musubime:meta:mode', 'own');
+  });
   await openSheet(page, 'w07');
   await watch.quiet(500);
   const atFirst = watch.files().length;
