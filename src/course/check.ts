@@ -8,6 +8,7 @@ import { checkScenes } from '../scenes/check.ts';
 import { checkWorksheets } from '../worksheets/check.ts';
 import type { ContentFiles } from './content-files.ts';
 import { checkIds } from './ids.ts';
+import { checkMdx } from './mdx-check.ts';
 import { isOff, measureLesson } from './minutes.ts';
 import type { Problem } from './problems.ts';
 import { checkReference } from './reference.ts';
@@ -22,6 +23,7 @@ export function checkContent(files: ContentFiles): Problem[] {
     ...checkUniqueIds(files),
     ...checkIds(files),
     ...checkCourse(files),
+    ...checkMdx(files),
     ...checkLessons(files),
     ...checkQuestions(files),
     ...checkDialogues(files),

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'musubime-content-'));
   cpSync('content', join(root, 'content'), { recursive: true });
+  symlinkSync(join(process.cwd(), 'src'), join(root, 'src'));
 });
 
 function change(file: string, from: string | RegExp, to: string) {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { caseSchema } from '../cases/schema.ts';
 import { dialogueSchema } from '../dialogues/schema.ts';
-import { parseFigures, type FigureFile } from '../evidence/register.ts';
+import { parseFigures } from '../evidence/register.ts';
 import { activitySchema, correctionsSchema, sourcesSchema } from '../evidence/schema.ts';
 import { parseTable } from '../evidence/table.ts';
 import { glossarySchema } from '../glossary/schema.ts';
@@ -14,7 +14,7 @@ import { townSchema } from '../town/schema.ts';
 import { worksheetSchema } from '../worksheets/schema.ts';
 import { idsSchema } from './ids.ts';
 import { ContentError, type Problem } from './problems.ts';
-import { readPageFolder, readYaml, readYamlFolder } from './read.ts';
+import { readPageFolder, readText, readYaml, readYamlFolder } from './read.ts';
 import { courseSchema, lessonSchema, pageSchema } from './schema.ts';
 
 /** Every content file of the course, each valid on its own. */
@@ -36,10 +36,13 @@ export function readContentFiles(root: string) {
   const position = readYaml(root, 'content/position.yaml', positionSchema, problems);
   // JSON is YAML, and so its lines can be named too.
   const ids = readYaml(root, 'content/ids.json', idsSchema, problems);
-  const figuresPath = 'content/evidence/figures.csv';
-  const figures: FigureFile = parseFigures(readFileSync(join(root, figuresPath), 'utf8'), figuresPath, problems);
-  const activitiesPath = 'content/evidence/scene-activities.csv';
-  const activities = parseTable(readFileSync(join(root, activitiesPath), 'utf8'), activitiesPath, activitySchema, problems);
+  const figures = readTable(root, 'content/evidence/figures.csv', parseFigures, problems);
+  const activities = readTable(
+    root,
+    'content/evidence/scene-activities.csv',
+    (text, file, found) => parseTable(text, file, activitySchema, found),
+    problems,
+  );
   const lessons = readPageFolder(root, 'content/docs/lessons', lessonSchema, problems);
   const pages = readPageFolder(root, 'content/docs', pageSchema, problems);
   const questions = readYamlFolder(root, 'content/questions', questionFileSchema, problems);
@@ -47,9 +50,23 @@ export function readContentFiles(root: string) {
   const worksheets = readYamlFolder(root, 'content/worksheets', worksheetSchema, problems);
   const cases = readYamlFolder(root, 'content/cases', caseSchema, problems);
   const scenes = readYamlFolder(root, 'content/scenes', sceneSchema, problems);
-  if (problems.length > 0 || !course || !glossary || !ruby || !sources || !corrections || !town || !position || !ids)
+  if (
+    problems.length > 0 ||
+    !course ||
+    !glossary ||
+    !ruby ||
+    !sources ||
+    !corrections ||
+    !town ||
+    !position ||
+    !ids ||
+    !figures ||
+    !activities
+  )
     throw new ContentError(problems);
   return {
+    /** Whether `src/` holds a file that a page imports. */
+    hasSource: (path: string) => existsSync(join(root, 'src', path)),
     ids,
     course,
     glossary,
@@ -68,4 +85,14 @@ export function readContentFiles(root: string) {
     cases,
     scenes,
   };
+}
+
+function readTable<T>(
+  root: string,
+  path: string,
+  parse: (text: string, file: string, problems: Problem[]) => T,
+  problems: Problem[],
+): T | undefined {
+  const text = readText(root, path, problems);
+  return text === undefined ? undefined : parse(text, path, problems);
 }

@@ -30,17 +30,25 @@ function formatProblem({ file, line, key, reason, instead }: Problem): string {
   return [place, ...(key ? [`  欄: ${key}`] : []), `  理由: ${reason}`, `  直し方: ${instead}`].join('\n');
 }
 
-/** Turns Zod's issue into a problem; the schema's own message is the advice. */
-export function problemOfIssue(issue: z.core.$ZodIssue, input: unknown): Pick<Problem, 'key' | 'reason' | 'instead'> {
-  const key = issue.path.map(String).join('.');
-  if (issue.code === 'unrecognized_keys') {
-    return { key, reason: `知らない欄があります: ${issue.keys.join('、')}`, instead: '綴りを確かめるか、その行を消します。' };
-  }
+/** Turns Zod's issue into problems, one for each place; the schema's own message is the advice. */
+export function problemsOfIssue(issue: z.core.$ZodIssue, input: unknown): PlacedProblem[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((name) => placed([...issue.path, name], `知らない欄があります: ${name}`, '綴りを確かめるか、その行を消します。'));
   const found = valueAt(input, issue.path);
-  if (found === undefined) return { key, reason: 'この欄がありません。', instead: issue.message };
-  if (issue.code === 'too_small') return { key, reason: '足りません。', instead: issue.message };
-  if (issue.code === 'too_big') return { key, reason: '多すぎます。', instead: issue.message };
-  return { key, reason: `${shown(found)} は使えません。`, instead: issue.message };
+  if (found === undefined) return [placed(issue.path, 'この欄がありません。', issue.message)];
+  if (issue.code === 'too_small') return [placed(issue.path, '足りません。', issue.message)];
+  if (issue.code === 'too_big') return [placed(issue.path, '多すぎます。', issue.message)];
+  return [placed(issue.path, `${shown(found)} は使えません。`, issue.message)];
+}
+
+/** What is wrong inside a file, and where. */
+interface PlacedProblem {
+  path: readonly PropertyKey[];
+  said: Pick<Problem, 'key' | 'reason' | 'instead'>;
+}
+
+function placed(path: readonly PropertyKey[], reason: string, instead: string): PlacedProblem {
+  return { path, said: { key: path.map(String).join('.'), reason, instead } };
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { problemOfIssue, type Problem } from './problems.ts';
+import { decodeText } from './encoding.ts';
+import { readMdx, type MdxBody } from './mdx.ts';
+import type { Problem } from './problems.ts';
+import { parseYaml } from './yaml.ts';
 
 /** A file that was read and found valid, with a way back to the line of a key. */
 export interface Sourced<T> {
@@ -34,6 +36,8 @@ export interface SourcedPage<T> extends Sourced<T> {
   body: string;
   /** 1-based line on which the body starts. */
   bodyLine: number;
+  /** What stands in the body beside text. Lines are the file's. */
+  mdx: MdxBody;
 }
 
 export function readPageFolder<S extends z.ZodType>(
@@ -57,7 +61,10 @@ export function readPageFolder<S extends z.ZodType>(
       return [];
     }
     const page = parseYaml(match[1] ?? '', path, 1, schema, problems);
-    return page ? [{ ...page, body: text.slice(match[0].length), bodyLine: match[0].split('\n').length }] : [];
+    const body = text.slice(match[0].length);
+    const bodyLine = match[0].split('\n').length;
+    const mdx = readMdx(body, path, bodyLine, problems);
+    return page && mdx ? [{ ...page, body, bodyLine, mdx }] : [];
   });
 }
 
@@ -73,52 +80,17 @@ function listFiles(root: string, folder: string, ending: string): string[] {
   }
 }
 
-function readText(root: string, path: string, problems: Problem[]): string | undefined {
+/** The text of a file. Problems go into `problems`; then the result is undefined. */
+export function readText(root: string, path: string, problems: Problem[]): string | undefined {
+  let bytes: Buffer;
   try {
-    return readFileSync(join(root, path), 'utf8');
+    bytes = readFileSync(join(root, path));
   } catch {
-    problems.push({
-      file: relative(root, join(root, path)),
-      key: '',
-      reason: 'ファイルがありません。',
-      instead: 'この名前のファイルを作ります。',
-    });
+    problems.push({ file: path, key: '', reason: 'ファイルがありません。', instead: 'この名前のファイルを作ります。' });
     return undefined;
   }
-}
-
-function parseYaml<S extends z.ZodType>(
-  text: string,
-  file: string,
-  lineOffset: number,
-  schema: S,
-  problems: Problem[],
-): Sourced<z.output<S>> | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  if (document.errors.length > 0) {
-    for (const error of document.errors) {
-      problems.push({
-        file,
-        line: lines.linePos(error.pos[0]).line + lineOffset,
-        key: '',
-        reason: `YAML として読めません（${error.code}）。`,
-        instead: '字下げ・コロンの後の空白・引用符の閉じ忘れを確かめます。',
-      });
-    }
-    return undefined;
-  }
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true);
-      const range = (node as { range?: [number, number, number] } | undefined)?.range;
-      if (range) return lines.linePos(range[0]).line + lineOffset;
-    }
-    return 1 + lineOffset;
-  };
-  const input: unknown = document.toJS();
-  const result = schema.safeParse(input);
-  if (result.success) return { data: result.data, file, lineOf };
-  for (const issue of result.error.issues) problems.push({ file, line: lineOf(issue.path), ...problemOfIssue(issue, input) });
+  const decoded = decodeText(bytes);
+  if ('text' in decoded) return decoded.text;
+  problems.push({ file: path, key: '', ...decoded });
   return undefined;
 }

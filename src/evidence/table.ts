@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { problemOfIssue, type Problem } from '../course/problems.ts';
+import { problemsOfIssue, type Problem } from '../course/problems.ts';
 import { readCsv, type CsvRecord } from './csv.ts';
 
 /** A CSV file of evidence, read and found valid: one record per id. */
@@ -97,6 +97,6 @@ function parseRow<S extends z.ZodObject & z.ZodType<{ id: string }>>(
   const row = Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));
   const result = schema.safeParse(row);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) problems.push({ file, line, ...problemOfIssue(issue, row) });
+  for (const issue of result.error.issues) for (const { said } of problemsOfIssue(issue, row)) problems.push({ file, line, ...said });
   return undefined;
 }
