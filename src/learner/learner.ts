@@ -95,6 +95,7 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
   const $mode = atom<Mode>(readMode(lasting.read(modeKey)) ?? 'unasked');
   const $revision = atom(0);
   const $elsewhere = atom(0);
+  const $held = atom(held.any());
   let browser: string | undefined;
   /** The browser's id as it lies in the lasting storage: when it is gone, everything was erased. */
   let lastingBrowser: string | null = null;
@@ -126,11 +127,8 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
   };
   const by = () => `${browserId()}.${page}`;
   const stamp = () => ({ edition: site.edition, at: now(), by: by() });
+  const readData = (place: Place) => readIn(store, place);
   const countHere = () => (isPassing() ? store.places().filter((place) => isWritten(readData(place))).length : 0);
-  const readData = (place: Place): RecordData | undefined => {
-    const stored = store.read(place);
-    return stored.state === 'read' ? stored.envelope.data : undefined;
-  };
 
   const reloadAll = () => {
     for (const handle of handles.values()) handle.reload();
@@ -169,9 +167,12 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
     changed();
   };
 
-  /** What this tab alone holds goes where the mode says. */
+  /** What this tab alone holds goes where the mode says. Where there is no room for it, it is held, and said to be there. */
   const gather = () => {
-    if (!isPassing() && !copyStore(stores.passing, store, site.id)) clearCopied(stores.passing, store, site.id);
+    if (isPassing()) return;
+    if (!copyStore(stores.passing, store, site.id)) clearCopied(stores.passing, store, site.id);
+    else held.hold(now());
+    $held.set(held.any());
   };
 
   /** Holds what was left in this tab, if somebody may have left it for good. */
@@ -183,7 +184,7 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
     return true;
   };
   if (!holdIfLeft(tab.startedAt)) gather();
-  const $held = atom(held.any());
+  $held.set(held.any());
 
   channel.listen((message) => {
     if (message.kind === 'here') {
@@ -225,7 +226,7 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
       changed();
     },
     wouldLose: () =>
-      isPassing() && (stores.passing.places().some((place) => isWritten(readData(place))) || stores.passing.aside().length > 0),
+      held.any() || stores.passing.aside().length > 0 || stores.passing.places().some((place) => isWritten(readIn(stores.passing, place))),
     leave() {
       for (const handle of handles.values()) handle.reload();
       const isWhole = flushAll();
@@ -340,3 +341,8 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
 const readMode = (text: string | null): Mode | undefined => (text === 'own' || text === 'shared' ? text : undefined);
 
 const isWritten = (record: RecordData | undefined): boolean => record !== undefined && hasText(record);
+
+function readIn(store: RecordStore, place: Place): RecordData | undefined {
+  const stored = store.read(place);
+  return stored.state === 'read' ? stored.envelope.data : undefined;
+}
