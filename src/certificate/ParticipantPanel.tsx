@@ -34,7 +34,9 @@ export function ParticipantPanel({
     setSaid({ text: '' });
     try {
       const { readPasted, readParticipantFile, refusalText } = await load('participants');
-      const read = await reading.read((pace) => (typeof source === 'string' ? readPasted(source, pace) : readParticipantFile(source, pace)));
+      const read = await reading.read((pace) =>
+        typeof source === 'string' ? readPasted(source, pace) : readParticipantFile(source, pace),
+      );
       if (!read) return;
       if ('refused' in read) {
         setSaid({ text: refusalText(read.refused), isError: true });

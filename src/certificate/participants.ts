@@ -40,10 +40,11 @@ export const readParticipantFile = async (file: Blob, pace: Pace): Promise<Read>
 
 export const refusalText = (why: ParticipantRefusal): string => messages.refused[why];
 
-/** The table with most headings, or, where none has any, one of a single column. */
+/** The table with most headings, cut where they are cut; where none has any, one of a single column. */
 function readSource(source: ReadTables): Read {
   if ('refused' in source) return source;
-  const rank = ({ table, head }: (typeof found)[number]) => 2 * (head?.known ?? 0) + Number(table.delimiter !== undefined);
+  const rank = ({ table, head }: (typeof found)[number]) =>
+    2 * (head?.known ?? 0) + Number(table.delimiter !== undefined && head?.width !== 1);
   const found = source.tables.map((table) => ({ table, head: headOf(table) })).sort((a, b) => rank(b) - rank(a));
   const lists = found.map(({ table }) => ({ table, list: readParticipants(table) }));
   // What is cut into cells is no list of nothing but names, however it could be cut otherwise.
@@ -84,8 +85,9 @@ export function readParticipants(table: Table): Read {
 
 interface Head {
   row: number;
-  /** How many headings are known. */
+  /** How many headings are known, and how many cells the row has. */
   known: number;
+  width: number;
   name: number;
   number: number | undefined;
   passed: number | undefined;
@@ -99,7 +101,8 @@ function headOf({ rows }: Table): Head | undefined {
       return column < 0 ? undefined : column;
     };
     const [name, number, passed] = [at('name'), at('number'), at('passed')];
-    if (name !== undefined) return { row, name, number, passed, known: [name, number, passed].filter((column) => column !== undefined).length };
+    const known = [name, number, passed].filter((column) => column !== undefined).length;
+    if (name !== undefined) return { row, name, number, passed, known, width: cells.length };
   }
   return undefined;
 }

@@ -30,14 +30,16 @@ export interface DataRows {
  * @param isName whether a row that begins with 「合計」 is a record after all.
  */
 export function dataRows(table: Table, header: number, isName: (text: string) => boolean = () => false): DataRows {
-  const headings = trimmed(table.rows.find(({ row }) => row === header)?.cells ?? []);
+  const head = table.rows.find(({ row }) => row === header)?.cells ?? [];
+  const headings = trimmed(head);
+  const width = table.delimiter === undefined || header === 0 ? Infinity : head.length;
   const notesOf = groupNotes(table.notes);
   const data: DataRows = { rows: [], left: [], short: [], notes: [] };
   for (const { row, cells } of table.rows) {
     if (row <= header) continue;
     const notes = notesOf.get(row) ?? [];
     const first = String(cells.find(isFilled) ?? '').trim();
-    const why = isName(first) ? undefined : leftWhy(table, headings, cells, notes);
+    const why = trimmed(cells).length > width ? 'split' : isName(first) ? undefined : leftWhy(headings, cells, notes);
     if (why) {
       data.left.push({ row, why, text: first.slice(0, 30) });
       continue;
@@ -51,11 +53,15 @@ export function dataRows(table: Table, header: number, isName: (text: string) =>
   return data;
 }
 
-function leftWhy(table: Table, headings: readonly RawCell[], cells: readonly RawCell[], notes: readonly CellNote[]): LeftWhy | undefined {
+function leftWhy(headings: readonly RawCell[], cells: readonly RawCell[], notes: readonly CellNote[]): LeftWhy | undefined {
   const filled = cells.filter(isFilled);
-  if (table.delimiter !== undefined && headings.length > 0 && trimmed(cells).length > headings.length) return 'split';
   if (isTotal(filled)) return 'total';
-  if (filled.length > 0 && headings.length > 0 && trimmed(cells).length === headings.length && headings.every((heading, at) => plain(heading) === plain(cells[at] ?? '')))
+  if (
+    filled.length > 0 &&
+    headings.length > 0 &&
+    trimmed(cells).length === headings.length &&
+    headings.every((heading, at) => plain(heading) === plain(cells[at] ?? ''))
+  )
     return 'heading';
   const merged = notes.filter(({ why }) => why === 'merged').length;
   if (filled.length === 1 && headings.length > 1 && merged >= headings.length / 2) return 'band';
@@ -70,7 +76,12 @@ function trimmed(cells: readonly RawCell[]): readonly RawCell[] {
 /** 「合計」「小 計」「4月 計」「総計（件）」; with a number beside it also 「北部の合計」. Not 「統計」 or 「合計額の確かめ方」. */
 function isTotal([first = '', ...others]: readonly RawCell[]): boolean {
   const text = plain(first).replace(/\([^)]*\)$|\[[^\]]*\]$|:$/gu, '');
-  if (/^(?:(?:\d{1,4}年度?)?(?:\d{1,2}月)?(?:\d{1,2}日)?計|合計|小計|総計|総合計|累計|総数|平均|(?:sub|grand)?total)$/u.test(text)) return true;
+  if (
+    /^(?:(?:(?:令和|平成|r)?\d{1,4}年度?)?(?:\d{1,2}月)?(?:\d{1,2}日)?計|合計|小計|総計|総合計|累計|総数|平均|(?:sub|grand)?total)$/u.test(
+      text,
+    )
+  )
+    return true;
   return /^.{1,12}(?:合計|小計|総計|累計)$/u.test(text) && others.some((cell) => /^[\d,.]+[件名人回]?$/u.test(plain(cell)));
 }
 

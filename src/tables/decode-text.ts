@@ -17,9 +17,9 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: TextEnc
   if (hasEscape(bytes)) return read(bytes, 'iso-2022-jp', 'JIS', 'encoding');
   const utf8 = decode(bytes, 'utf-8');
   if (utf8 !== undefined) return { text: utf8, encoding: 'UTF-8' };
+  if (isBrokenUtf8(bytes)) throw new TableError('broken-utf-8');
   const [shiftJis, eucJp] = [decode(bytes, 'shift_jis'), decode(bytes, 'euc-jp')];
   if (eucJp !== undefined && (shiftJis === undefined || likeness(eucJp) > likeness(shiftJis))) return { text: eucJp, encoding: 'EUC-JP' };
-  if (isMisreadUtf8(shiftJis ?? new TextDecoder('shift_jis').decode(bytes.subarray(0, sample)))) throw new TableError('broken-utf-8');
   if (shiftJis === undefined) throw new TableError('encoding');
   return { text: shiftJis, encoding: 'Shift_JIS' };
 }
@@ -70,10 +70,14 @@ function likeness(text: string): number {
     3 * count(/[\u3041-\u3096]/gu) +
     2 * count(/[\u30a1-\u30fc\u3001\u3002]/gu) +
     count(/[\u4e00-\u9fff\uff01-\uff5e\u3000-\u303f\u0020-\u007e\r\n\t]/gu) -
-    count(/[\uff61-\uff9f]/gu) -
-    3 * count(/[^\u3041-\u30ff\u4e00-\u9fff\uff00-\uff9f\u3000-\u303f\u0009-\u007e]/gu);
+    count(/[\uff61-\uff9f]|[^\u0000-\u007f\u2000-\u27ff\u3000-\u33ff\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef]/gu) -
+    3 * count(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ue000-\uf8ff\ufffd]/gu);
   return points / Math.max(1, start.length);
 }
 
-/** 「縺」「繧」「繝」 are what the first two bytes of kana in UTF-8 are in Shift_JIS. */
-const isMisreadUtf8 = (text: string): boolean => (text.slice(0, sample).match(/[縺繧繝]/gu)?.length ?? 0) * 8 > Math.min(text.length, sample);
+/** Nearly all of it reads as UTF-8: characters of three bytes, hardly one of which is broken. */
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes.subarray(0, 3 * sample));
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(/[\u0800-\ud7ff\uf900-\uffef]/gu) > 4 * count(/\ufffd/gu);
+}

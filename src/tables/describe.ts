@@ -9,9 +9,7 @@ export function describeSource({ tables, encoding, unread = [] }: TableSource, {
     ...(encoding === undefined ? [] : [messages.encoding(encoding)]),
     ...(filled === 0 ? [] : [messages.filled(filled)]),
     ...(others.length === 0 ? [] : [messages.otherSheets(others.join('、'))]),
-    ...unread.map((sheet) =>
-      messages.unreadSheet(sheet.name, sheet.why === 'hidden' ? messages.hiddenSheet : messages.refused[sheet.why]),
-    ),
+    ...unread.map((sheet) => messages.unreadSheet(sheet.name, sheet.why === 'hidden' ? messages.hiddenSheet : messages.refused[sheet.why])),
   ];
 }
 

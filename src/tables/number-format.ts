@@ -1,7 +1,8 @@
 import type { RawCell } from './table.ts';
 
 /** How a number is shown, as far as that changes what it says. */
-export type NumberFormat = { kind: 'number' } | { kind: 'percent' } | { kind: 'padded'; digits: number } | { kind: 'time'; hasDay: boolean; hasTime: boolean };
+export type NumberFormat =
+  { kind: 'number' } | { kind: 'percent' } | { kind: 'padded'; digits: number } | { kind: 'time'; hasDay: boolean; hasTime: boolean };
 
 /** A format by its id, and by its code where the workbook gives one. */
 export function formatOf(id: number, code: string | undefined): NumberFormat {
@@ -51,7 +52,7 @@ const rounded = (number: number): number => Number(number.toPrecision(15));
 function shownTime(serial: number, { hasDay, hasTime }: { hasDay: boolean; hasTime: boolean }, isFrom1904: boolean): string | undefined {
   if (serial < 0 || serial >= 2_958_466) return undefined;
   // In the calendar from 1900 a 29th of February stands that never was.
-  const days = serial + (isFrom1904 ? 1462 : serial < 60 && serial >= 1 ? 1 : 0);
+  const days = serial + (!hasDay ? 0 : isFrom1904 ? 1462 : serial < 60 && serial >= 1 ? 1 : 0);
   const minutes = Math.round(days * 1440);
   if (!hasDay) return `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
   const iso = new Date(Date.UTC(1899, 11, 30) + minutes * 60_000).toISOString();

@@ -41,6 +41,7 @@ function containerNature(bytes: Uint8Array): FileNature {
 function holds(bytes: Uint8Array, name: string): boolean {
   const first = name.charCodeAt(0);
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
-    if (Array.from(name).every((letter, index) => bytes[at + 2 * index] === letter.charCodeAt(0) && bytes[at + 2 * index + 1] === 0)) return true;
+    if (Array.from(name).every((letter, index) => bytes[at + 2 * index] === letter.charCodeAt(0) && bytes[at + 2 * index + 1] === 0))
+      return true;
   return false;
 }

@@ -10,7 +10,7 @@ export interface TableRow {
 /** What a cell held that is no datum. The cell is empty in `rows`. */
 export type CellNote = { row: number; column: number } & (
   | /** `#N/A` and its like. */ { why: 'error'; text: string }
-  /** `####`: a column too narrow for its number or day when it was copied. */
+    /** `####`: a column too narrow for its number or day when it was copied. */
   | { why: 'narrow'; text: string }
   /** A formula whose result the file does not hold. */
   | { why: 'uncalculated' }

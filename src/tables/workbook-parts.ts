@@ -48,7 +48,10 @@ async function readRelations(archive: Archive, name: string, folder: string, pac
     open: (tag, attribute) => {
       if (tag !== 'Relationship' || attribute('TargetMode') === 'External') return;
       const type = attribute('Type') ?? '';
-      relations.set(attribute('Id') ?? '', { type: type.slice(type.lastIndexOf('/') + 1), target: resolve(folder, attribute('Target') ?? '') });
+      relations.set(attribute('Id') ?? '', {
+        type: type.slice(type.lastIndexOf('/') + 1),
+        target: resolve(folder, attribute('Target') ?? ''),
+      });
     },
   });
   await archive.read(name, read, pace);
@@ -71,7 +74,11 @@ async function readSheetNames(archive: Archive, path: string, pace: Pace) {
     open: (tag, attribute) => {
       if (tag === 'workbookPr') isFrom1904 = isYes(attribute('date1904'));
       if (tag === 'sheet')
-        sheets.push({ name: attribute('name') ?? '', id: attribute('id') ?? '', isHidden: (attribute('state') ?? 'visible') !== 'visible' });
+        sheets.push({
+          name: attribute('name') ?? '',
+          id: attribute('id') ?? '',
+          isHidden: (attribute('state') ?? 'visible') !== 'visible',
+        });
     },
   });
   await archive.read(path, read, pace);
@@ -132,9 +139,7 @@ export function createTextReader() {
 /** `_x000D_` is a character that XML has no place for, and `_x005F_` the underscore of a text that only looks like one. */
 export const unescape = (text: string): string =>
   text.includes('_x')
-    ? text
-        .replace(/_x([0-9a-f]{4})_/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-        .replace(/\r\n?/gu, '\n')
+    ? text.replace(/_x([0-9a-f]{4})_/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))).replace(/\r\n?/gu, '\n')
     : text;
 
 async function readFormats(archive: Archive, path: string | undefined, pace: Pace): Promise<NumberFormat[]> {

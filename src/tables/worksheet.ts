@@ -43,7 +43,8 @@ export async function readWorksheet(archive: Archive, name: string, path: string
   const finish = ({ column: at, type, ...open }: OpenCell) => {
     const place = { row, column: at };
     const text = open.length > limits.text ? undefined : open.value;
-    const shared = type === 's' ? parts.texts[Number(text)] : type === 'inlineStr' ? inline.end() : text === undefined ? undefined : unescape(text);
+    const shared =
+      type === 's' ? parts.texts[Number(text)] : type === 'inlineStr' ? inline.end() : text === undefined ? undefined : unescape(text);
     if (type === 's' && !(Number(text) in parts.texts)) throw new TableError('damaged');
     if (shared === undefined) return { note: { ...place, why: 'too-long' as const }, value: '' };
     if (type === 'e') return { note: { ...place, why: 'error' as const, text: shared }, value: '' };

@@ -1,5 +1,11 @@
 import { TableError } from './table.ts';
 
+export interface XmlReader {
+  write: (piece: string) => void;
+  /** Once the last piece was written. */
+  end: () => void;
+}
+
 export interface XmlHandlers {
   /** `name` and names of attributes come without their prefix. */
   open?: (name: string, attribute: (name: string) => string | undefined) => void;
@@ -12,14 +18,16 @@ export interface XmlHandlers {
  * Reads XML piece by piece: tags, texts, the five named entities and numbered ones. Comments are passed over.
  * A document type is refused: workbooks have none, and only there can a small file grow or point elsewhere.
  *
- * @throws TableError `damaged` from the function it gives.
+ * @throws TableError `damaged` while it is written to, and at the end when an element is still open.
  */
-export function createXmlReader({ open, close, text }: XmlHandlers): (piece: string) => void {
+export function createXmlReader({ open, close, text }: XmlHandlers): XmlReader {
+  /** Elements that are open. */
+  const inside: string[] = [];
   let rest = '';
   /** What ends the part that is being passed over or taken as it is. */
   let until = '';
   let isText = false;
-  return (piece) => {
+  const write = (piece: string) => {
     const input = rest + piece;
     let at = 0;
     while (at < input.length) {
@@ -57,17 +65,23 @@ export function createXmlReader({ open, close, text }: XmlHandlers): (piece: str
     }
     rest = input.slice(at);
   };
+  const end = () => {
+    if (inside.length > 0 || rest.trim() !== '') throw new TableError('damaged');
+  };
+  return { write, end };
 
   function readTag(tag: string) {
     if (tag.startsWith('/')) {
-      close?.(localName(tag.slice(1).trim()));
+      const name = tag.slice(1).trim();
+      if (inside.pop() !== name) throw new TableError('damaged');
+      close?.(localName(name));
       return;
     }
-    const isEmpty = tag.endsWith('/');
     const name = /^[^\s/>]+/u.exec(tag)?.[0] ?? '';
     let attributes: Map<string, string> | undefined;
     open?.(localName(name), (wanted) => (attributes ??= attributesOf(tag)).get(wanted));
-    if (isEmpty) close?.(localName(name));
+    if (tag.endsWith('/')) close?.(localName(name));
+    else inside.push(name);
   }
 }
 
@@ -111,9 +125,12 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 const withEntities = (text: string): string =>
   text.includes('&')
-    ? text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/giu, (whole, hex?: string, decimal?: string, name?: string) => {
-        if (name !== undefined) return named[name] ?? whole;
-        const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-        return point <= 0x10ffff ? String.fromCodePoint(point) : '';
-      })
+    ? text.replace(
+        /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/giu,
+        (whole, hex?: string, decimal?: string, name?: string) => {
+          if (name !== undefined) return named[name] ?? whole;
+          const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+          return point <= 0x10ffff ? String.fromCodePoint(point) : '';
+        },
+      )
     : text;

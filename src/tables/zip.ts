@@ -1,6 +1,7 @@
 import { limits } from './limits.ts';
 import type { Pace } from './pace.ts';
 import { TableError } from './table.ts';
+import type { XmlReader } from './xml.ts';
 
 /** One file in an archive, as the directory at its end says. */
 interface Entry {
@@ -15,11 +16,11 @@ interface Entry {
 export interface Archive {
   names: ReadonlySet<string>;
   /**
-   * The text of a file, piece by piece. Nothing is unpacked that says it is too large, and no more than it says.
+   * Gives the text of a file to a reader, piece by piece. Nothing is unpacked that says it is too large, and no more than it says.
    *
    * @throws TableError for a damaged file, and when all files read so far are larger than `limits.unpacked`.
    */
-  read: (name: string, take: (text: string) => void, pace: Pace) => Promise<void>;
+  read: (name: string, reader: XmlReader, pace: Pace) => Promise<void>;
 }
 
 /** @throws TableError for what is no whole archive, or has a password. */
@@ -29,19 +30,25 @@ export function openArchive(bytes: Uint8Array<ArrayBuffer>): Archive {
   let left: number = limits.unpacked;
   return {
     names: new Set(entries.keys()),
-    read: async (name, take, pace) => {
+    read: async (name, reader, pace) => {
       const entry = entries.get(name);
       if (!entry) throw new TableError('damaged');
       if (entry.size > left) throw new TableError('unpacks-too-large');
       left -= entry.size;
       const start = entry.offset + 30 + short(view, entry.offset + 26) + short(view, entry.offset + 28);
       if (long(view, entry.offset) !== 0x04034b50 || start + entry.packed > bytes.length) throw new TableError('damaged');
-      await unpack(bytes.subarray(start, start + entry.packed), entry, take, pace);
+      await unpack(bytes.subarray(start, start + entry.packed), entry, reader.write, pace);
+      reader.end();
     },
   };
 }
 
-async function unpack(packed: Uint8Array<ArrayBuffer>, { method, size, crc }: Entry, take: (text: string) => void, pace: Pace): Promise<void> {
+async function unpack(
+  packed: Uint8Array<ArrayBuffer>,
+  { method, size, crc }: Entry,
+  take: (text: string) => void,
+  pace: Pace,
+): Promise<void> {
   if (method !== 0 && method !== 8) throw new TableError('damaged');
   const stored = new Blob([packed]).stream();
   const reader = (method === 0 ? stored : stored.pipeThrough(new DecompressionStream('deflate-raw'))).getReader();
