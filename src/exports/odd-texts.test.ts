@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { encodeCsv } from './csv.ts';
 import { outcomeOfFile, outcomeOfPaste, type Outcome } from './odd-imports.fixture.ts';
 import { encodeShiftJis } from './shift-jis.ts';
 

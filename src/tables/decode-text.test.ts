@@ -41,10 +41,9 @@ describe('the encoding of a file', () => {
     ['EUC-JP', eucJp(table)],
     ['JIS', jis(table)],
   ])('%s is known, with its mark and without', (encoding, bytes) => {
-    expect(decodeText(bytes)).toEqual({
-      encoding,
-      text: encoding === 'UTF-16' || bytes[0] === 0xef ? expect.stringContaining(table) : table,
-    });
+    const read = decodeText(bytes);
+    expect(read.encoding).toBe(encoding);
+    expect(read.text.replace(/^\uFEFF/u, '')).toBe(table);
   });
 
   test.each(['氏名,所属', '氏名\n森川花\n大西誠', '役割', 'ﾓﾘｶﾜ ﾊﾅ,氏名', '髙﨑,①㈱', '受付,日'])(
