@@ -41,7 +41,7 @@ test('B.1: 200,000 pasted rows are refused, and the page goes on', async ({ page
   await expect(page.getByText('2,000行を超えているため、読んでいません。')).toBeVisible();
   await expect(field).toHaveValue('');
   await takesSmall(page, field);
-  await expectAccessible(page);
+  await expectAccessible(page, 'a preview');
   await page.getByRole('button', { name: '1行を取り込む' }).click();
   await expect(page.getByText('1行を取り込みました。')).toBeVisible();
   expect(errors).toEqual([]);
@@ -95,7 +95,7 @@ test('a list of participants is held to the same limits', async ({ page }) => {
   await page.getByRole('button', { name: '貼り付けた名簿を読む' }).click();
   await expect(page.getByText('1人を読みました。')).toBeVisible();
   await expect(page.getByText('3行目：「合計」は合計の行と見て、外しました')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, 'with a list');
 });
 
 test('B.6: a backup of 100,000 items is refused, and the next one is read', async ({ page }) => {
