@@ -1,5 +1,4 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { Backup } from './backup.ts';
 import type { Tab } from './channel.ts';
 import { readEnvelope } from './envelope.ts';
 import { createHandle, type HandleOptions, type RecordHandle } from './handle.ts';
@@ -8,7 +7,7 @@ import { isPlace, newId, sitePrefix, type Place } from './keys.ts';
 import { clearCopied, copyStore } from './move.ts';
 import { hasText, type RecordData } from './record.ts';
 import type { RecordStorage, WriteFailure } from './storage.ts';
-import { takeBackup, writeBackup } from './store-backup.ts';
+import { writeBackup } from './write-backup.ts';
 import { createStore, joinInto, placeRaw, type RecordStore } from './store.ts';
 
 /**
@@ -64,11 +63,8 @@ export interface Learner {
   stamp: () => { edition: string; at: number; by: string };
   /** A record as stored, if it can be read. */
   read: (place: Place) => RecordData | undefined;
-  /**
-   * Joins a file with what is here. With `hidden`, what was put away or emptied here comes back as the file has it.
-   * Gives the number of records that could not be written.
-   */
-  restore: (backup: Backup, hidden?: boolean) => number;
+  /** Changes what is stored as a whole, e.g. by a backup; open forms follow. Gives what `change` gives. */
+  changeStore: <T>(change: (store: RecordStore) => T) => T;
   /** A note beside the records, in plain text: when everything was last put into a file, what was searched for. It may be missing. */
   readNote: (name: NoteName) => string | null;
   /** Keeps a note, if there is room for it. */
@@ -170,7 +166,7 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
   /** What this tab alone holds goes where the mode says. Where there is no room for it, it is held, and said to be there. */
   const gather = () => {
     if (isPassing()) return;
-    if (!copyStore(stores.passing, store, site.id)) clearCopied(stores.passing, store, site.id);
+    if (!copyStore(stores.passing, store)) clearCopied(stores.passing, store);
     else held.hold(now());
     $held.set(held.any());
   };
@@ -213,7 +209,7 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
         const failure =
           result.state === 'read'
             ? ((result.lossy ? stores.passing.setAside(text) : undefined) ?? joinInto(stores.passing, name, result.envelope))
-            : placeRaw(stores.passing, prefix, name, text);
+            : placeRaw(stores.passing, name, text);
         return failure === undefined;
       });
       $held.set(held.any());
@@ -273,13 +269,13 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
     setMode(mode) {
       flushAll();
       const [from, to] = [store, storeOf(mode)];
-      const failure = from === to ? undefined : copyStore(from, to, site.id);
+      const failure = from === to ? undefined : copyStore(from, to);
       if (failure) return failure;
       const refusal = lasting.write(modeKey, mode);
       if (refusal && mode === 'own') return refusal;
       $mode.set(mode);
       store = to;
-      if (from !== to) clearCopied(from, to, site.id);
+      if (from !== to) clearCopied(from, to);
       reloadAll();
       return undefined;
     },
@@ -293,11 +289,11 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
     },
     stamp,
     read: readData,
-    restore(backup, hidden = false) {
+    changeStore(change) {
       flushAll();
-      const failures = takeBackup(store, backup, { site, hidden, now: now(), by: by() });
+      const result = change(store);
       reloadAll();
-      return failures;
+      return result;
     },
     readNote: (name) => store.storage.read(`${prefix}meta:${name}`),
     writeNote(name, text) {

@@ -5,6 +5,7 @@ import { createLearner, type Learner } from './learner.ts';
 import { visibleTray } from './merge.ts';
 import { readBackup } from './read-backup.ts';
 import { rowIds, type Register } from './record.ts';
+import { restore } from './restore.ts';
 import { worldStorage } from './world-storage.fixture.ts';
 
 /**
@@ -277,7 +278,7 @@ export class World {
     if (!file) return;
     const result = readBackup(file.text);
     if (result.state !== 'read') throw new Error('a backup does not open');
-    const failures = tab.learner.restore(result.backup, c % 2 === 0);
+    const failures = restore(tab.learner, result.backup, c % 2 === 0);
     if (failures === 0) for (const text of file.texts) if (!this.#known.has(text) && !this.#gone.has(text)) this.#live(text);
   }
 
