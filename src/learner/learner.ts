@@ -44,6 +44,8 @@ export interface Learner {
   openHeld: () => void;
   /** Erases the records that were left in this tab. */
   dropHeld: () => void;
+  /** Whether records go with this tab. */
+  isPassing: () => boolean;
   /** Whether closing this tab takes texts with it. */
   wouldLose: () => boolean;
   /** The page goes away: everything is written, and when that was is noted. True when nothing is left unwritten. */
@@ -221,6 +223,7 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
       $held.set(false);
       changed();
     },
+    isPassing,
     wouldLose: () =>
       held.any() || stores.passing.aside().length > 0 || stores.passing.places().some((place) => isWritten(readIn(stores.passing, place))),
     leave() {
