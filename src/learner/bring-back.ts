@@ -1,5 +1,16 @@
+import { instanceOf, type Place } from './keys.ts';
 import { mergeRecords } from './merge.ts';
-import { isEmptyValue, isRemoved, isSteering, latestStamp, type RecordData, type Register, type Stamp } from './record.ts';
+import {
+  hasText,
+  isEmptyValue,
+  isRemoved,
+  isSteering,
+  latestStamp,
+  removedRows,
+  type RecordData,
+  type Register,
+  type Stamp,
+} from './record.ts';
 
 /** What a file holds and the record here hides: put away, or emptied or discarded since. */
 export interface Hidden {
@@ -14,17 +25,56 @@ export interface Hidden {
 /** What would stay hidden if the two were only joined. */
 export function hiddenIn(here: RecordData, incoming: RecordData): Hidden {
   const texts = Object.entries(incoming.values).filter(([path, { value }]) => !isSteering(path) && !isEmptyValue(value));
-  const isAway = (record: RecordData, row: string) => record.values[`${row}/#removed`]?.value === true;
-  const rows = new Set(texts.flatMap(([path]) => (path.split('/').length === 3 ? [path.slice(0, path.lastIndexOf('/'))] : [])));
+  if (texts.length === 0) return { record: false, rows: [], places: [] };
+  const merged = mergeRecords(here, incoming);
+  const rows = new Set(texts.flatMap(([path]) => (path.split('/').length === 3 ? [rowOf(path)] : [])));
+  const away = new Set(removedRows(incoming).map(({ field, row }) => `${field}/${row}`));
   return {
-    record: texts.length > 0 && isRemoved(here) && !isRemoved(incoming),
-    rows: [...rows].filter((row) => isAway(here, row) && !isAway(incoming, row)),
-    places: texts.flatMap(([path]) => {
-      const merged = mergeRecords(here, incoming).values[path];
-      return !merged || isEmptyValue(merged.value) ? [path] : [];
-    }),
+    record: isRemoved(merged) && !isRemoved(incoming),
+    rows: removedRows(merged)
+      .map(({ field, row }) => `${field}/${row}`)
+      .filter((row) => rows.has(row) && !away.has(row)),
+    places: texts.map(([path]) => path).filter((path) => isEmptyValue(merged.values[path]?.value ?? '')),
   };
 }
+
+/** How many things of a file are hidden here; a テーマ with its sheets is one, and so is a row. */
+export function countHidden(records: FileRecords, read: ReadRecord): number {
+  const whole = new Set<string>();
+  let parts = 0;
+  for (const [place, { data }] of records) {
+    const here = read(place);
+    if (!here) continue;
+    const { record, rows, places } = hiddenIn(here, data);
+    if (record) whole.add(thingOf(place));
+    else parts += rows.length + places.filter((path) => !rows.includes(rowOf(path))).length;
+  }
+  return whole.size + parts;
+}
+
+/** Once a file is loaded: how many things of it stand among what is put away, and how many texts were let go here. */
+export function countOutOfSight(records: FileRecords, read: ReadRecord): { putAway: number; letGo: number } {
+  const whole = new Set<string>();
+  let rowCount = 0;
+  let letGo = 0;
+  for (const [place, { data }] of records) {
+    const here = read(place);
+    if (!here) continue;
+    const isAway = isRemoved(here);
+    if (isAway && hasText(here)) whole.add(thingOf(place));
+    if (!isAway) rowCount += removedRows(here).filter(({ field, row, written }) => written && holdsRow(data, `${field}/${row}`)).length;
+    letGo += hiddenIn(here, data).places.length;
+  }
+  return { putAway: whole.size + rowCount, letGo };
+}
+
+type FileRecords = Iterable<readonly [Place, { data: RecordData }]>;
+type ReadRecord = (place: Place) => RecordData | undefined;
+
+const rowOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+const holdsRow = (record: RecordData, row: string): boolean => Object.keys(record.values).some((path) => path.startsWith(`${row}/`));
+/** All records of one テーマ carry the same id. */
+const thingOf = (place: Place): string => instanceOf(place) ?? place.replace(/^topic:/, '');
 
 /** `incoming` as if everything of it that is hidden here were written now. */
 export function bringBack(here: RecordData, incoming: RecordData, { at, by }: Stamp): RecordData {
