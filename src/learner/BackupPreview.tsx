@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Backup } from './backup.ts';
-import { countOutOfSight } from './bring-back.ts';
 import { messages as words } from './import-messages.ts';
 import type { Place } from './keys.ts';
 import type { Learner } from './learner.ts';
+import { countOutOfSight } from './out-of-sight.ts';
 import { previewBackup, readableRecords } from './read-backup.ts';
 
 export interface BackupPreviewProps {

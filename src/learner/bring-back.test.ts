@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { countHidden, countOutOfSight, hiddenIn } from './bring-back.ts';
+import { hiddenIn } from './bring-back.ts';
 import { onlyTab } from './channel.ts';
 import type { Place } from './keys.ts';
 import { createLearner, type Learner } from './learner.ts';
+import { countHidden, countOutOfSight } from './out-of-sight.ts';
 import { previewBackup, readBackup } from './read-backup.ts';
 import { memoryStorage } from './storage.ts';
 

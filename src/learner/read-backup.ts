@@ -1,9 +1,9 @@
 import type { Backup, FileKind } from './backup.ts';
-import { countHidden } from './bring-back.ts';
 import { digest } from './digest.ts';
 import { currentFormat, isObject, readEnvelope, validateEnvelope, type Envelope } from './envelope.ts';
 import { isPlace, type Place } from './keys.ts';
 import { previewMerge, type MergePreview } from './merge.ts';
+import { countHidden } from './out-of-sight.ts';
 import { emptyRecord, hasText, type RecordData } from './record.ts';
 
 /** Larger files are refused unread: a full browser storage is about 5 MB. */
