@@ -5,6 +5,7 @@ import type { Place } from './keys.ts';
 import type { Learner } from './learner.ts';
 import { countOutOfSight } from './out-of-sight.ts';
 import { previewBackup, readableRecords } from './read-backup.ts';
+import { restore } from './restore.ts';
 
 export interface BackupPreviewProps {
   backup: Backup;
@@ -64,7 +65,7 @@ export function BackupPreview({ backup, learner, titleOf, close }: BackupPreview
               type="button"
               class="button primary"
               onClick={() => {
-                setOutcome(restore(learner, backup, withHidden, preview.later.length));
+                setOutcome(load(learner, backup, withHidden, preview.later.length));
                 root.current?.focus();
               }}
             >
@@ -105,9 +106,9 @@ function Said({ failures, putAway, letGo, later }: Outcome) {
 }
 
 /** On a computer where nothing was written yet, what is loaded is in a file already: the reminder counts from there. */
-function restore(learner: Learner, backup: Backup, withHidden: boolean, later: number): Outcome {
+function load(learner: Learner, backup: Backup, withHidden: boolean, later: number): Outcome {
   const wasEmpty = learner.list('').length === 0;
-  const failures = learner.restore(backup, withHidden);
+  const failures = restore(learner, backup, withHidden);
   if (wasEmpty && failures === 0) learner.writeNote('backup', JSON.stringify({ at: backup.at }));
   return { failures, later, ...countOutOfSight(readableRecords(backup), learner.read) };
 }

@@ -5,6 +5,7 @@ import type { Place } from './keys.ts';
 import { createLearner, type Learner } from './learner.ts';
 import { countHidden, countOutOfSight } from './out-of-sight.ts';
 import { previewBackup, readBackup } from './read-backup.ts';
+import { restore } from './restore.ts';
 import { memoryStorage } from './storage.ts';
 
 const place: Place = 'sheet:w06:night';
@@ -55,10 +56,10 @@ describe('A3: a file made before something was put away', () => {
     const file = fileOf(learner);
     act(learner);
     expect(countHidden(file.records, learner.read)).toBe(hidden);
-    learner.restore(file);
+    restore(learner, file);
     expect(countHidden(file.records, learner.read)).toBe(hidden);
     expect(countOutOfSight(file.records, learner.read)).toEqual({ putAway, letGo });
-    learner.restore(file, true);
+    restore(learner, file, true);
     expect(countHidden(file.records, learner.read)).toBe(0);
     expect(countOutOfSight(file.records, learner.read)).toEqual({ putAway: 0, letGo: 0 });
     expect(textsOf(learner)).toEqual(expect.arrayContaining(['夜の不安', '薬剤師']));
@@ -94,7 +95,7 @@ describe('A3: a file made before something was put away', () => {
     const file = fileOf(there);
     const here = begin();
     expect(previewBackup(file, here.read).hidden).toBe(0);
-    here.restore(file, true);
+    restore(here, file, true);
     expect(countOutOfSight(file.records, here.read)).toEqual({ putAway: 1, letGo: 0 });
   });
 });

@@ -1,14 +1,13 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { encodeBackup, type Backup } from './backup.ts';
-import { bringBack, clampStamps } from './bring-back.ts';
 import type { Tab } from './channel.ts';
-import { currentFormat, readEnvelope, type Envelope } from './envelope.ts';
+import { readEnvelope } from './envelope.ts';
 import { createHandle, type HandleOptions, type RecordHandle } from './handle.ts';
 import { createHeld, isSameVisit } from './held.ts';
 import { isPlace, newId, sitePrefix, type Place } from './keys.ts';
 import { clearCopied, copyStore } from './move.ts';
 import { hasText, type RecordData } from './record.ts';
 import type { RecordStorage, WriteFailure } from './storage.ts';
+import { writeBackup } from './write-backup.ts';
 import { createStore, joinInto, placeRaw, type RecordStore } from './store.ts';
 
 /**
@@ -45,6 +44,8 @@ export interface Learner {
   openHeld: () => void;
   /** Erases the records that were left in this tab. */
   dropHeld: () => void;
+  /** Whether records go with this tab. */
+  isPassing: () => boolean;
   /** Whether closing this tab takes texts with it. */
   wouldLose: () => boolean;
   /** The page goes away: everything is written, and when that was is noted. True when nothing is left unwritten. */
@@ -64,11 +65,8 @@ export interface Learner {
   stamp: () => { edition: string; at: number; by: string };
   /** A record as stored, if it can be read. */
   read: (place: Place) => RecordData | undefined;
-  /**
-   * Joins a file with what is here. With `hidden`, what was put away or emptied here comes back as the file has it.
-   * Gives the number of records that could not be written.
-   */
-  restore: (backup: Backup, hidden?: boolean) => number;
+  /** Changes what is stored as a whole, e.g. by a backup; open forms follow. Gives what `change` gives. */
+  changeStore: <T>(change: (store: RecordStore) => T) => T;
   /** A note beside the records, in plain text: when everything was last put into a file, what was searched for. It may be missing. */
   readNote: (name: NoteName) => string | null;
   /** Keeps a note, if there is room for it. */
@@ -95,7 +93,10 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
   const $mode = atom<Mode>(readMode(lasting.read(modeKey)) ?? 'unasked');
   const $revision = atom(0);
   const $elsewhere = atom(0);
+  const $held = atom(held.any());
   let browser: string | undefined;
+  /** The browser's id as it lies in the lasting storage: when it is gone, everything was erased. */
+  let lastingBrowser: string | null = null;
   let page = newId().slice(0, 6);
   let answers = 0;
 
@@ -115,20 +116,23 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
       browser = newId();
       store.storage.write(browserKey, browser);
     }
+    if (!isPassing()) {
+      // Cleared from elsewhere: the id lies beside the records again.
+      if (lastingBrowser !== null && lasting.read(browserKey) === null) lasting.write(browserKey, lastingBrowser);
+      lastingBrowser ??= lasting.read(browserKey);
+    }
     return browser;
   };
   const by = () => `${browserId()}.${page}`;
   const stamp = () => ({ edition: site.edition, at: now(), by: by() });
+  const readData = (place: Place) => readIn(store, place);
   const countHere = () => (isPassing() ? store.places().filter((place) => isWritten(readData(place))).length : 0);
-  const readData = (place: Place): RecordData | undefined => {
-    const stored = store.read(place);
-    return stored.state === 'read' ? stored.envelope.data : undefined;
-  };
 
   const reloadAll = () => {
     for (const handle of handles.values()) handle.reload();
     changed();
   };
+  const isStored = () => [...handles.values()].every(({ $save }) => ['saved', 'empty'].includes($save.get().state));
   const flushAll = () => [...handles.values()].map((handle) => handle.flush()).every(Boolean);
 
   /** Follows a change of mode made in another tab. What this tab alone holds comes along, and what is on its screens stays. */
@@ -140,10 +144,9 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
       if (before !== 'unasked') lasting.write(modeKey, before);
       return;
     }
-    const [from, to] = [store, storeOf(next)];
     $mode.set(next);
-    store = to;
-    if (from === stores.passing && to === stores.lasting && !copyStore(from, to, site.id)) clearCopied(from, to, site.id);
+    store = storeOf(next);
+    gather();
     reloadAll();
   };
 
@@ -153,6 +156,7 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
     $mode.set('unasked');
     store = stores.passing;
     browser = undefined;
+    lastingBrowser = null;
     // A new writer: what the old one wrote may come back from a file.
     page = newId().slice(0, 6);
     held.drop();
@@ -161,16 +165,24 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
     changed();
   };
 
-  /** Holds what was left in this tab, if somebody may have left it for good. */
-  const holdIfLeft = (arrivedAt: number) => {
-    const left = Number(passing.read(leftKey) ?? Number.NaN);
-    const isLeftBehind =
-      stores.passing.places().length + stores.passing.aside().length > 0 && !isSameVisit(Number.isNaN(left) ? undefined : left, arrivedAt);
-    if (isPassing() && isLeftBehind) held.hold(now());
-    return isPassing() && isLeftBehind;
+  /** What this tab alone holds goes where the mode says. Where there is no room for it, it is held, and said to be there. */
+  const gather = () => {
+    if (isPassing()) return;
+    if (!copyStore(stores.passing, store)) clearCopied(stores.passing, store);
+    else held.hold(now());
+    $held.set(held.any());
   };
-  holdIfLeft(tab.startedAt);
-  const $held = atom(held.any());
+
+  /** Holds what was left in this tab, if somebody may have left it for good. */
+  const holdIfLeft = (arrivedAt: number): boolean => {
+    const left = passing.read(leftKey);
+    const isEmpty = stores.passing.places().length + stores.passing.aside().length === 0;
+    if (isEmpty || isSameVisit(left === null ? undefined : Number(left), arrivedAt)) return false;
+    held.hold(now());
+    return true;
+  };
+  if (!holdIfLeft(tab.startedAt)) gather();
+  $held.set(held.any());
 
   channel.listen((message) => {
     if (message.kind === 'here') {
@@ -192,16 +204,18 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
     $held,
     $elsewhere,
     openHeld() {
-      held.release((key, text) => {
-        if (isPlace(key)) {
-          const result = readEnvelope(text);
-          if (result.state === 'read') joinInto(stores.passing, key, result.envelope);
-          if (result.state !== 'read') placeRaw(stores.passing, prefix, key, text);
-          else if (result.lossy) stores.passing.setAside(text);
-        } else if (passing.read(prefix + key) === null) passing.write(prefix + key, text);
+      held.release((name, text) => {
+        // Of two notes the present one counts.
+        if (!isPlace(name)) return true;
+        const result = readEnvelope(text);
+        const failure =
+          result.state === 'read'
+            ? ((result.lossy ? stores.passing.setAside(text) : undefined) ?? joinInto(stores.passing, name, result.envelope))
+            : placeRaw(stores.passing, name, text);
+        return failure === undefined;
       });
-      $held.set(false);
-      if (!isPassing() && !copyStore(stores.passing, store, site.id)) clearCopied(stores.passing, store, site.id);
+      $held.set(held.any());
+      gather();
       reloadAll();
     },
     dropHeld() {
@@ -209,16 +223,18 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
       $held.set(false);
       changed();
     },
+    isPassing,
     wouldLose: () =>
-      isPassing() && (stores.passing.places().some((place) => isWritten(readData(place))) || stores.passing.aside().length > 0),
+      held.any() || stores.passing.aside().length > 0 || stores.passing.places().some((place) => isWritten(readIn(stores.passing, place))),
     leave() {
+      for (const handle of handles.values()) handle.reload();
       const isWhole = flushAll();
       if (isPassing() && stores.passing.places().length > 0) passing.write(leftKey, String(now()));
       return isWhole;
     },
     comeBack() {
-      const isErased = browser !== undefined && !isPassing() && lasting.read(browserKey) !== browser;
-      if (isErased || holdIfLeft(now())) {
+      const isErased = () => lastingBrowser !== null && lasting.read(browserKey) !== lastingBrowser;
+      if (isStored() && (isErased() || holdIfLeft(now()))) {
         for (const handle of handles.values()) handle.forget();
         tab.emptied();
         return;
@@ -256,58 +272,31 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
     setMode(mode) {
       flushAll();
       const [from, to] = [store, storeOf(mode)];
-      const failure = from === to ? undefined : copyStore(from, to, site.id);
+      const failure = from === to ? undefined : copyStore(from, to);
       if (failure) return failure;
       const refusal = lasting.write(modeKey, mode);
       if (refusal && mode === 'own') return refusal;
       $mode.set(mode);
       store = to;
-      if (from !== to) clearCopied(from, to, site.id);
+      if (from !== to) clearCopied(from, to);
       reloadAll();
       return undefined;
     },
     backup() {
-      const unwritten = [...handles.values()].filter((handle) => !handle.flush());
-      const records = new Map<Place, Envelope>();
-      const later = new Map<Place, string>();
-      const aside = new Set(store.aside());
-      for (const place of store.places()) {
-        const stored = store.read(place);
-        const raw = store.raw(place) ?? '';
-        if (stored.state === 'read') records.set(place, stored.envelope);
-        if (stored.state === 'newer') later.set(place, raw);
-        if (stored.state === 'unreadable' || (stored.state === 'read' && stored.lossy)) aside.add(raw);
-      }
-      // What open forms hold and could not write.
-      for (const { place, $record } of unwritten)
-        records.set(place, { format: currentFormat(), ...stamp(), ...records.get(place), data: $record.get() });
-      return encodeBackup({ ...stamp(), records, later, aside: [...aside] });
+      for (const handle of handles.values()) handle.reload();
+      return writeBackup(
+        store,
+        [...handles.values()].filter((handle) => !handle.flush()),
+        stamp(),
+      );
     },
     stamp,
     read: readData,
-    restore(backup, hidden = false) {
+    changeStore(change) {
       flushAll();
-      let failures = 0;
-      const count = (failure: WriteFailure | undefined) => {
-        if (failure) failures += 1;
-      };
-      const join = (place: Place, incoming: Envelope) => {
-        const here = readData(place);
-        const { seen, ...texts } = clampStamps(incoming.data, now());
-        // A file cannot claim that what is here was let go.
-        const data = seen && !here ? { ...texts, seen } : texts;
-        const joined = hidden && here ? bringBack(here, data, { at: now(), by: by() }) : data;
-        count(joinInto(store, place, { ...incoming, edition: site.edition, at: Math.min(incoming.at, now()), data: joined }));
-      };
-      for (const [place, incoming] of backup.records) join(place, incoming);
-      for (const [place, raw] of backup.later) {
-        const result = readEnvelope(raw);
-        if (result.state === 'read') join(place, result.envelope);
-        else count(placeRaw(store, prefix, place, raw));
-      }
-      for (const raw of backup.aside) count(store.setAside(raw));
+      const result = change(store);
       reloadAll();
-      return failures;
+      return result;
     },
     readNote: (name) => store.storage.read(`${prefix}meta:${name}`),
     writeNote(name, text) {
@@ -351,3 +340,8 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
 const readMode = (text: string | null): Mode | undefined => (text === 'own' || text === 'shared' ? text : undefined);
 
 const isWritten = (record: RecordData | undefined): boolean => record !== undefined && hasText(record);
+
+function readIn(store: RecordStore, place: Place): RecordData | undefined {
+  const stored = store.read(place);
+  return stored.state === 'read' ? stored.envelope.data : undefined;
+}

@@ -3,6 +3,7 @@ import { loadContent } from '../course/content.ts';
 import { onlyTab } from '../learner/channel.ts';
 import { createLearner, type Learner } from '../learner/learner.ts';
 import { readBackup } from '../learner/read-backup.ts';
+import { restore } from '../learner/restore.ts';
 import { memoryStorage } from '../learner/storage.ts';
 import { discardEntry, trayOf } from './rules.ts';
 
@@ -60,7 +61,7 @@ describe('A9: the tray', () => {
       files.push(fileOf(learner));
     }
     const last = tab();
-    for (const file of files) expect(last.restore(file)).toBe(0);
+    for (const file of files) expect(restore(last, file)).toBe(0);
     expect(tray(last)).toEqual([]);
     expect(last.open(place).$record.get().values['theme']?.value).toBe('49番目の文');
   });
@@ -81,7 +82,7 @@ describe('A9: the tray', () => {
     expect(tray(reader)).toEqual(['三']);
     other.keyChanged(key);
     learner.keyChanged(key);
-    reader.restore(file);
+    restore(reader, file);
     for (const each of [reader, other, learner, tab()]) expect(tray(each)).toEqual(['三']);
     other.open(place).edit('why', '続き');
     expect(tray(tab())).toEqual(['三']);
