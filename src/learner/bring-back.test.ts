@@ -88,6 +88,17 @@ describe('A3: a file made before something was put away', () => {
     expect(hiddenIn(learner.read(place) ?? here, later).record).toBe(false);
   });
 
+  test('does not count a yes that was taken back, and leaves it so', () => {
+    const learner = begin();
+    learner.open('topic:night').edit('name', '夜の不安');
+    learner.open('topic:night').edit('archived', true);
+    const file = fileOf(learner);
+    learner.open('topic:night').edit('archived', false);
+    expect(countHidden(file.records, learner.read)).toBe(0);
+    restore(learner, file, true);
+    expect(learner.read('topic:night')?.values['archived']?.value).toBe(false);
+  });
+
   test('that holds something put away is loaded as it is, and says so', () => {
     const there = begin();
     there.open(place).edit('theme', '夜の不安');

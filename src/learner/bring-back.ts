@@ -23,7 +23,10 @@ export function hiddenIn(here: RecordData, incoming: RecordData): Hidden {
     rows: removedRows(merged)
       .map(({ field, row }) => `${field}/${row}`)
       .filter((row) => rows.has(row) && !away.has(row)),
-    places: texts.map(([path]) => path).filter((path) => isEmptyValue(merged.values[path]?.value ?? '')),
+    // A yes that was taken back is an answer, and hides no text.
+    places: texts.flatMap(([path, { value }]) =>
+      typeof value !== 'boolean' && isEmptyValue(merged.values[path]?.value ?? '') ? [path] : [],
+    ),
   };
 }
 

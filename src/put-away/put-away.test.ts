@@ -39,9 +39,10 @@ function browser() {
 const write = (learner: Learner, place: Place, path: string, value: string) => learner.open(place).edit(path, value);
 const away = (learner: Learner) => listPutAway(learner.list(''), definitions);
 const only = (learner: Learner): PutAway => {
-  const things = away(learner);
-  expect(things).toHaveLength(1);
-  return things[0] as PutAway;
+  const [thing, ...others] = away(learner);
+  expect(others).toEqual([]);
+  if (!thing) throw new Error('Nothing is put away.');
+  return thing;
 };
 const texts = (learner: Learner, place: Place) =>
   Object.entries(learner.read(place)?.values ?? {}).flatMap(([path, { value }]) => (path.includes('#') ? [] : [value]));

@@ -72,7 +72,6 @@ export function Entries({
           {messages.entries.remove}
         </button>
       )}
-      {!source.topicSheets && isStored && <span class="help">{messages.entries.removeHelp}</span>}
       <span role="status" class="said">
         {removed !== undefined && messages.entries.removed}
       </span>
