@@ -17,6 +17,7 @@ const parts = {
   soFar: () => import('./dialogues/SoFar.tsx'),
   afterwards: () => import('./dialogues/Afterwards.tsx'),
   script: () => import('./dialogues/Script.tsx'),
+  putAway: () => import('./put-away/PutAwayList.tsx'),
   file: () => import('./sharing/OpenedFile.tsx'),
   participants: () => import('./certificate/participants.ts'),
   ratings: () => import('./self-assessment/SelfAssessment.tsx'),

@@ -4,7 +4,7 @@ import { messages as words } from '../learner/import-messages.ts';
 import type { ChosenFile } from '../learner/ImportPanel.tsx';
 import { maxFileBytes, readBackup, type BackupResult } from '../learner/read-backup.ts';
 import { CompareFiles } from './CompareFiles.tsx';
-import type { Definitions } from './definitions.ts';
+import { titleAt, type Definitions } from './definitions.ts';
 
 export interface OpenedFileProps extends ChosenFile {
   definitions: Definitions;
@@ -27,7 +27,7 @@ export function OpenedFile({ file, ...context }: OpenedFileProps) {
       </div>
       {result?.state === 'read' &&
         (result.backup.kind === 'backup' ? (
-          <BackupPreview backup={result.backup} {...context} />
+          <BackupPreview backup={result.backup} titleOf={(place) => titleAt(place, context.definitions)} {...context} />
         ) : (
           <CompareFiles file={result.backup} {...context} />
         ))}

@@ -25,6 +25,12 @@ export const isOfTopic = (place: Place, definitions: Definitions): boolean => de
 /** 「W08 地域課題の「タネ」シート」; a テーマ has no number. */
 export const titleOfSheet = ({ id, title }: Worksheet): string => (id === 'topic' ? title : `${id.toUpperCase()} ${title}`.trim());
 
+/** The same for a place; where this edition has no such sheet, its id. */
+export function titleAt(place: Place, definitions: Definitions): string {
+  const sheet = definitionAt(place, definitions);
+  return sheet ? titleOfSheet(sheet) : (place.split(':')[1] ?? '').toUpperCase();
+}
+
 const blankSample = { header: { region: '', date: '', author: '', affiliation: '' }, values: {}, rows: {}, links: {} };
 const blankSheet = { version: 1, summary: '', with: '', minutes: 0, privacy: '', sources: [], sample: blankSample };
 

@@ -62,17 +62,7 @@ export function TopicDesk({
       </section>
       <Steps states={states} next={nextStep(states.flatMap(({ state }) => state ?? []))} topicId={id} pages={pages} />
       <Scenario name={name} parts={parts} imprint={imprint} />
-      <TopicFiles
-        learner={learner}
-        id={id}
-        name={name}
-        parts={parts}
-        records={records}
-        sheets={sheets}
-        linked={linked}
-        pages={pages}
-        imprint={imprint}
-      />
+      <TopicFiles learner={learner} id={id} name={name} parts={parts} records={records} sheets={sheets} linked={linked} imprint={imprint} />
       <p class="actions">
         <button
           type="button"
@@ -104,6 +94,7 @@ export function TopicDesk({
           {messages.actions.remove}
         </button>
       </p>
+      <p class="help">{messages.actions.help}</p>
       <p role="status" class="said">
         {said}
       </p>

@@ -6,7 +6,6 @@ import type { Learner } from '../learner/learner.ts';
 import { load } from '../loading.ts';
 import { ShareButton } from '../sharing/ShareButton.tsx';
 import { contentsOf } from '../worksheets/contents.ts';
-import type { EntrySource } from '../worksheets/entries.ts';
 import { messages } from './messages.ts';
 import type { ScenarioText, TopicRecords } from './rules.ts';
 import type { TopicsProps } from './Topics.tsx';
@@ -20,9 +19,8 @@ export function TopicFiles({
   records,
   sheets,
   linked,
-  pages,
   imprint,
-}: Pick<TopicsProps, 'sheets' | 'linked' | 'pages' | 'imprint'> & {
+}: Pick<TopicsProps, 'sheets' | 'linked' | 'imprint'> & {
   learner: Learner;
   id: string;
   name: string;
@@ -30,12 +28,7 @@ export function TopicFiles({
   records: TopicRecords;
 }) {
   const [said, setSaid] = useState('');
-  const sources: Record<string, EntrySource> = Object.fromEntries(
-    linked.map((sheet) => [
-      sheet.id,
-      { id: sheet.id, title: sheet.title, titleField: sheet.titleField, href: pages[sheet.id]?.href ?? '' },
-    ]),
-  );
+  const sources = Object.fromEntries(linked.map((sheet) => [sheet.id, sheet]));
   const write = async () => {
     setSaid(messages.files.busy);
     try {

@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import { useStoreValue } from '../learner/hooks.ts';
-import { topicPlace } from '../learner/keys.ts';
+import { sheetPlace, topicPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
-import { listTopics, type Topic } from '../worksheets/entries.ts';
+import { holdsPutAway, listTopics, type Topic } from '../worksheets/entries.ts';
+import { messages as listMessages } from '../worksheets/list-messages.ts';
 import { asText } from '../worksheets/rules.ts';
 import { messages } from './messages.ts';
 import { goalOf, nextStep, stateOf } from './rules.ts';
@@ -10,7 +11,7 @@ import { createTopic, readTopic } from './store.ts';
 import type { TopicsProps } from './Topics.tsx';
 
 /** The board: every テーマ by scene, with its goal and what comes next. */
-export function TopicList({ learner, sheets, steps, scenario, scenes }: TopicsProps & { learner: Learner }) {
+export function TopicList({ learner, sheets, steps, scenario, scenes, putAway }: TopicsProps & { learner: Learner }) {
   useStoreValue(learner.$revision, 0);
   const topics = listTopics(learner, sheets).map((topic) => ({ ...topic, scene: sceneOf(learner, topic.id, sheets) }));
   const current = topics.filter((topic) => !topic.archived);
@@ -66,6 +67,11 @@ export function TopicList({ learner, sheets, steps, scenario, scenes }: TopicsPr
           <summary>{messages.showArchived(archived.length)}</summary>
           <ul class="card-list">{archived.map(card)}</ul>
         </details>
+      )}
+      {holdsPutAway(learner, ['topic:', ...sheets.map(({ id }) => `${sheetPlace(id)}:`)]) && (
+        <p>
+          <a href={putAway}>{listMessages.putAway}</a>
+        </p>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ModeQuestion } from '../learner/ModeQuestion.tsx';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
+import { idInAddress } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { load } from '../loading.ts';
 import { listTopics } from '../worksheets/entries.ts';
@@ -21,6 +22,8 @@ export interface TopicsProps {
   scenes: { id: string; label: string }[];
   /** Title and address of every sheet that a step names, by worksheet id. */
   pages: Record<string, { title: string; href: string }>;
+  /** Address of the list 片づけたもの. */
+  putAway: string;
   imprint: Imprint;
 }
 
@@ -32,7 +35,7 @@ export function Topics(props: TopicsProps) {
   const [removed, setRemoved] = useState<{ id: string; name: string }>();
   useEffect(() => {
     const follow = () => {
-      setOpened(/^#topic-([a-z0-9-]+)$/.exec(location.hash)?.[1]);
+      setOpened(idInAddress(location.hash, 'topic'));
     };
     follow();
     addEventListener('hashchange', follow);

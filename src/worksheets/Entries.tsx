@@ -3,7 +3,8 @@ import type { RecordHandle } from '../learner/handle.ts';
 import { newId, sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { takeFocus } from './controls.tsx';
-import { useEntries, type EntrySource } from './entries.ts';
+import { holdsPutAway, useEntries, type EntrySource } from './entries.ts';
+import { messages as listMessages } from './list-messages.ts';
 import { messages } from './messages.ts';
 
 /** One's own entries of a sheet: choose, begin another, put one away. */
@@ -87,6 +88,7 @@ export function Entries({
           {messages.entries.undo}
         </button>
       )}
+      {learner && holdsPutAway(learner, [`${sheetPlace(source.id)}:`]) && <a href={source.putAway}>{listMessages.putAway}</a>}
     </div>
   );
 }
