@@ -234,13 +234,13 @@ test.describe('recent searches', () => {
 test('nothing of the search is loaded before it is opened; after a first query less than 260 kB are', async ({ page }) => {
   const watch = await watchPage(page, addresses.origin);
   await page.goto('/about/');
-  await watch.quiet(1500);
+  await watch.settled();
   const isSearch = (path: string) => /pagefind|search\.json|\/dialog[.-]/.test(path);
   const before = new Set(watch.files().map(({ path }) => path));
   expect([...before].filter(isSearch)).toEqual([]);
   const { ask } = await openSearch(page);
   await ask('看取り');
-  await watch.quiet(500);
+  await watch.settled();
   const { gzipSync } = await import('node:zlib');
   const files = watch.files().filter(({ path }) => !before.has(path));
   // What Pagefind stores is compressed already.
