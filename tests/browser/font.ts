@@ -11,7 +11,6 @@ const font = 'BIZ UDPGothic';
 
 /** As it calls itself, on Windows in Japanese. */
 const names = [font, 'BIZ UDPゴシック'];
-const files = ['400Regular/BIZUDPGothic_400Regular.ttf', '700Bold/BIZUDPGothic_700Bold.ttf'];
 const folder = resolve('test-results/font');
 
 /** Variables for a browser on Linux: it sees this font and no other. Browsers elsewhere ask the system. */
@@ -19,7 +18,10 @@ export const fontVariables = { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
 
 /** Writes what the variables point at. Must precede the start of any browser. @throws when the font was not installed. */
 export function provideFont(): void {
-  const paths = files.map((file) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/biz-udpgothic/${file}`)));
+  const paths = [
+    import.meta.resolve('@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf'),
+    import.meta.resolve('@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf'),
+  ].map((address) => fileURLToPath(address));
   const missing = paths.find((path) => !existsSync(path));
   if (missing !== undefined) throw new Error(`The browser tests draw with ${font}, and ${missing} is not there. Run: npm ci`);
   mkdirSync(folder, { recursive: true });
