@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from '@playwright/test';
@@ -16,16 +16,22 @@ const folder = resolve('test-results/font');
 /** Variables for a browser on Linux: it sees this font and no other. Browsers elsewhere ask the system. */
 export const fontVariables = { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
 
-/** Writes what the variables point at. Must precede the start of any browser. @throws when the font was not installed. */
+/** Writes what the variables point at. Must precede the start of any browser. @throws when the font is not installed. */
 export function provideFont(): void {
-  const paths = [
-    import.meta.resolve('@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf'),
-    import.meta.resolve('@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf'),
-  ].map((address) => fileURLToPath(address));
-  const missing = paths.find((path) => !existsSync(path));
-  if (missing !== undefined) throw new Error(`The browser tests draw with ${font}, and ${missing} is not there. Run: npm ci`);
+  const paths = findFiles();
   mkdirSync(folder, { recursive: true });
   writeFileSync(fontVariables.FONTCONFIG_FILE, fontConfiguration(paths.map((path) => dirname(path))));
+}
+
+function findFiles(): string[] {
+  try {
+    return [
+      import.meta.resolve('@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf'),
+      import.meta.resolve('@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf'),
+    ].map((address) => fileURLToPath(address));
+  } catch {
+    throw new Error(`The browser tests draw with ${font}, and npm has not installed it. Run: npm ci`);
+  }
 }
 
 /** Without hinting a letter is as wide on every machine. */
