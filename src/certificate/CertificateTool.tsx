@@ -27,7 +27,6 @@ export function CertificateTool() {
   return (
     <div class="certificate-tool wide">
       <form
-        autocomplete="off"
         aria-labelledby={`${id}-form`}
         onSubmit={(event) => {
           event.preventDefault();

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { useStoreValue } from '../learner/hooks.ts';
 import { topicPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
+import { useRestored } from '../learner/useRestored.ts';
 import { listTopics, type Topic } from '../worksheets/entries.ts';
 import { asText } from '../worksheets/rules.ts';
 import { messages } from './messages.ts';
@@ -74,6 +75,7 @@ export function TopicList({ learner, sheets, steps, scenario, scenes }: TopicsPr
 function NewTopic({ learner }: { learner: Learner }) {
   const id = useId();
   const [name, setName] = useState('');
+  useRestored();
   return (
     <form
       class="paper new-topic"
@@ -90,7 +92,6 @@ function NewTopic({ learner }: { learner: Learner }) {
         <input
           id={id}
           type="text"
-          autocomplete="off"
           aria-describedby={`${id}-help`}
           value={name}
           onInput={(event) => {
