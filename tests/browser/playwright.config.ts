@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { addresses } from './addresses.ts';
+import { ownComputer } from './computers.ts';
 
 /**
  * Browser tests on the built site in `dist/`. `setup.ts` finds or installs the browser (Playwright's own is not needed)
@@ -20,6 +21,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
   use: {
     baseURL: addresses.origin,
+    storageState: ownComputer,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     viewport: { width: 1366, height: 768 },
