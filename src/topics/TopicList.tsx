@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { useStoreValue } from '../learner/hooks.ts';
 import { sheetPlace, topicPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
+import { useRestored } from '../learner/useRestored.ts';
 import { holdsPutAway, listTopics, type Topic } from '../worksheets/entries.ts';
 import { messages as listMessages } from '../worksheets/list-messages.ts';
 import { asText } from '../worksheets/rules.ts';
@@ -80,6 +81,7 @@ export function TopicList({ learner, sheets, steps, scenario, scenes, putAway }:
 function NewTopic({ learner }: { learner: Learner }) {
   const id = useId();
   const [name, setName] = useState('');
+  useRestored();
   return (
     <form
       class="paper new-topic"
@@ -96,7 +98,6 @@ function NewTopic({ learner }: { learner: Learner }) {
         <input
           id={id}
           type="text"
-          autocomplete="off"
           aria-describedby={`${id}-help`}
           value={name}
           onInput={(event) => {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { newId, sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
+import { useRestored } from '../learner/useRestored.ts';
 import { takeFocus } from './controls.tsx';
 import { holdsPutAway, useEntries, type EntrySource } from './entries.ts';
 import { messages as listMessages } from './list-messages.ts';
@@ -22,6 +23,7 @@ export function Entries({
   choose: (id: string) => void;
 }) {
   const entries = useEntries(learner, source);
+  useRestored();
   const [removed, setRemoved] = useState<string>();
   const isStored = entries.some((entry) => entry.id === current);
   const remove = () => {
