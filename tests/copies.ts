@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { content } from '../src/course/content.ts';
+import { content } from '../src/publish/content.ts';
 import { findRuns, plainText, textOfPage } from './copies/runs.ts';
 
 /**

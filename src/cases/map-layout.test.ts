@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { content } from '../course/content.ts';
+import { content } from '../publish/content.ts';
 import { textWidth } from '../evidence/chart.ts';
 import { layoutMap, linesOf, mapSizes } from './map-layout.ts';
 import { messages } from './messages.ts';

@@ -1,6 +1,6 @@
-import type { ContentFiles } from '../course/content-files.ts';
-import type { Problem } from '../course/problems.ts';
-import { checkReference } from '../course/reference.ts';
+import type { ContentFiles } from '../publish/content-files.ts';
+import type { Problem } from '../authoring/problems.ts';
+import { checkReference } from '../authoring/reference.ts';
 import type { Dialogue } from './schema.ts';
 
 /** Every scene is reached, every path ends, every wrong turn has a reason, and the debrief fills a field that exists. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { content } from '../course/content.ts';
+import { content } from '../publish/content.ts';
 import { figuresUsed } from './usage.ts';
 
 const body = content.bodies.get('nation') ?? expect.fail('no page');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../course/problems.ts';
-import { readYaml } from '../course/read.ts';
+import type { Problem } from '../authoring/problems.ts';
+import { readYaml } from '../authoring/read.ts';
 import { amount, shownValue } from './figure.ts';
 import { figureAdvice } from './lookup.ts';
 import { checkFigureReferences, parseFigures } from './register.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../course/problems.ts';
+import type { Problem } from '../authoring/problems.ts';
 import { parseFigures } from './register.ts';
 import { figureColumns } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../course/problems.ts';
+import type { Problem } from '../authoring/problems.ts';
 import { figureSchema, type Figure } from './schema.ts';
 import { checkTableReferences, parseTable } from './table.ts';
 

@@ -1,5 +1,5 @@
-import type { Problem } from '../course/problems.ts';
-import type { SourcedPage } from '../course/read.ts';
+import type { Problem } from '../authoring/problems.ts';
+import type { SourcedPage } from '../authoring/read.ts';
 import { figureAdvice } from './lookup.ts';
 import { blankCode, lineBreaks } from './prose.ts';
 import type { FigureFile } from './register.ts';

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../course/content.ts';
+import { loadContent } from '../publish/content.ts';
 import { allFields } from '../worksheets/rules.ts';
 import { sampleContents } from '../worksheets/sample.ts';
 import type { Worksheet } from '../worksheets/schema.ts';

@@ -1,4 +1,4 @@
-import { content } from '../course/content.ts';
+import { content } from '../publish/content.ts';
 import { href } from '../host/address.ts';
 import type { LearningLesson, LearningPath } from './progress.ts';
 

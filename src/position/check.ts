@@ -1,6 +1,6 @@
-import type { ContentFiles } from '../course/content-files.ts';
-import type { Problem } from '../course/problems.ts';
-import { checkReference } from '../course/reference.ts';
+import type { ContentFiles } from '../publish/content-files.ts';
+import type { Problem } from '../authoring/problems.ts';
+import { checkReference } from '../authoring/reference.ts';
 import { figureAdvice } from '../evidence/lookup.ts';
 import { figuresOfPosition } from './figures.ts';
 

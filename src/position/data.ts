@@ -1,4 +1,4 @@
-import { content } from '../course/content.ts';
+import { content } from '../publish/content.ts';
 import { cellOf } from '../evidence/chart-spec.ts';
 import { requireFigure, requireSource } from '../evidence/lookup.ts';
 import { href } from '../host/address.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { content } from '../course/content.ts';
+import { content } from '../publish/content.ts';
 import type { ChartSpec } from '../evidence/chart-spec.ts';
 import { figureAdvice } from '../evidence/lookup.ts';
 import { emptyRecord } from '../learner/record.ts';

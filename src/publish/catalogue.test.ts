@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadContent } from '../course/content.ts';
+import { loadContent } from './content.ts';
 import { catalogueOf } from './catalogue.ts';
 
 const content = loadContent(process.cwd());

@@ -1,4 +1,4 @@
-import type { Content } from '../course/content.ts';
+import type { Content } from './content.ts';
 import { sitePages } from '../course/site-pages.ts';
 
 /**

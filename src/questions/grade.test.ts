@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { content } from '../course/content.ts';
+import { content } from '../publish/content.ts';
 import { boxOf, fold, grade, isAnswered, readAnswer, type Answer } from './grade.ts';
 import { practiceOf, type Practice } from './practice.ts';
 

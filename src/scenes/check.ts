@@ -1,7 +1,7 @@
-import type { ContentFiles } from '../course/content-files.ts';
-import type { Problem } from '../course/problems.ts';
-import type { Sourced } from '../course/read.ts';
-import { checkReference } from '../course/reference.ts';
+import type { ContentFiles } from '../publish/content-files.ts';
+import type { Problem } from '../authoring/problems.ts';
+import type { Sourced } from '../authoring/read.ts';
+import { checkReference } from '../authoring/reference.ts';
 import type { Scene } from './schema.ts';
 
 /** Where a scene leads nowhere, and areas of the survey that stand in two scenes. */

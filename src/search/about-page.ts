@@ -1,4 +1,4 @@
-import { content } from '../course/content.ts';
+import { content } from '../publish/content.ts';
 import type { PageKind } from './page-kind.ts';
 
 /** What the index says of a page besides its text. `kind` and `id` are those of its frontmatter. */

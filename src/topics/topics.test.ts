@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../course/content.ts';
+import { loadContent } from '../publish/content.ts';
 import { createLearner, type Learner } from '../learner/learner.ts';
 import { sheetPlace, topicPlace } from '../learner/keys.ts';
 import { memoryStorage } from '../learner/storage.ts';

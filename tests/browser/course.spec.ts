@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { content } from '../../src/course/content.ts';
+import { content } from '../../src/publish/content.ts';
 
 test('a newcomer goes from the home page through the first lessons in order', async ({ page }) => {
   await page.goto('/');

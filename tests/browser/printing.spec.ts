@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { content } from '../../src/course/content.ts';
+import { content } from '../../src/publish/content.ts';
 import { countPages } from './pdf-pages.ts';
 
 /** Where an element begins on the one endless page that print media make of a window. */

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { content } from '../../src/course/content.ts';
+import { content } from '../../src/publish/content.ts';
 import { practiceOf, type Practice } from '../../src/questions/practice.ts';
 import { expectAccessible } from './accessibility.ts';
 
