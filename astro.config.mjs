@@ -3,14 +3,12 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
-import { loadContent } from './src/publish/content.ts';
 import { loadHost } from './src/host/host.ts';
 import { courseSite } from './src/publish/course-site.ts';
 import { contentSecurityPolicy } from './src/publish/content-security-policy.ts';
 
 const root = process.cwd();
 const host = loadHost(root);
-const content = loadContent(root);
 
 export default defineConfig({
   site: host.address,
@@ -104,7 +102,7 @@ export default defineConfig({
     }),
     mdx(),
     preact(),
-    courseSite(content),
+    courseSite(root),
     contentSecurityPolicy(),
   ],
 });

@@ -73,7 +73,8 @@ function listFiles(root: string, folder: string, ending: string): string[] {
   }
 }
 
-function readText(root: string, path: string, problems: Problem[]): string | undefined {
+/** The text of a file. The one place at which content comes in: a host's folder is laid over the course's here. */
+export function readText(root: string, path: string, problems: Problem[]): string | undefined {
   try {
     return readFileSync(join(root, path), 'utf8');
   } catch {

@@ -1,5 +1,9 @@
 import { href } from '../host/address.ts';
-import { content } from '../publish/content.ts';
+import { cases } from '../cases/cases.ts';
+import { dialogues } from '../dialogues/dialogues.ts';
+import { lessons } from '../course/course.ts';
+import { scenes } from '../scenes/scenes.ts';
+import { worksheets } from '../worksheets/sheets.ts';
 import { sitePages } from '../course/site-pages.ts';
 
 /** A page that `<To>` can lead to. */
@@ -12,11 +16,11 @@ export interface Destination {
 
 /** Every page of the site by id. Pages lead to one another by id only, so that a base path or a moved page breaks nothing. */
 export const destinations: ReadonlyMap<string, Destination> = new Map([
-  ...[...content.lessons.values()].map((lesson) => entry(lesson.id, `lessons/${lesson.id}/`, lesson.title)),
-  ...[...content.worksheets.values()].map((sheet) => entry(sheet.id, `sheets/${sheet.id}/`, sheet.title)),
-  ...[...content.dialogues.values()].map((dialogue) => entry(dialogue.id, `dialogues/${dialogue.id}/`, dialogue.title)),
-  ...[...content.cases.values()].map(({ id, name }) => [`case-${id}`, { href: href(`cases/${id}/`), title: name }] as const),
-  ...[...content.scenes.values()].map(({ id, title }) => [`scene-${id}`, { href: href(`scenes/${id}/`), title }] as const),
+  ...[...lessons.values()].map((lesson) => entry(lesson.id, `lessons/${lesson.id}/`, lesson.title)),
+  ...[...worksheets.values()].map((sheet) => entry(sheet.id, `sheets/${sheet.id}/`, sheet.title)),
+  ...[...dialogues.values()].map((dialogue) => entry(dialogue.id, `dialogues/${dialogue.id}/`, dialogue.title)),
+  ...[...cases.values()].map(({ id, name }) => [`case-${id}`, { href: href(`cases/${id}/`), title: name }] as const),
+  ...[...scenes.values()].map(({ id, title }) => [`scene-${id}`, { href: href(`scenes/${id}/`), title }] as const),
   ['home', { href: href(''), title: 'ホーム' }],
   ...sitePages.flatMap(({ pages }) => pages).map(({ id, path, title }) => [id, { href: href(path), title }] as const),
 ]);

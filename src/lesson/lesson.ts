@@ -1,4 +1,4 @@
-import { content } from '../publish/content.ts';
+import { lessons } from '../course/course.ts';
 import { ContentError } from '../authoring/problems.ts';
 import type { LessonMeta } from '../course/schema.ts';
 
@@ -9,7 +9,7 @@ import type { LessonMeta } from '../course/schema.ts';
  * @throws ContentError on any other kind of page.
  */
 export function currentLesson({ kind, id }: { kind: string; id?: string | undefined }): LessonMeta {
-  const lesson = kind === 'lesson' && id !== undefined ? content.lessons.get(id) : undefined;
+  const lesson = kind === 'lesson' && id !== undefined ? lessons.get(id) : undefined;
   if (!lesson)
     throw new ContentError([
       {

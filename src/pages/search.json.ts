@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
-import { content } from '../publish/content.ts';
+import { otherWords, terms } from '../glossary/terms.ts';
+import { rubyWords } from '../ruby/words.ts';
 import type { SearchWords } from '../search/search-words.ts';
 
 /** `search.json`: loaded when the search is opened. */
 export const GET: APIRoute = () => {
-  const terms = [...content.terms.values()].map(({ id, term, reading, aliases, definition, unverified }) => ({
+  const ownTerms = [...terms.values()].map(({ id, term, reading, aliases, definition, unverified }) => ({
     id,
     term,
     reading,
@@ -12,8 +13,8 @@ export const GET: APIRoute = () => {
     definition,
     unverified,
   }));
-  const known = new Set([...terms.map(({ term }) => term), ...content.otherWords.map(({ word }) => word)]);
-  const read = content.ruby.filter(({ word }) => !known.has(word)).map(({ word, reading }) => ({ word, reading, aliases: [] }));
-  const words: SearchWords = { terms, others: [...content.otherWords, ...read] };
+  const known = new Set([...ownTerms.map(({ term }) => term), ...otherWords.map(({ word }) => word)]);
+  const read = rubyWords.filter(({ word }) => !known.has(word)).map(({ word, reading }) => ({ word, reading, aliases: [] }));
+  const words: SearchWords = { terms: ownTerms, others: [...otherWords, ...read] };
   return new Response(JSON.stringify(words), { headers: { 'Content-Type': 'application/json' } });
 };

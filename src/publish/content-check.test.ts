@@ -32,7 +32,7 @@ function stops(): string {
 }
 
 test('the course itself has nothing to put right', () => {
-  expect(loadContent(root).order.length).toBeGreaterThan(0);
+  expect(loadContent(root).lessons.length).toBeGreaterThan(0);
 });
 
 describe('an author is told file, line, key, reason and what to write instead, when', () => {

@@ -1,71 +1,50 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { caseSchema } from '../cases/schema.ts';
-import { dialogueSchema } from '../dialogues/schema.ts';
-import { parseFigures, type FigureFile } from '../evidence/register.ts';
-import { activitySchema, correctionsSchema, sourcesSchema } from '../evidence/schema.ts';
-import { parseTable } from '../evidence/table.ts';
-import { glossarySchema } from '../glossary/schema.ts';
-import { positionSchema } from '../position/schema.ts';
-import { rubySchema } from '../ruby/schema.ts';
-import { questionFileSchema } from '../questions/schema.ts';
-import { sceneSchema } from '../scenes/schema.ts';
-import { townSchema } from '../town/schema.ts';
-import { worksheetSchema } from '../worksheets/schema.ts';
-import { idsSchema } from './ids.ts';
 import { ContentError, type Problem } from '../authoring/problems.ts';
-import { readPageFolder, readYaml, readYamlFolder } from '../authoring/read.ts';
-import { courseSchema, lessonSchema, pageSchema } from '../course/schema.ts';
+import { keepShelf } from '../authoring/shelf.ts';
+import { caseShelf } from '../cases/shelf.ts';
+import { courseShelf } from '../course/shelf.ts';
+import { dialogueShelf } from '../dialogues/shelf.ts';
+import { evidenceShelf } from '../evidence/shelf.ts';
+import { glossaryShelf } from '../glossary/shelf.ts';
+import { positionShelf } from '../position/shelf.ts';
+import { questionShelf } from '../questions/shelf.ts';
+import { rubyShelf } from '../ruby/shelf.ts';
+import { sceneShelf } from '../scenes/shelf.ts';
+import { townShelf } from '../town/shelf.ts';
+import { worksheetShelf } from '../worksheets/shelf.ts';
+import { idsShelf } from './shelf.ts';
 
-/** Every content file of the course, each valid on its own. */
-export type ContentFiles = ReturnType<typeof readContentFiles>;
+const shelves = [
+  idsShelf,
+  courseShelf,
+  evidenceShelf,
+  glossaryShelf,
+  rubyShelf,
+  townShelf,
+  worksheetShelf,
+  questionShelf,
+  dialogueShelf,
+  caseShelf,
+  sceneShelf,
+  positionShelf,
+] as const;
+
+/** Every content file of the course, each valid on its own: what all shelves hold, together. */
+export type ContentFiles = All<NonNullable<ReturnType<(typeof shelves)[number]['read']>>>;
+type All<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer Each) => void ? Each : never;
 
 /**
- * Reads `content/` below a root folder.
+ * Reads every shelf below a root folder.
  *
  * @throws ContentError listing everything that is wrong in any file.
  */
-export function readContentFiles(root: string) {
+export function readContentFiles(root: string): ContentFiles {
   const problems: Problem[] = [];
-  const course = readYaml(root, 'content/course.yaml', courseSchema, problems);
-  const glossary = readYaml(root, 'content/glossary.yaml', glossarySchema, problems);
-  const ruby = readYaml(root, 'content/ruby.yaml', rubySchema, problems);
-  const sources = readYaml(root, 'content/evidence/sources.yaml', sourcesSchema, problems);
-  const corrections = readYaml(root, 'content/evidence/corrections.yaml', correctionsSchema, problems);
-  const town = readYaml(root, 'content/town.yaml', townSchema, problems);
-  const position = readYaml(root, 'content/position.yaml', positionSchema, problems);
-  // JSON is YAML, and so its lines can be named too.
-  const ids = readYaml(root, 'content/ids.json', idsSchema, problems);
-  const figuresPath = 'content/evidence/figures.csv';
-  const figures: FigureFile = parseFigures(readFileSync(join(root, figuresPath), 'utf8'), figuresPath, problems);
-  const activitiesPath = 'content/evidence/scene-activities.csv';
-  const activities = parseTable(readFileSync(join(root, activitiesPath), 'utf8'), activitiesPath, activitySchema, problems);
-  const lessons = readPageFolder(root, 'content/docs/lessons', lessonSchema, problems);
-  const pages = readPageFolder(root, 'content/docs', pageSchema, problems);
-  const questions = readYamlFolder(root, 'content/questions', questionFileSchema, problems);
-  const dialogues = readYamlFolder(root, 'content/dialogues', dialogueSchema, problems);
-  const worksheets = readYamlFolder(root, 'content/worksheets', worksheetSchema, problems);
-  const cases = readYamlFolder(root, 'content/cases', caseSchema, problems);
-  const scenes = readYamlFolder(root, 'content/scenes', sceneSchema, problems);
-  if (problems.length > 0 || !course || !glossary || !ruby || !sources || !corrections || !town || !position || !ids)
-    throw new ContentError(problems);
-  return {
-    ids,
-    course,
-    glossary,
-    ruby,
-    sources,
-    corrections,
-    town,
-    position,
-    figures,
-    activities,
-    lessons,
-    pages,
-    questions,
-    dialogues,
-    worksheets,
-    cases,
-    scenes,
-  };
+  const held = shelves.map((shelf) => shelf.read(root, problems));
+  if (problems.length > 0) throw new ContentError(problems);
+  return Object.assign({}, ...held) as ContentFiles;
+}
+
+/** Hands what was read to the modules that draw pages from it. */
+export function keepContentFiles(files: ContentFiles): void {
+  for (const shelf of shelves) keepShelf(shelf, files);
 }

@@ -1,12 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import type { Content } from './content.ts';
 import { catalogueOf } from './catalogue.ts';
+import { keepContentFiles } from './content-files.ts';
+import { loadContent } from './content.ts';
 import { routesOf } from './routes.ts';
 
-/** Adds the pages that are drawn from data, publishes `course.json`, and starts `astro dev` anew when content data changes. */
-export function courseSite(content: Content): AstroIntegration {
+/**
+ * Reads and checks the content, adds the pages that are drawn from data, publishes `course.json`, and starts `astro dev` anew
+ * when content data changes.
+ *
+ * @throws ContentError listing everything that is wrong.
+ */
+export function courseSite(root: string): AstroIntegration {
+  const content = loadContent(root);
+  keepContentFiles(content);
   return {
     name: 'musubime:course-site',
     hooks: {

@@ -1,16 +1,5 @@
-import { z } from 'astro/zod';
-import type { ContentFiles } from './content-files.ts';
 import type { Problem } from '../authoring/problems.ts';
-
-/**
- * `content/ids.json`: every id that learners' records may be keyed by, as published, e.g. `field:w08/theme`.
- * It is committed, so that an id that vanishes by mistake stops the build. `npm run ids` adds new ones.
- */
-export const idsSchema = z.strictObject({
-  ids: z.array(z.string()),
-  /** Ids that are gone on purpose. Their texts stay in the learner's tray. */
-  retired: z.array(z.string()),
-});
+import type { ContentFiles } from './content-files.ts';
 
 /** Every id of the content, sorted: kind, colon, id. */
 export function collectIds(files: Omit<ContentFiles, 'ids'>): string[] {

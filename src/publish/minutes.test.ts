@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isOff, measureLesson } from './minutes.ts';
-import { content } from './content.ts';
+import { questionFiles, questions } from '../questions/questions.ts';
 
 test('markup, imports and headings take no time to read', () => {
   const text = 'あ'.repeat(800);
@@ -9,11 +9,11 @@ test('markup, imports and headings take no time to read', () => {
 });
 
 test('practice is what the page asks: listed questions, its own recall, dialogues', () => {
-  const question = content.questions.get('a02-q2');
-  const recall = content.questionFiles.get('a02')?.recall ?? [];
+  const question = questions.get('a02-q2');
+  const recall = questionFiles.get('a02')?.recall ?? [];
   const body = `<Questions ids={['a02-q2', 'nowhere']} />\n<Questions lesson="a02" />\n<DialogueCard id="d1" />`;
   const whole = measureLesson(body, 'a02', new Map(question ? [[question.id, question]] : []), recall).practice;
-  const others = measureLesson('<Questions lesson="b01" />', 'a02', content.questions, recall).practice;
+  const others = measureLesson('<Questions lesson="b01" />', 'a02', questions, recall).practice;
   expect(others).toBe(0);
   expect(whole).toBeGreaterThan(1 + 6 + recall.length / 2);
 });

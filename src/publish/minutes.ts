@@ -1,4 +1,8 @@
-import type { Question } from '../questions/schema.ts';
+import { byId } from '../authoring/by-id.ts';
+import type { Problem } from '../authoring/problems.ts';
+import type { SourcedPage } from '../authoring/read.ts';
+import type { LessonMeta } from '../course/schema.ts';
+import type { Question, QuestionFile } from '../questions/schema.ts';
 
 /** Characters of Japanese a reader takes in within a minute. */
 const charactersPerMinute = 400;
@@ -56,3 +60,26 @@ export function measureLesson(
 /** Whether stated minutes are off by more than a third of the greater of the two. A minute more or less is never off. */
 export const isOff = (stated: number, measured: number): boolean =>
   Math.abs(stated - measured) > Math.max(1, Math.max(stated, measured) / 3);
+
+/** Lessons that say other minutes than their text and practice take. */
+export function checkMinutes(lessons: readonly SourcedPage<LessonMeta>[], files: readonly QuestionFile[]): Problem[] {
+  const questions = byId(files.flatMap(({ recall, exercises }) => [...recall, ...exercises]));
+  const recallOf = new Map(files.map(({ lesson, recall }) => [lesson, recall]));
+  return lessons.flatMap((lesson) => {
+    const { id, minutes } = lesson.data;
+    const measured = measureLesson(lesson.body, id, questions, recallOf.get(id) ?? []);
+    return (['read', 'practice'] as const).flatMap((part) =>
+      isOff(minutes[part], measured[part])
+        ? [
+            {
+              file: lesson.file,
+              line: lesson.lineOf(['minutes', part]),
+              key: `minutes.${part}`,
+              reason: `${String(minutes[part])}分と書いてありますが、本文と問いから数えると約${measured[part].toFixed(1)}分です。`,
+              instead: '書いてある分を直すか、本文や問いの量を直します（読む速さは1分400字、問いの時間は src/publish/minutes.ts）。',
+            },
+          ]
+        : [],
+    );
+  });
+}

@@ -1,7 +1,8 @@
 /** `npm run ids`: adds new ids to `content/ids.json`. It never removes one; retiring is an author's decision. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readContentFiles } from './content-files.ts';
-import { collectIds, idsSchema } from './ids.ts';
+import { collectIds } from './ids.ts';
+import { idsSchema } from './shelf.ts';
 
 const path = 'content/ids.json';
 const { ids, retired } = idsSchema.parse(JSON.parse(readFileSync(path, 'utf8')));

@@ -16,5 +16,8 @@ export function routesOf(folder: string): Route[] {
   return globSync('**/*.{astro,ts}', { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
     .sort()
-    .map((file) => ({ pattern: `/${file.replace(/\.(?:astro|ts)$/, '').replace(/(?:^|\/)index$/, '')}`, entrypoint: `./${folder}/${file}` }));
+    .map((file) => ({
+      pattern: `/${file.replace(/\.(?:astro|ts)$/, '').replace(/(?:^|\/)index$/, '')}`,
+      entrypoint: `./${folder}/${file}`,
+    }));
 }

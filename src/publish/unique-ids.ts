@@ -5,7 +5,7 @@ import type { Sourced } from '../authoring/read.ts';
 /** An id that stands twice within its kind. */
 export function checkUniqueIds(files: ContentFiles): Problem[] {
   const problems: Problem[] = [];
-  const seen = new Map<string, string>();
+  const seen = new Map<string, { from: Sourced<unknown>; path: readonly PropertyKey[] }>();
   const claim = (from: Sourced<unknown>, path: readonly PropertyKey[], kind: string, id: string) => {
     const key = `${kind}:${id}`;
     const first = seen.get(key);
@@ -14,11 +14,11 @@ export function checkUniqueIds(files: ContentFiles): Problem[] {
         file: from.file,
         line: from.lineOf(path),
         key: path.map(String).join('.'),
-        reason: `id「${id}」はすでに ${first} にあります。`,
+        reason: `id「${id}」はすでに ${first.from.file}:${String(first.from.lineOf(first.path))} にあります。`,
         instead: 'ほかと重ならない id を付けます。一度使った id は付け替えません。',
       });
     }
-    seen.set(key, first ?? `${from.file}:${String(from.lineOf(path))}`);
+    seen.set(key, first ?? { from, path });
   };
   for (const lesson of files.lessons) {
     claim(lesson, ['id'], 'lesson', lesson.data.id);

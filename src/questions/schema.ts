@@ -89,3 +89,5 @@ export const questionFileSchema = z.strictObject({
   /** Longer practice inside the lesson (半分自分で). */
   exercises: z.array(question).default([]),
 });
+
+export type QuestionFile = z.output<typeof questionFileSchema>;

@@ -1,7 +1,7 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { href } from '../host/address.ts';
 import { host } from '../host/current.ts';
-import { content } from '../publish/content.ts';
+import { course, lessons, order } from '../course/course.ts';
 
 /**
  * Lessons lead to the lesson before and after them in the course; other pages lead nowhere.
@@ -10,9 +10,9 @@ import { content } from '../publish/content.ts';
 export const onRequest = defineRouteMiddleware((context) => {
   const route = context.locals.starlightRoute;
   const { kind, id } = route.entry.data;
-  const place = kind === 'lesson' && id !== undefined ? content.order.indexOf(id) : -1;
+  const place = kind === 'lesson' && id !== undefined ? order.indexOf(id) : -1;
   const link = (lessonId: string | undefined) => {
-    const lesson = lessonId === undefined ? undefined : content.lessons.get(lessonId);
+    const lesson = lessonId === undefined ? undefined : lessons.get(lessonId);
     return (
       lesson && {
         type: 'link' as const,
@@ -24,7 +24,7 @@ export const onRequest = defineRouteMiddleware((context) => {
       }
     );
   };
-  const edition = content.course.edition.id;
+  const edition = course.edition.id;
   const foot = [route.entry.data.title, host.name, `${edition}版`].join('　').replace(/["\\<\n]/g, ' ');
   // Cards of social networks and version numbers are of no use to anyone who comes here.
   route.head = route.head.filter(
@@ -35,6 +35,5 @@ export const onRequest = defineRouteMiddleware((context) => {
     { tag: 'meta', attrs: { name: 'musubime', content: `${host.siteId} ${edition}` } },
     { tag: 'style', content: `@page{@bottom-left{content:"${foot}";font-size:8pt}}` },
   );
-  route.pagination =
-    place < 0 ? { prev: undefined, next: undefined } : { prev: link(content.order[place - 1]), next: link(content.order[place + 1]) };
+  route.pagination = place < 0 ? { prev: undefined, next: undefined } : { prev: link(order[place - 1]), next: link(order[place + 1]) };
 });

@@ -1,10 +1,11 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { content } from '../../src/publish/content.ts';
+import { order } from '../../src/course/course.ts';
+import { questionFiles } from '../../src/questions/questions.ts';
 import { practiceOf, type Practice } from '../../src/questions/practice.ts';
 import { expectAccessible } from './accessibility.ts';
 
-const lessons = content.order.map((id) => {
-  const file = content.questionFiles.get(id);
+const lessons = order.map((id) => {
+  const file = questionFiles.get(id);
   return { id, questions: [...(file?.recall ?? []), ...(file?.exercises ?? [])].map(practiceOf) };
 });
 /** One question of each kind, from the course itself. */

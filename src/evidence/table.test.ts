@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../authoring/problems.ts';
-import { parseFigures } from './register.ts';
-import { figureColumns } from './schema.ts';
+import { figureColumns, figureSchema } from './schema.ts';
+import { parseTable } from './table.ts';
 
 const header = figureColumns.join(',');
 const row = 'r6.a,42.1,%,,1597,市町村コーディネーター,R6,常勤・兼務,otaga-r6-survey,分析1,cite,,x-23|x-38,';
 const parse = (...lines: string[]) => {
   const problems: Problem[] = [];
-  return { ...parseFigures(lines.join('\n'), 'figures.csv', problems), problems };
+  return { ...parseTable(lines.join('\n'), 'figures.csv', figureSchema, problems), problems };
 };
 
 test('a row becomes a figure', () => {
-  const { figures, problems, lineOf } = parse(header, row);
+  const { rows, problems, lineOf } = parse(header, row);
   expect(problems).toEqual([]);
   expect(lineOf('r6.a')).toBe(2);
-  expect(figures).toEqual([
+  expect(rows).toEqual([
     {
       id: 'r6.a',
       value: '42.1',
@@ -71,12 +71,12 @@ describe('an author edits the register in a spreadsheet and', () => {
     expect(parse(header, `${row}注,もう一つ`).problems).toMatchObject([{ line: 2, key: 'r6.a', reason: '欄が15個あります。' }]);
   });
   test('uses an id twice', () => {
-    const { problems, figures } = parse(header, row, row);
+    const { problems, rows } = parse(header, row, row);
     expect(problems).toMatchObject([{ line: 3, key: 'id', reason: 'id「r6.a」はすでに2行目にあります。' }]);
-    expect(figures).toHaveLength(1);
+    expect(rows).toHaveLength(1);
   });
   test('leaves good rows beside a bad one: they are still read', () => {
-    expect(parse(header, row.replace('r6.a', 'R6 A'), row).figures.map((figure) => figure.id)).toEqual(['r6.a']);
+    expect(parse(header, row.replace('r6.a', 'R6 A'), row).rows.map((figure) => figure.id)).toEqual(['r6.a']);
   });
 });
 

@@ -1,0 +1,90 @@
+import type { Problem } from '../authoring/problems.ts';
+import type { Sourced, SourcedPage } from '../authoring/read.ts';
+import { checkReference } from '../authoring/reference.ts';
+import type { Course, LessonMeta } from './schema.ts';
+
+/** Every lesson stands once in the course, and the course names lessons that exist. */
+export function checkCourse(course: Sourced<Course>, lessons: readonly SourcedPage<LessonMeta>[]): Problem[] {
+  const problems: Problem[] = [];
+  const known = new Set(lessons.map((lesson) => lesson.data.id));
+  const placed = new Set<string>();
+  course.data.stages.forEach((stage, s) => {
+    stage.modules.forEach((module, m) => {
+      module.lessons.forEach((id, l) => {
+        const path = ['stages', s, 'modules', m, 'lessons', l];
+        problems.push(...checkReference(course, path, id, known, 'レッスン'));
+        if (placed.has(id))
+          problems.push({
+            file: course.file,
+            line: course.lineOf(path),
+            key: path.join('.'),
+            reason: `レッスン「${id}」が2か所に置かれています。`,
+            instead: 'レッスンは1つのまとまりにだけ置きます。',
+          });
+        placed.add(id);
+      });
+    });
+  });
+  course.data.paths.forEach((path, p) => {
+    path.lessons.forEach((id, l) => {
+      problems.push(...checkReference(course, ['paths', p, 'lessons', l], id, known, 'レッスン'));
+    });
+  });
+  for (const lesson of lessons) {
+    if (!placed.has(lesson.data.id)) {
+      problems.push({
+        file: lesson.file,
+        line: lesson.lineOf(['id']),
+        key: 'id',
+        reason: `レッスン「${lesson.data.id}」がコースのどこにも置かれていません。`,
+        instead: 'content/course.yaml の stages の中に、この id を書き加えます。',
+      });
+    }
+  }
+  return problems;
+}
+
+/** A lesson's name, its headings, and what it refers to. */
+export function checkLessons(
+  lessons: readonly SourcedPage<LessonMeta>[],
+  course: Course,
+  { sheets, dialogues, sources }: Record<'sheets' | 'dialogues' | 'sources', ReadonlySet<string>>,
+): Problem[] {
+  const steps = new Set(course.steps.map((step) => step.id));
+  return lessons.flatMap((lesson) => {
+    const { data } = lesson;
+    const fileName = `content/docs/lessons/${data.id}.mdx`;
+    const headings = [...lesson.body.matchAll(/^## (.+)$/gm)].map((match) => match[1]?.trim());
+    return [
+      ...(lesson.file === fileName
+        ? []
+        : [
+            {
+              file: lesson.file,
+              line: lesson.lineOf(['id']),
+              key: 'id',
+              reason: `ファイル名と id「${data.id}」が違います。`,
+              instead: `ファイル名を ${fileName} にするか、id を直します。`,
+            },
+          ]),
+      ...(headings.join() === lessonHeadings.join()
+        ? []
+        : [
+            {
+              file: lesson.file,
+              line: lesson.bodyLine,
+              key: '',
+              reason: `見出し（##）の並びが「${headings.join('・')}」です。`,
+              instead: `「${lessonHeadings.join('・')}」の順に書きます。`,
+            },
+          ]),
+      ...data.sheets.flatMap((id, i) => checkReference(lesson, ['sheets', i], id, sheets, 'シート')),
+      ...data.steps.flatMap((id, i) => checkReference(lesson, ['steps', i], id, steps, 'ステップ')),
+      ...data.dialogues.flatMap((id, i) => checkReference(lesson, ['dialogues', i], id, dialogues, '対話')),
+      ...data.sources.flatMap((source, i) => checkReference(lesson, ['sources', i, 'id'], source.id, sources, '資料')),
+    ];
+  });
+}
+
+/** The headings of a lesson, in this order. */
+const lessonHeadings = ['思い出す', 'ねらい', '要点', '見本', '半分自分で', '確かめる', '自分の地域で', 'この2週間で'];
