@@ -60,5 +60,5 @@ function join(
 ): number {
   const envelope = { format: currentFormat(), edition: '', at, by, sheetVersion: sheet.version };
   const records: Backup['records'] = new Map(rows.map((row) => [sheetPlace(sheet.id, row.id), { ...envelope, data: dataOf(row) }]));
-  return learner.restore({ kind: 'sheet', from: '', edition: '', at, records, aside: [], intact: true });
+  return learner.restore({ kind: 'sheet', from: '', edition: '', at, records, later: new Map(), aside: [], intact: true });
 }

@@ -148,8 +148,8 @@ function Erase({ learner }: { learner: Learner | undefined }) {
         class="button danger"
         disabled={!sure}
         onClick={() => {
-          setLeft(learner?.erase());
           setSure(false);
+          void learner?.erase().then(setLeft);
         }}
       >
         {words.eraseNow}

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { previewBackup, readBackup } from './read-backup.ts';
+import { onlyTab } from './channel.ts';
 import { createLearner, type Environment } from './learner.ts';
 import { memoryStorage, type RecordStorage } from './storage.ts';
 
 const place = 'sheet:w08:k3x9' as const;
 const key = `musubime:test:${place}`;
+const modeKey = 'musubime:test:meta:mode';
 
 /** A browser with one or more tabs on the same storage. Deferred writes run at once unless `hold` is set. */
-function browser(lasting: RecordStorage = memoryStorage(), passing: RecordStorage = memoryStorage()) {
+function browser(lasting: RecordStorage = own(), passing: RecordStorage = memoryStorage()) {
   let clock = 100;
   const tab = (overrides: Partial<Environment> = {}) =>
     createLearner({
+      tab: onlyTab,
       site: { id: 'test', edition: '2026.11' },
       lasting,
       passing,
@@ -22,6 +25,9 @@ function browser(lasting: RecordStorage = memoryStorage(), passing: RecordStorag
     });
   return { lasting, passing, tab };
 }
+
+/** A browser whose learner said that nobody else uses it. */
+const own = (entries: [string, string][] = []) => memoryStorage([[modeKey, 'own'], ...entries]);
 
 const full = (inner: RecordStorage): RecordStorage & { full: boolean } => ({
   ...inner,
@@ -85,7 +91,7 @@ describe('writing in a sheet', () => {
 
 describe('a full storage', () => {
   test('is shown, keeps the text on screen, and puts it into the file', () => {
-    const lasting = full(memoryStorage());
+    const lasting = full(own());
     const learner = browser(lasting).tab();
     const handle = learner.open(place);
     handle.edit('theme', '前からある文');
@@ -101,7 +107,7 @@ describe('a full storage', () => {
   });
 
   test('that has room again is written to with the next key press', () => {
-    const lasting = full(memoryStorage());
+    const lasting = full(own());
     const handle = browser(lasting).tab().open(place);
     lasting.full = true;
     handle.edit('theme', '夜');
@@ -114,7 +120,7 @@ describe('a full storage', () => {
 
 describe('a record that cannot be read', () => {
   test('is kept aside before anything is written in its place', () => {
-    const { tab, lasting } = browser(memoryStorage([[key, '{壊れた']]));
+    const { tab, lasting } = browser(own([[key, '{壊れた']]));
     const learner = tab();
     learner.open(place).edit('theme', '夜');
     expect(learner.aside()).toEqual(['{壊れた']);
@@ -122,7 +128,7 @@ describe('a record that cannot be read', () => {
   });
 
   test('is not written over while it cannot be kept aside', () => {
-    const lasting = full(memoryStorage([[key, '{壊れた']]));
+    const lasting = full(own([[key, '{壊れた']]));
     lasting.full = true;
     const handle = browser(lasting).tab().open(place);
     handle.edit('theme', '夜');
@@ -132,7 +138,7 @@ describe('a record that cannot be read', () => {
 
   test('of a later format is left alone, and the text stays on screen and goes into the file', () => {
     const later = JSON.stringify({ format: 2, edition: '2027.4', at: 1, by: 'a', data: { everything: 'different' } });
-    const { tab, lasting } = browser(memoryStorage([[key, later]]));
+    const { tab, lasting } = browser(own([[key, later]]));
     const learner = tab();
     const handle = learner.open(place);
     handle.edit('theme', '夜');
@@ -143,13 +149,13 @@ describe('a record that cannot be read', () => {
 });
 
 describe('backup, erase, load', () => {
-  test('brings everything back', () => {
+  test('brings everything back', async () => {
     const { tab, lasting, passing } = browser();
     const learner = tab();
     learner.open(place).edit('theme', '夜の不安');
     learner.open('lesson:a01').edit('done', true);
     const text = learner.backup();
-    expect(learner.erase()).toBe(0);
+    expect(await learner.erase()).toBe(0);
     expect([...lasting.keys(), ...passing.keys()]).toEqual([]);
     expect(learner.open(place).$record.get().values).toEqual({});
     const file = readBackup(text);
@@ -173,16 +179,16 @@ describe('backup, erase, load', () => {
     expect(learner.aside().join()).toContain('夜の不安');
   });
 
-  test('erasing leaves other sites of the same address alone', () => {
+  test('erasing leaves other sites of the same address alone', async () => {
     const { tab, lasting } = browser(
-      memoryStorage([
+      own([
         ['musubime:testing:sheet:w08', 'other'],
         ['else', 'other'],
       ]),
     );
     const learner = tab();
     learner.open(place).edit('theme', '夜');
-    learner.erase();
+    await learner.erase();
     expect(lasting.keys().sort()).toEqual(['else', 'musubime:testing:sheet:w08']);
   });
 });
@@ -212,12 +218,12 @@ describe('a shared computer', () => {
 
   test('loses nothing when the other storage is full', () => {
     const passing = full(memoryStorage());
-    const { tab, lasting } = browser(memoryStorage(), passing);
+    const { tab, lasting } = browser(own(), passing);
     const learner = tab();
     learner.open(place).edit('theme', '夜の不安');
     passing.full = true;
     expect(learner.setMode('shared')).toBe('full');
-    expect(learner.$mode.get()).toBe('unasked');
+    expect(learner.$mode.get()).toBe('own');
     expect(lasting.read(key)).toContain('夜の不安');
   });
 });

@@ -34,7 +34,8 @@ export function readBackup(text: string): BackupResult {
     if (result?.state !== 'read' || result.lossy) aside.push(JSON.stringify({ [place]: value }));
   }
   const from = typeof input['from'] === 'string' ? input['from'] : '';
-  const contents = { records: input['records'], aside: keptAside, ...(from === '' ? {} : { from }) };
+  const later = isObject(input['later']) ? input['later'] : undefined;
+  const contents = { records: input['records'], aside: keptAside, ...(from === '' ? {} : { from }), ...(later ? { later } : {}) };
   if (input['kind'] !== 'backup' && countPlaces(records) > maxSharedPlaces) return { state: 'too-large' };
   const intact = input['checksum'] === digest(JSON.stringify(contents));
   const at = Number(input['at']);
@@ -46,6 +47,14 @@ export function readBackup(text: string): BackupResult {
       edition: typeof input['edition'] === 'string' ? input['edition'] : '',
       at: Number.isFinite(at) && Math.abs(at) <= 8.64e15 ? at : 0,
       records,
+      later: new Map(
+        Object.entries(later ?? {}).flatMap(([place, raw]): [Place, string][] => {
+          if (typeof raw !== 'string') return [];
+          if (isPlace(place)) return [[place, raw]];
+          aside.push(raw);
+          return [];
+        }),
+      ),
       aside,
       intact,
     },

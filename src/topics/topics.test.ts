@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { course } from '../course/course.ts';
+import { onlyTab } from '../learner/channel.ts';
 import { createLearner, type Learner } from '../learner/learner.ts';
 import { sheetPlace, topicPlace } from '../learner/keys.ts';
 import { memoryStorage } from '../learner/storage.ts';
@@ -14,6 +15,7 @@ const sheets = [...worksheets.values()].filter(({ scope }) => scope === 'topic')
 function begin(): Learner {
   let clock = 1000;
   return createLearner({
+    tab: onlyTab,
     site: { id: 'test', edition: '' },
     lasting: memoryStorage(),
     passing: memoryStorage(),

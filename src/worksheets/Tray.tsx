@@ -50,12 +50,12 @@ export function Tray({ handle, sheet }: { handle: RecordHandle | undefined; shee
                       {trayMessages.copy}
                     </button>
                     {hasField(sheet, entry.path) && entry.why === 'overtaken' && (
-                      // The base is a stamp nobody has, so that the text standing there now takes this one's place in the tray.
+                      // The text standing there now takes this one's place in the tray.
                       <button
                         type="button"
                         class="button quiet"
                         onClick={() => {
-                          handle.edit(entry.path, entry.value, { at: -1, by: '' });
+                          handle.edit(entry.path, entry.value, entry);
                           root.current?.focus();
                         }}
                       >

@@ -1,13 +1,13 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, Ref } from 'preact';
+import { useId } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useRegister } from '../learner/hooks.ts';
 import { messages as learnerMessages } from '../learner/messages.ts';
-import type { Stamp } from '../learner/record.ts';
+import { useKeptText } from '../learner/useKeptText.ts';
 import { PrivacyHint } from '../privacy/PrivacyHint.tsx';
 import { shownDate } from './dates.ts';
 import { messages } from './messages.ts';
-import { asList, asText, levels } from './rules.ts';
+import { asList, levels } from './rules.ts';
 import type { Column } from './schema.ts';
 
 /** For the way back from what was taken away: its button gets the focus of the one that went. */
@@ -75,62 +75,20 @@ export function TextControl({
   onEdit?: (value: string) => void;
 }) {
   const id = useId();
-  const register = useRegister(handle, path);
-  const stored = register === undefined ? fallback : asText(register.value);
-  const [draft, setDraft] = useState(stored);
-  const [offered, setOffered] = useState<string>();
-  const focused = useRef(false);
-  /** The text and stamp the learner has before their eyes. */
-  const seen = useRef<{ text: string; stamp: Stamp | undefined }>({ text: stored, stamp: register });
-
-  useEffect(() => {
-    if (stored === seen.current.text) {
-      seen.current.stamp = register;
-      return;
-    }
-    if (focused.current) {
-      setOffered(stored);
-      return;
-    }
-    seen.current = { text: stored, stamp: register };
-    setDraft(stored);
-    setOffered(undefined);
-  }, [stored, register]);
-
-  const write = (text: string, base: Stamp | undefined) => {
-    setDraft(text);
-    handle?.edit(path, text, base ?? nothingSeen);
-    seen.current = { text, stamp: handle?.$record.get().values[path] };
-    onEdit?.(text);
-  };
-  const settle = (text: string, base: Stamp | undefined) => {
-    write(text, base);
-    setOffered(undefined);
-  };
-  const shared = {
-    id,
-    name: path,
-    value: draft,
-    'aria-describedby': help === undefined ? undefined : `${id}-help`,
-    onInput: (event: Event) => {
-      write((event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value, seen.current.stamp);
-    },
-    onFocus: () => {
-      focused.current = true;
-    },
-    onBlur: () => {
-      focused.current = false;
-      handle?.flush();
-    },
-  };
+  const { text, control, offered, take, keep } = useKeptText(handle, path, { fallback, written: onEdit });
+  const shared = { id, name: path, 'aria-describedby': help === undefined ? undefined : `${id}-help`, ...control };
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <Help id={id} help={help} example={example} />
-      {long ? <textarea rows={3} {...shared} /> : <input type={date ? 'date' : 'text'} autocomplete="off" {...shared} />}
-      {date && <span class="wareki">{shownDate(draft) ?? ''}</span>}
-      {below?.(draft)}
-      {guard && handle && <PrivacyHint text={draft} />}
+      {long ? (
+        <textarea rows={3} {...(shared as typeof shared & { ref: Ref<HTMLTextAreaElement> })} />
+      ) : (
+        <input type={date ? 'date' : 'text'} {...(shared as typeof shared & { ref: Ref<HTMLInputElement> })} />
+      )}
+      {date && <span class="wareki">{shownDate(text) ?? ''}</span>}
+      {below?.(text)}
+      {guard && handle && <PrivacyHint text={text} />}
       <div role="status">
         {offered !== undefined && (
           <div class="notice warning">
@@ -142,7 +100,7 @@ export function TextControl({
                 class="button"
                 onClick={({ currentTarget }) => {
                   focusIn(currentTarget.closest('.field'));
-                  settle(offered, register);
+                  take();
                 }}
               >
                 {learnerMessages.conflict.take}
@@ -152,7 +110,7 @@ export function TextControl({
                 class="button"
                 onClick={({ currentTarget }) => {
                   focusIn(currentTarget.closest('.field'));
-                  settle(draft, seen.current.stamp);
+                  keep();
                 }}
               >
                 {learnerMessages.conflict.keep}
@@ -164,9 +122,6 @@ export function TextControl({
     </div>
   );
 }
-
-/** Stamp of a place that was empty when the learner looked at it. */
-const nothingSeen: Stamp = { at: -1, by: '' };
 
 export interface Option {
   id: string;
