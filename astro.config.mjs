@@ -36,14 +36,14 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  { name: 'bundler', test: /preload-helper|rolldown.runtime/, priority: 1 },
                   {
                     name: 'learner',
-                    test: /node_modules\/nanostores|src\/learner\/(?:record|merge|handle|learner|browser|storage|keys|digest|envelope|backup)\.ts$|src\/(?:course\/(?:done-lessons|messages)|theme\/mark-sidebar)\.ts$|src\/worksheets\/dates\.ts$/,
+                    priority: 1,
+                    test: /preload-helper|rolldown.runtime|node_modules\/nanostores|src\/(?:start|parts|loading)\.ts$|src\/learner\/(?:record|merge|handle|learner|browser|storage|keys|digest|envelope|backup)\.ts$|src\/(?:course\/(?:done-lessons|messages)|theme\/mark-sidebar)\.ts$|src\/worksheets\/dates\.ts$/,
                   },
                   {
                     name: 'alive',
-                    test: /node_modules\/preact|src\/(?:(?:loading|enliven|worksheets\/print)\.ts|learner\/(?:hooks|SaveStatus|ModeQuestion|export|messages|file)\.tsx?)$/,
+                    test: /node_modules\/preact|src\/(?:(?:enliven|worksheets\/print)\.ts|learner\/(?:hooks|SaveStatus|ModeQuestion|export|messages|file)\.tsx?)$/,
                   },
                   { name: 'lesson', test: /src\/(?:questions\/|lesson\/(?:LessonDone|Decide))/ },
                   { name: 'sheets', test: /src\/worksheets\/(?:rules|entries|list-messages)\.ts$/ },

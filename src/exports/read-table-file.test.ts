@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { giveParts } from '../loading.ts';
 import { encodeCsv } from './csv.ts';
 import { readTableFile } from './read-table-file.ts';
 import { writeWorkbook } from './spreadsheet.ts';
+
+giveParts({ workbook: () => import('./read-workbook.ts') });
 
 const rows = [
   ['役割', '日'],

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { catalogueOf } from './catalogue.ts';
 import { keepContentFiles } from './content-files.ts';
@@ -18,7 +19,8 @@ export function courseSite(root: string): AstroIntegration {
   return {
     name: 'musubime:course-site',
     hooks: {
-      'astro:config:setup': ({ injectRoute, addWatchFile, config }) => {
+      'astro:config:setup': ({ injectRoute, injectScript, addWatchFile, config }) => {
+        injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL('src/start.ts', config.root)))};`);
         for (const route of routesOf('src/pages')) injectRoute(route);
         for (const folder of ['', 'worksheets/', 'questions/', 'dialogues/', 'evidence/', 'cases/', 'scenes/']) {
           const url = new URL(`content/${folder}`, config.root);

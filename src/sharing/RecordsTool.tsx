@@ -4,7 +4,7 @@ import { RecordsPanel } from '../learner/RecordsPanel.tsx';
 import { messages } from '../learner/records-messages.ts';
 import { load } from '../loading.ts';
 
-import type { OpenedFileProps } from './OpenedFile.tsx';
+import type { OpenedFileProps } from './props.ts';
 
 /** The page 「記録の保存と引越し」, with what files from colleagues need. */
 export function RecordsTool(props: Pick<OpenedFileProps, 'definitions' | 'pages'>) {

@@ -29,7 +29,12 @@ export function takeIn(learner: Learner, takings: readonly Taking[], now: number
   for (const { match, choices, comparisons } of takings) {
     const { sheet, place, theirs } = match;
     const change = (record: RecordData) =>
-      revive(choices === 'whole' ? mergeRecords(record, { values: theirs.values, tray: theirs.tray }) : takeChoices(record, comparisons, choices, now), now);
+      revive(
+        choices === 'whole'
+          ? mergeRecords(record, { values: theirs.values, tray: theirs.tray })
+          : takeChoices(record, comparisons, choices, now),
+        now,
+      );
     const handle = learner.open(place, match.isKnown ? { aliases: aliasesOf(sheet), sheetVersion: sheet.version } : {});
     const before = trayOf(handle.$record.get(), sheet).length;
     handle.change(change);

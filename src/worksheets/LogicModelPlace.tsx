@@ -1,34 +1,23 @@
-import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useSelected } from '../learner/hooks.ts';
 import { hasText } from '../learner/record.ts';
-import { messages } from '../worksheets/messages.ts';
-import type { Worksheet } from '../worksheets/schema.ts';
-import type { LogicModelProps } from './LogicModel.tsx';
+import { load } from '../loading.ts';
+import { messages } from './messages.ts';
+import type { Worksheet } from './schema.ts';
 
-type View = FunctionComponent<LogicModelProps>;
+type View = Awaited<ReturnType<typeof load<'logic'>>>['LogicModel'];
 
 /**
  * Where the picture of a sheet's chain goes. Its code is asked for when a written sheet is scrolled this far, or by the
- * button; `load` is that one dynamic import.
+ * button.
  */
-export function LogicModelPlace({
-  sheet,
-  handle,
-  edition,
-  load,
-}: {
-  sheet: Worksheet;
-  handle: RecordHandle | undefined;
-  edition: string;
-  load: () => Promise<{ LogicModel: View }>;
-}) {
+export function LogicModelPlace({ sheet, handle, edition }: { sheet: Worksheet; handle: RecordHandle | undefined; edition: string }) {
   const root = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<{ View?: View; failed?: boolean }>({});
   const written = useSelected(handle, hasText, Object.is) ?? false;
   const open = () => {
-    load().then(
+    load('logic').then(
       ({ LogicModel }) => {
         setState({ View: LogicModel });
       },
