@@ -39,7 +39,7 @@ export default defineConfig({
                   {
                     name: 'learner',
                     priority: 1,
-                    test: /preload-helper|rolldown.runtime|node_modules\/nanostores|src\/(?:start|parts|loading)\.ts$|src\/learner\/(?:record|merge|handle|learner|browser|storage|keys|digest|envelope|backup)\.ts$|src\/(?:course\/(?:done-lessons|messages)|theme\/mark-sidebar)\.ts$|src\/worksheets\/dates\.ts$/,
+                    test: /preload-helper|rolldown.runtime|node_modules\/nanostores|src\/(?:start|parts|loading)\.ts$|src\/learner\/(?:record|edit|seen|merge|handle|learner|browser|storage|keys|digest|envelope|backup)\.ts$|src\/(?:course\/(?:done-lessons|messages)|theme\/mark-sidebar)\.ts$|src\/worksheets\/dates\.ts$/,
                   },
                   {
                     name: 'alive',

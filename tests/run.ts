@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 const steps = [
   ['Format', 'check:format'],
   ['Lint', 'check:lint'],
+  ['Floors', 'check:floors'],
   ['Types', 'check:types'],
   ['Unit tests', 'test:unit'],
   ['Japanese prose', 'check:prose'],

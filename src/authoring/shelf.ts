@@ -32,5 +32,5 @@ export function keepShelf({ name }: Shelf<unknown>, held: unknown): void {
  * Pages are bundled apart from the configuration that reads for them, and so they have no module in common; but it is one
  * process, and a file that was read once need not be read again.
  */
-const place = Symbol.for('musubime:shelves');
-const keptShelves = ((globalThis as { [place]?: Map<string, unknown> })[place] ??= new Map<string, unknown>());
+const shared = globalThis as { musubimeShelves?: Map<string, unknown> };
+const keptShelves = (shared.musubimeShelves ??= new Map<string, unknown>());

@@ -1,6 +1,7 @@
 import { mergeRecords } from '../learner/merge.ts';
 import type { Learner } from '../learner/learner.ts';
-import { applyEdit, browserOf, isRemoved, type RecordData } from '../learner/record.ts';
+import { applyEdit } from '../learner/edit.ts';
+import { browserOf, isRemoved, type RecordData } from '../learner/record.ts';
 import { aliasesOf, trayOf } from '../worksheets/rules.ts';
 import type { FieldComparison } from './compare.ts';
 import type { Match } from './plan.ts';
