@@ -171,15 +171,15 @@ export function createHandle(
       return known.values[path];
     },
     change(change) {
-      read();
       const by = context.by();
       const stamp = { at: Math.max(context.now(), latestStamp(known) + 1), by };
-      const [before, wasDirty] = [known, dirty];
+      const before = known;
       const next = change(known, stamp);
       set(letGo(known, { ...next, seen: joinSeen(joinSeen(known.seen, next.seen), { [by]: stamp.at }) }));
       if (flush()) return;
       known = before;
-      dirty = wasDirty;
+      last = undefined;
+      read();
       show();
     },
     reload() {

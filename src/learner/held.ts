@@ -10,15 +10,22 @@ export interface HeldRecords {
   any: () => boolean;
   /** Holds everything this tab has stored. */
   hold: (now: number) => void;
-  /** Gives everything held to `join`, by the names it had without the site's prefix, earliest first, and lets it go. */
-  release: (join: (key: string, text: string) => void) => void;
+  /**
+   * Gives everything its name back, earliest first. Where something has been written under the name since, `join` joins the
+   * two and says whether it could; what could not be joined stays held.
+   */
+  release: (join: (name: string, text: string) => boolean) => void;
   drop: () => void;
 }
 
 export function createHeld(passing: RecordStorage, siteId: string): HeldRecords {
   const prefix = sitePrefix(siteId);
   const heldPrefix = `${prefix}held:`;
-  const heldKeys = () => passing.keys().filter((key) => key.startsWith(heldPrefix));
+  const heldKeys = () =>
+    passing
+      .keys()
+      .filter((key) => key.startsWith(heldPrefix))
+      .sort();
   const drop = () => {
     for (const key of heldKeys()) passing.remove(key);
   };
@@ -30,8 +37,11 @@ export function createHeld(passing: RecordStorage, siteId: string): HeldRecords 
       for (const key of keys) moveKey(passing, key, `${heldPrefix}${turn}:${key.slice(prefix.length)}`);
     },
     release(join) {
-      for (const key of heldKeys()) join(key.slice(key.indexOf(':', heldPrefix.length) + 1), passing.read(key) ?? '');
-      drop();
+      for (const key of heldKeys()) {
+        const name = key.slice(key.indexOf(':', heldPrefix.length) + 1);
+        if (passing.read(prefix + name) === null) moveKey(passing, key, prefix + name);
+        else if (join(name, passing.read(key) ?? '')) passing.remove(key);
+      }
     },
     drop,
   };

@@ -1,14 +1,14 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { encodeBackup, type Backup } from './backup.ts';
-import { bringBack, clampStamps } from './bring-back.ts';
+import type { Backup } from './backup.ts';
 import type { Tab } from './channel.ts';
-import { currentFormat, readEnvelope, type Envelope } from './envelope.ts';
+import { readEnvelope } from './envelope.ts';
 import { createHandle, type HandleOptions, type RecordHandle } from './handle.ts';
 import { createHeld, isSameVisit } from './held.ts';
 import { isPlace, newId, sitePrefix, type Place } from './keys.ts';
 import { clearCopied, copyStore } from './move.ts';
 import { hasText, type RecordData } from './record.ts';
 import type { RecordStorage, WriteFailure } from './storage.ts';
+import { takeBackup, writeBackup } from './store-backup.ts';
 import { createStore, joinInto, placeRaw, type RecordStore } from './store.ts';
 
 /**
@@ -96,6 +96,8 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
   const $revision = atom(0);
   const $elsewhere = atom(0);
   let browser: string | undefined;
+  /** The browser's id as it lies in the lasting storage: when it is gone, everything was erased. */
+  let lastingBrowser: string | null = null;
   let page = newId().slice(0, 6);
   let answers = 0;
 
@@ -115,6 +117,11 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
       browser = newId();
       store.storage.write(browserKey, browser);
     }
+    if (!isPassing()) {
+      // Cleared from elsewhere: the id lies beside the records again.
+      if (lastingBrowser !== null && lasting.read(browserKey) === null) lasting.write(browserKey, lastingBrowser);
+      lastingBrowser ??= lasting.read(browserKey);
+    }
     return browser;
   };
   const by = () => `${browserId()}.${page}`;
@@ -129,6 +136,7 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
     for (const handle of handles.values()) handle.reload();
     changed();
   };
+  const isStored = () => [...handles.values()].every(({ $save }) => ['saved', 'empty'].includes($save.get().state));
   const flushAll = () => [...handles.values()].map((handle) => handle.flush()).every(Boolean);
 
   /** Follows a change of mode made in another tab. What this tab alone holds comes along, and what is on its screens stays. */
@@ -140,10 +148,9 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
       if (before !== 'unasked') lasting.write(modeKey, before);
       return;
     }
-    const [from, to] = [store, storeOf(next)];
     $mode.set(next);
-    store = to;
-    if (from === stores.passing && to === stores.lasting && !copyStore(from, to, site.id)) clearCopied(from, to, site.id);
+    store = storeOf(next);
+    gather();
     reloadAll();
   };
 
@@ -153,6 +160,7 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
     $mode.set('unasked');
     store = stores.passing;
     browser = undefined;
+    lastingBrowser = null;
     // A new writer: what the old one wrote may come back from a file.
     page = newId().slice(0, 6);
     held.drop();
@@ -161,15 +169,20 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
     changed();
   };
 
-  /** Holds what was left in this tab, if somebody may have left it for good. */
-  const holdIfLeft = (arrivedAt: number) => {
-    const left = Number(passing.read(leftKey) ?? Number.NaN);
-    const isLeftBehind =
-      stores.passing.places().length + stores.passing.aside().length > 0 && !isSameVisit(Number.isNaN(left) ? undefined : left, arrivedAt);
-    if (isPassing() && isLeftBehind) held.hold(now());
-    return isPassing() && isLeftBehind;
+  /** What this tab alone holds goes where the mode says. */
+  const gather = () => {
+    if (!isPassing() && !copyStore(stores.passing, store, site.id)) clearCopied(stores.passing, store, site.id);
   };
-  holdIfLeft(tab.startedAt);
+
+  /** Holds what was left in this tab, if somebody may have left it for good. */
+  const holdIfLeft = (arrivedAt: number): boolean => {
+    const left = passing.read(leftKey);
+    const isEmpty = stores.passing.places().length + stores.passing.aside().length === 0;
+    if (isEmpty || isSameVisit(left === null ? undefined : Number(left), arrivedAt)) return false;
+    held.hold(now());
+    return true;
+  };
+  if (!holdIfLeft(tab.startedAt)) gather();
   const $held = atom(held.any());
 
   channel.listen((message) => {
@@ -192,16 +205,18 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
     $held,
     $elsewhere,
     openHeld() {
-      held.release((key, text) => {
-        if (isPlace(key)) {
-          const result = readEnvelope(text);
-          if (result.state === 'read') joinInto(stores.passing, key, result.envelope);
-          if (result.state !== 'read') placeRaw(stores.passing, prefix, key, text);
-          else if (result.lossy) stores.passing.setAside(text);
-        } else if (passing.read(prefix + key) === null) passing.write(prefix + key, text);
+      held.release((name, text) => {
+        // Of two notes the present one counts.
+        if (!isPlace(name)) return true;
+        const result = readEnvelope(text);
+        const failure =
+          result.state === 'read'
+            ? ((result.lossy ? stores.passing.setAside(text) : undefined) ?? joinInto(stores.passing, name, result.envelope))
+            : placeRaw(stores.passing, prefix, name, text);
+        return failure === undefined;
       });
-      $held.set(false);
-      if (!isPassing() && !copyStore(stores.passing, store, site.id)) clearCopied(stores.passing, store, site.id);
+      $held.set(held.any());
+      gather();
       reloadAll();
     },
     dropHeld() {
@@ -212,13 +227,14 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
     wouldLose: () =>
       isPassing() && (stores.passing.places().some((place) => isWritten(readData(place))) || stores.passing.aside().length > 0),
     leave() {
+      for (const handle of handles.values()) handle.reload();
       const isWhole = flushAll();
       if (isPassing() && stores.passing.places().length > 0) passing.write(leftKey, String(now()));
       return isWhole;
     },
     comeBack() {
-      const isErased = browser !== undefined && !isPassing() && lasting.read(browserKey) !== browser;
-      if (isErased || holdIfLeft(now())) {
+      const isErased = () => lastingBrowser !== null && lasting.read(browserKey) !== lastingBrowser;
+      if (isStored() && (isErased() || holdIfLeft(now()))) {
         for (const handle of handles.values()) handle.forget();
         tab.emptied();
         return;
@@ -267,45 +283,18 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
       return undefined;
     },
     backup() {
-      const unwritten = [...handles.values()].filter((handle) => !handle.flush());
-      const records = new Map<Place, Envelope>();
-      const later = new Map<Place, string>();
-      const aside = new Set(store.aside());
-      for (const place of store.places()) {
-        const stored = store.read(place);
-        const raw = store.raw(place) ?? '';
-        if (stored.state === 'read') records.set(place, stored.envelope);
-        if (stored.state === 'newer') later.set(place, raw);
-        if (stored.state === 'unreadable' || (stored.state === 'read' && stored.lossy)) aside.add(raw);
-      }
-      // What open forms hold and could not write.
-      for (const { place, $record } of unwritten)
-        records.set(place, { format: currentFormat(), ...stamp(), ...records.get(place), data: $record.get() });
-      return encodeBackup({ ...stamp(), records, later, aside: [...aside] });
+      for (const handle of handles.values()) handle.reload();
+      return writeBackup(
+        store,
+        [...handles.values()].filter((handle) => !handle.flush()),
+        stamp(),
+      );
     },
     stamp,
     read: readData,
     restore(backup, hidden = false) {
       flushAll();
-      let failures = 0;
-      const count = (failure: WriteFailure | undefined) => {
-        if (failure) failures += 1;
-      };
-      const join = (place: Place, incoming: Envelope) => {
-        const here = readData(place);
-        const { seen, ...texts } = clampStamps(incoming.data, now());
-        // A file cannot claim that what is here was let go.
-        const data = seen && !here ? { ...texts, seen } : texts;
-        const joined = hidden && here ? bringBack(here, data, { at: now(), by: by() }) : data;
-        count(joinInto(store, place, { ...incoming, edition: site.edition, at: Math.min(incoming.at, now()), data: joined }));
-      };
-      for (const [place, incoming] of backup.records) join(place, incoming);
-      for (const [place, raw] of backup.later) {
-        const result = readEnvelope(raw);
-        if (result.state === 'read') join(place, result.envelope);
-        else count(placeRaw(store, prefix, place, raw));
-      }
-      for (const raw of backup.aside) count(store.setAside(raw));
+      const failures = takeBackup(store, backup, { site, hidden, now: now(), by: by() });
       reloadAll();
       return failures;
     },
