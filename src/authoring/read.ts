@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parse, parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
 import { problemOfIssue, type Problem } from './problems.ts';
 
@@ -95,13 +95,16 @@ function parseYaml<S extends z.ZodType>(
   schema: S,
   problems: Problem[],
 ): Sourced<z.output<S>> | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  if (document.errors.length > 0) {
-    for (const error of document.errors) {
+  const tree = syntaxTree(text);
+  const lineOf = (path: readonly PropertyKey[]): number => tree().lineOf(path) + lineOffset;
+  let input: unknown;
+  try {
+    input = parse(text, { logLevel: 'error', prettyErrors: false });
+  } catch {
+    for (const error of tree().errors) {
       problems.push({
         file,
-        line: lines.linePos(error.pos[0]).line + lineOffset,
+        line: error.line + lineOffset,
         key: '',
         reason: `YAML として読めません（${error.code}）。`,
         instead: '字下げ・コロンの後の空白・引用符の閉じ忘れを確かめます。',
@@ -109,17 +112,29 @@ function parseYaml<S extends z.ZodType>(
     }
     return undefined;
   }
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true);
-      const range = (node as { range?: [number, number, number] } | undefined)?.range;
-      if (range) return lines.linePos(range[0]).line + lineOffset;
-    }
-    return 1 + lineOffset;
-  };
-  const input: unknown = document.toJS();
   const result = schema.safeParse(input);
   if (result.success) return { data: result.data, file, lineOf };
   for (const issue of result.error.issues) problems.push({ file, line: lineOf(issue.path), ...problemOfIssue(issue, input) });
   return undefined;
+}
+
+/** Where things stand in a text. Made when a line is first asked for: of a course without a problem, never. */
+function syntaxTree(text: string) {
+  const make = () => {
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines });
+    return {
+      errors: document.errors.map(({ code, pos }) => ({ code, line: lines.linePos(pos[0]).line })),
+      lineOf: (path: readonly PropertyKey[]): number => {
+        for (let length = path.length; length > 0; length--) {
+          const node = document.getIn(path.slice(0, length), true);
+          const range = (node as { range?: [number, number, number] } | undefined)?.range;
+          if (range) return lines.linePos(range[0]).line;
+        }
+        return 1;
+      },
+    };
+  };
+  let made: ReturnType<typeof make> | undefined;
+  return () => (made ??= make());
 }
