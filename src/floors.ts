@@ -14,7 +14,10 @@ export const floors: readonly Floor[] = [
     what: 'reading content files; the look; parts that come later; places for widgets',
     rooms: ['authoring/', 'styles/', 'loading.ts', 'enliven.ts', 'Widget.astro'],
   },
-  { what: 'the learner’s records; whose site; what looks like personal data', rooms: ['learner/', 'host/', 'privacy/'] },
+  {
+    what: 'the learner’s records; whose site; what looks like personal data; tables out of files',
+    rooms: ['learner/', 'host/', 'privacy/', 'tables/'],
+  },
   { what: 'subjects that others cite', rooms: ['course/', 'evidence/', 'glossary/', 'ruby/', 'town/'] },
   { what: 'subjects with practice', rooms: ['worksheets/', 'questions/', 'dialogues/', 'cases/', 'scenes/', 'position/'] },
   {

@@ -4,6 +4,7 @@ import type { RecordHandle } from '../learner/handle.ts';
 import { instanceOf, newId, sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { emptyRecord, hasText, isRemoved, type RecordData, type Stamp } from '../learner/record.ts';
+import { restore } from '../learner/restore.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
 import type { ImportTarget } from './import-columns.ts';
 import { placeEdits, takeBack, type ImportContext, type ImportedRow } from './import-rows.ts';
@@ -60,5 +61,5 @@ function join(
 ): number {
   const envelope = { format: currentFormat(), edition: '', at, by, sheetVersion: sheet.version };
   const records: Backup['records'] = new Map(rows.map((row) => [sheetPlace(sheet.id, row.id), { ...envelope, data: dataOf(row) }]));
-  return learner.restore({ kind: 'sheet', from: '', edition: '', at, records, later: new Map(), aside: [], intact: true });
+  return restore(learner, { kind: 'sheet', from: '', edition: '', at, records, later: new Map(), aside: [], intact: true });
 }

@@ -4,7 +4,9 @@ import { allFields } from '../worksheets/rules.ts';
 import { sampleContents } from '../worksheets/sample.ts';
 import { worksheets } from '../worksheets/sheets.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
-import { encodeCsv, parseTable } from './csv.ts';
+import { parseCells } from '../tables/read-text.ts';
+import { tableOf } from '../tables/table.fixture.ts';
+import { encodeCsv } from './csv.ts';
 import type { ImportTarget } from './import-columns.ts';
 import { readImport } from './import-rows.ts';
 import { sheetDocument } from './sheet-document.ts';
@@ -21,7 +23,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the sample of 
       const target: ImportTarget = field?.kind === 'rows' ? { kind: 'rows', field } : { kind: 'entries', sheet };
       const rows = [table.columns.map(({ title }) => title), ...table.rows.map((cells) => cells.map(String))];
       const read = readImport(
-        parseTable(new TextDecoder().decode(encodeCsv(rows, 'utf-8').bytes)),
+        tableOf(parseCells(new TextDecoder().decode(encodeCsv(rows, 'utf-8').bytes), ','), { delimiter: ',' }),
         target,
         { record: { values: {}, tray: [] }, records: new Map() },
         () => 'new',

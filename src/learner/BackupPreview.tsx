@@ -3,6 +3,7 @@ import type { Backup } from './backup.ts';
 import { messages as words } from './import-messages.ts';
 import type { Learner } from './learner.ts';
 import { previewBackup } from './read-backup.ts';
+import { restore } from './restore.ts';
 
 /** Loads a backup in two steps: what it would do, then doing it. */
 export function BackupPreview({ backup, learner, close }: { backup: Backup; learner: Learner; close: () => void }) {
@@ -32,7 +33,7 @@ export function BackupPreview({ backup, learner, close }: { backup: Backup; lear
               type="button"
               class="button primary"
               onClick={() => {
-                setFailures(restore(learner, backup));
+                setFailures(load(learner, backup));
               }}
             >
               {words.apply}
@@ -48,9 +49,9 @@ export function BackupPreview({ backup, learner, close }: { backup: Backup; lear
 }
 
 /** On a computer where nothing was written yet, what is loaded is in a file already: the reminder counts from there. */
-function restore(learner: Learner, backup: Backup): number {
+function load(learner: Learner, backup: Backup): number {
   const wasEmpty = learner.list('').length === 0;
-  const failures = learner.restore(backup);
+  const failures = restore(learner, backup);
   if (wasEmpty && failures === 0) learner.writeNote('backup', JSON.stringify({ at: backup.at }));
   return failures;
 }

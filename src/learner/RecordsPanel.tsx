@@ -4,6 +4,7 @@ import { exportRecords } from './export.ts';
 import { ImportPanel, type ImportPanelProps } from './ImportPanel.tsx';
 import { useLearner, useStoreValue } from './hooks.ts';
 import type { Learner } from './learner.ts';
+import { messages as learnerMessages } from './messages.ts';
 import { modeMessages } from './mode-messages.ts';
 import { PersistentStorage } from './PersistentStorage.tsx';
 import { messages as words } from './records-messages.ts';
@@ -67,7 +68,7 @@ function ModeChoice({ learner, mode }: { learner: Learner | undefined; mode: 'un
     <section class="paper">
       <h2>{words.mode}</h2>
       <fieldset class="field choices" disabled={!learner}>
-        <legend>{modeMessages.question}</legend>
+        <legend>{learnerMessages.mode.question}</legend>
         {(['own', 'shared'] as const).map((choice) => (
           <div class="choice" key={choice}>
             <label>
@@ -79,7 +80,7 @@ function ModeChoice({ learner, mode }: { learner: Learner | undefined; mode: 'un
                   setFailed(learner?.setMode(choice) !== undefined);
                 }}
               />
-              <span>{modeMessages[choice]}</span>
+              <span>{learnerMessages.mode[choice]}</span>
             </label>
             <p class="help">{modeMessages[`${choice}Help`]}</p>
           </div>

@@ -94,7 +94,7 @@ describe('a file for a colleague', () => {
     const values = Object.fromEntries(Array.from({ length: 5001 }, (_, index) => [`f${String(index)}`, { value: 'x', at: 1, by: 'a' }]));
     const records = new Map([[place, envelopeOf({ values, tray: [] })]]);
     const around = { edition: '', at: 1, by: '', records, aside: [] };
-    expect(readBackup(encodeBackup({ ...around, kind: 'sheet' }))).toEqual({ state: 'too-large' });
+    expect(readBackup(encodeBackup({ ...around, kind: 'sheet' }))).toEqual({ state: 'too-many' });
     expect(readBackup(encodeBackup(around)).state).toBe('read');
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { previewBackup, readBackup } from './read-backup.ts';
 import { onlyTab } from './channel.ts';
 import { createLearner, type Environment } from './learner.ts';
+import { restore } from './restore.ts';
 import { memoryStorage, type RecordStorage } from './storage.ts';
 
 const place = 'sheet:w08:k3x9' as const;
@@ -161,7 +162,7 @@ describe('backup, erase, load', () => {
     const file = readBackup(text);
     if (file.state !== 'read') throw new Error(file.state);
     expect(previewBackup(file.backup, learner.read)).toMatchObject({ added: 2 });
-    expect(learner.restore(file.backup)).toBe(0);
+    expect(restore(learner, file.backup)).toBe(0);
     expect(learner.open(place).$record.get().values['theme']?.value).toBe('夜の不安');
     expect(learner.open('lesson:a01').$record.get().values['done']?.value).toBe(true);
   });
@@ -174,7 +175,7 @@ describe('backup, erase, load', () => {
     const file = readBackup(learner.backup());
     if (file.state !== 'read') throw new Error(file.state);
     lasting.write(key, later);
-    learner.restore(file.backup);
+    restore(learner, file.backup);
     expect(lasting.read(key)).toBe(later);
     expect(learner.aside().join()).toContain('夜の不安');
   });

@@ -1,5 +1,4 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { Backup } from './backup.ts';
 import type { Tab } from './channel.ts';
 import { readEnvelope } from './envelope.ts';
 import { createHandle, type HandleOptions, type RecordHandle } from './handle.ts';
@@ -8,7 +7,7 @@ import { isPlace, newId, sitePrefix, type Place } from './keys.ts';
 import { clearCopied, copyStore } from './move.ts';
 import { hasText, type RecordData } from './record.ts';
 import type { RecordStorage, WriteFailure } from './storage.ts';
-import { takeBackup, writeBackup } from './store-backup.ts';
+import { writeBackup } from './write-backup.ts';
 import { createStore, joinInto, placeRaw, type RecordStore } from './store.ts';
 
 /**
@@ -45,6 +44,8 @@ export interface Learner {
   openHeld: () => void;
   /** Erases the records that were left in this tab. */
   dropHeld: () => void;
+  /** Whether records go with this tab. */
+  isPassing: () => boolean;
   /** Whether closing this tab takes texts with it. */
   wouldLose: () => boolean;
   /** The page goes away: everything is written, and when that was is noted. True when nothing is left unwritten. */
@@ -64,11 +65,8 @@ export interface Learner {
   stamp: () => { edition: string; at: number; by: string };
   /** A record as stored, if it can be read. */
   read: (place: Place) => RecordData | undefined;
-  /**
-   * Joins a file with what is here. With `hidden`, what was put away or emptied here comes back as the file has it.
-   * Gives the number of records that could not be written.
-   */
-  restore: (backup: Backup, hidden?: boolean) => number;
+  /** Changes what is stored as a whole, e.g. by a backup; open forms follow. Gives what `change` gives. */
+  changeStore: <T>(change: (store: RecordStore) => T) => T;
   /** A note beside the records, in plain text: when everything was last put into a file, what was searched for. It may be missing. */
   readNote: (name: NoteName) => string | null;
   /** Keeps a note, if there is room for it. */
@@ -95,6 +93,7 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
   const $mode = atom<Mode>(readMode(lasting.read(modeKey)) ?? 'unasked');
   const $revision = atom(0);
   const $elsewhere = atom(0);
+  const $held = atom(held.any());
   let browser: string | undefined;
   /** The browser's id as it lies in the lasting storage: when it is gone, everything was erased. */
   let lastingBrowser: string | null = null;
@@ -126,11 +125,8 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
   };
   const by = () => `${browserId()}.${page}`;
   const stamp = () => ({ edition: site.edition, at: now(), by: by() });
+  const readData = (place: Place) => readIn(store, place);
   const countHere = () => (isPassing() ? store.places().filter((place) => isWritten(readData(place))).length : 0);
-  const readData = (place: Place): RecordData | undefined => {
-    const stored = store.read(place);
-    return stored.state === 'read' ? stored.envelope.data : undefined;
-  };
 
   const reloadAll = () => {
     for (const handle of handles.values()) handle.reload();
@@ -169,9 +165,12 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
     changed();
   };
 
-  /** What this tab alone holds goes where the mode says. */
+  /** What this tab alone holds goes where the mode says. Where there is no room for it, it is held, and said to be there. */
   const gather = () => {
-    if (!isPassing() && !copyStore(stores.passing, store, site.id)) clearCopied(stores.passing, store, site.id);
+    if (isPassing()) return;
+    if (!copyStore(stores.passing, store)) clearCopied(stores.passing, store);
+    else held.hold(now());
+    $held.set(held.any());
   };
 
   /** Holds what was left in this tab, if somebody may have left it for good. */
@@ -183,7 +182,7 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
     return true;
   };
   if (!holdIfLeft(tab.startedAt)) gather();
-  const $held = atom(held.any());
+  $held.set(held.any());
 
   channel.listen((message) => {
     if (message.kind === 'here') {
@@ -212,7 +211,7 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
         const failure =
           result.state === 'read'
             ? ((result.lossy ? stores.passing.setAside(text) : undefined) ?? joinInto(stores.passing, name, result.envelope))
-            : placeRaw(stores.passing, prefix, name, text);
+            : placeRaw(stores.passing, name, text);
         return failure === undefined;
       });
       $held.set(held.any());
@@ -224,8 +223,9 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
       $held.set(false);
       changed();
     },
+    isPassing,
     wouldLose: () =>
-      isPassing() && (stores.passing.places().some((place) => isWritten(readData(place))) || stores.passing.aside().length > 0),
+      held.any() || stores.passing.aside().length > 0 || stores.passing.places().some((place) => isWritten(readIn(stores.passing, place))),
     leave() {
       for (const handle of handles.values()) handle.reload();
       const isWhole = flushAll();
@@ -272,13 +272,13 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
     setMode(mode) {
       flushAll();
       const [from, to] = [store, storeOf(mode)];
-      const failure = from === to ? undefined : copyStore(from, to, site.id);
+      const failure = from === to ? undefined : copyStore(from, to);
       if (failure) return failure;
       const refusal = lasting.write(modeKey, mode);
       if (refusal && mode === 'own') return refusal;
       $mode.set(mode);
       store = to;
-      if (from !== to) clearCopied(from, to, site.id);
+      if (from !== to) clearCopied(from, to);
       reloadAll();
       return undefined;
     },
@@ -292,11 +292,11 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
     },
     stamp,
     read: readData,
-    restore(backup, hidden = false) {
+    changeStore(change) {
       flushAll();
-      const failures = takeBackup(store, backup, { site, hidden, now: now(), by: by() });
+      const result = change(store);
       reloadAll();
-      return failures;
+      return result;
     },
     readNote: (name) => store.storage.read(`${prefix}meta:${name}`),
     writeNote(name, text) {
@@ -340,3 +340,8 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
 const readMode = (text: string | null): Mode | undefined => (text === 'own' || text === 'shared' ? text : undefined);
 
 const isWritten = (record: RecordData | undefined): boolean => record !== undefined && hasText(record);
+
+function readIn(store: RecordStore, place: Place): RecordData | undefined {
+  const stored = store.read(place);
+  return stored.state === 'read' ? stored.envelope.data : undefined;
+}

@@ -1,4 +1,5 @@
 import type { Backup, FileKind } from './backup.ts';
+import { backupLimits, checkLimits, sharedLimits, type LimitProblem } from './backup-limits.ts';
 import { digest } from './digest.ts';
 import { currentFormat, isObject, validateEnvelope, type Envelope } from './envelope.ts';
 import { isPlace, type Place } from './keys.ts';
@@ -8,10 +9,8 @@ import { emptyRecord, hasText, type RecordData } from './record.ts';
 /** Larger files are refused unread: a full browser storage is about 5 MB. */
 export const maxFileBytes = 20_000_000;
 
-/** A file for a colleague is shown place by place; a テーマ with all its sheets has some hundreds. */
-const maxSharedPlaces = 5000;
-
-export type BackupResult = { state: 'read'; backup: Backup } | { state: 'too-large' | 'not-a-file-of-this-course' | 'newer' };
+export type BackupResult =
+  { state: 'read'; backup: Backup } | { state: 'too-large' | LimitProblem | 'not-a-file-of-this-course' | 'newer' };
 
 /** Reads a file. Never throws; what parses is offered even when the checksum is wrong. */
 export function readBackup(text: string): BackupResult {
@@ -25,6 +24,8 @@ export function readBackup(text: string): BackupResult {
   if (!isObject(input) || typeof input['kind'] !== 'string' || !isObject(input['records'])) return { state: 'not-a-file-of-this-course' };
   if (Number(input['format']) > currentFormat()) return { state: 'newer' };
   if (!isKind(input['kind'])) return { state: 'not-a-file-of-this-course' };
+  const beyond = checkLimits(input, input['kind'] === 'backup' ? backupLimits : sharedLimits);
+  if (beyond) return { state: beyond };
   const records = new Map<Place, Envelope>();
   const keptAside: string[] = Array.isArray(input['aside']) ? input['aside'].filter((entry) => typeof entry === 'string') : [];
   const aside = [...keptAside];
@@ -36,7 +37,6 @@ export function readBackup(text: string): BackupResult {
   const from = typeof input['from'] === 'string' ? input['from'] : '';
   const later = isObject(input['later']) ? input['later'] : undefined;
   const contents = { records: input['records'], aside: keptAside, ...(from === '' ? {} : { from }), ...(later ? { later } : {}) };
-  if (input['kind'] !== 'backup' && countPlaces(records) > maxSharedPlaces) return { state: 'too-large' };
   const intact = input['checksum'] === digest(JSON.stringify(contents));
   const at = Number(input['at']);
   return {
@@ -87,6 +87,3 @@ export function previewBackup(backup: Backup, stored: (place: Place) => RecordDa
 }
 
 const isKind = (kind: unknown): kind is FileKind => kind === 'backup' || kind === 'topic' || kind === 'sheet';
-
-const countPlaces = (records: ReadonlyMap<Place, Envelope>): number =>
-  [...records.values()].reduce((count, { data }) => count + Object.keys(data.values).length + data.tray.length, 0);

@@ -1,7 +1,11 @@
 /** Every sentence of the page 「記録の保存と引越し」. */
 export const messages = {
   here: '記録のある場所',
-  where: { unasked: 'このブラウザー', own: 'このブラウザー（閉じても残ります）', shared: 'このタブ（閉じると消えます）' },
+  where: {
+    unasked: 'このタブ（パソコンの使い方を選ぶまで）',
+    own: 'このブラウザー（閉じても残ります）',
+    shared: 'このタブ（閉じると消えます）',
+  },
   count: (sheets: number, lessons: number, answers: number, dialogues: number) =>
     `シート${String(sheets)}枚、終えたレッスン${String(lessons)}本、答えた問い${String(answers)}問、対話${String(dialogues)}本`,
   none: 'まだ記録はありません。',

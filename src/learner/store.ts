@@ -13,6 +13,8 @@ export type Stored = { state: 'none' | 'newer' | 'unreadable' } | { state: 'read
 /** The records of one site in one storage. */
 export interface RecordStore {
   storage: RecordStorage;
+  /** What every key begins with. */
+  prefix: string;
   /** Places that hold anything, sorted. */
   places: () => Place[];
   raw: (place: Place) => string | null;
@@ -61,6 +63,7 @@ export function createStore(storage: RecordStorage, prefix: string): RecordStore
 
   return {
     storage,
+    prefix,
     places: () =>
       storage
         .keys()
@@ -115,8 +118,8 @@ export function joinInto(store: RecordStore, place: Place, { format: _, ...arriv
 }
 
 /** Puts a text that this edition cannot read back where it was, if nothing lies there; else beside it. */
-export function placeRaw(store: RecordStore, prefix: string, place: Place, text: string): WriteFailure | undefined {
+export function placeRaw(store: RecordStore, place: Place, text: string): WriteFailure | undefined {
   const present = store.raw(place);
   if (present === text) return undefined;
-  return present === null ? store.storage.write(prefix + place, text) : store.setAside(text);
+  return present === null ? store.storage.write(store.prefix + place, text) : store.setAside(text);
 }

@@ -5,6 +5,7 @@ import { createLearner, type Learner } from './learner.ts';
 import { visibleTray } from './merge.ts';
 import { readBackup } from './read-backup.ts';
 import { rowIds, type Register } from './record.ts';
+import { restore } from './restore.ts';
 import { worldStorage } from './world-storage.fixture.ts';
 
 /**
@@ -193,8 +194,7 @@ export class World {
     const rest = this.#everywhere([...this.#closed.slice(0, -1)]);
     for (const text of this.#alive) {
       if (holds(rest, text)) continue;
-      // What was left in the tab before was warned of then.
-      if (!isWarned && !tab.learner.$held.get()) throw new Error(`closing took ${text} without a warning`);
+      if (!isWarned) throw new Error(`closing took ${text} without a warning`);
       if (!holds([...tab.passing.values()].join(), text)) this.#alive.delete(text);
     }
   }
@@ -219,6 +219,8 @@ export class World {
     this.#sync(tab, false);
     tab.learner.leave();
     tab.frozen = true;
+    // It hears nothing more, and cannot write once more what others overwrite.
+    for (const other of this.#tabs) this.#sync(other, false);
   }
 
   thaw(tab: Tab): void {
@@ -276,7 +278,7 @@ export class World {
     if (!file) return;
     const result = readBackup(file.text);
     if (result.state !== 'read') throw new Error('a backup does not open');
-    const failures = tab.learner.restore(result.backup, c % 2 === 0);
+    const failures = restore(tab.learner, result.backup, c % 2 === 0);
     if (failures === 0) for (const text of file.texts) if (!this.#known.has(text) && !this.#gone.has(text)) this.#live(text);
   }
 

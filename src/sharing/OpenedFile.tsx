@@ -14,6 +14,7 @@ export function OpenedFile({ file, ...context }: OpenedFileProps) {
   return (
     <>
       <div role="status">
+        {!result && <p>{words.reading}</p>}
         {result && result.state !== 'read' && <p class="notice error">{words.refused[result.state]}</p>}
         {result?.state === 'read' && !result.backup.intact && <p class="notice warning">{words.altered}</p>}
       </div>
