@@ -11,6 +11,7 @@ const steps = [
   ['Japanese prose', 'check:prose'],
   ['Unused code', 'check:unused'],
   ['Build', 'build'],
+  ['Addresses', 'check:addresses'],
   ['Links', 'check:links'],
   ['Source documents', 'check:copies'],
   ['Lock file', 'check:lock'],
