@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { load } from '../loading.ts';
-import type { ConversationProps } from './Conversation.tsx';
+import type { ConversationProps } from './props.ts';
 import { Loaded } from './Loaded.tsx';
 import { messages } from './messages.ts';
 

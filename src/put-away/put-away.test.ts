@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../course/content.ts';
 import { onlyTab } from '../learner/channel.ts';
 import { sheetPlace, topicPlace, type Place } from '../learner/keys.ts';
 import { createLearner, type Learner } from '../learner/learner.ts';
@@ -10,8 +9,8 @@ import { definitionsOf } from '../sharing/definitions.ts';
 import { removeTopic } from '../topics/store.ts';
 import { listEntries, listTopics } from '../worksheets/entries.ts';
 import { addressOf, discardPutAway, listPutAway, putBack, type PutAway } from './put-away.ts';
+import { worksheets } from '../worksheets/sheets.ts';
 
-const { worksheets } = loadContent(process.cwd());
 const definitions = definitionsOf(worksheets.values());
 const topicSheets = [...worksheets.values()].filter(({ scope }) => scope === 'topic');
 const w06 = { id: 'w06', titleField: definitions['w06']?.titleField ?? '' };

@@ -8,7 +8,7 @@ import { ShareButton } from '../sharing/ShareButton.tsx';
 import { contentsOf } from '../worksheets/contents.ts';
 import { messages } from './messages.ts';
 import type { ScenarioText, TopicRecords } from './rules.ts';
-import type { TopicsProps } from './Topics.tsx';
+import type { TopicsProps } from './props.ts';
 
 /** A whole テーマ as one Word file, and as a file for a colleague. */
 export function TopicFiles({

@@ -9,7 +9,7 @@ import { asText } from '../worksheets/rules.ts';
 import { messages } from './messages.ts';
 import { goalOf, nextStep, stateOf } from './rules.ts';
 import { createTopic, readTopic } from './store.ts';
-import type { TopicsProps } from './Topics.tsx';
+import type { TopicsProps } from './props.ts';
 
 /** The board: every テーマ by scene, with its goal and what comes next. */
 export function TopicList({ learner, sheets, steps, scenario, scenes, putAway }: TopicsProps & { learner: Learner }) {

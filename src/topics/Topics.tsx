@@ -5,27 +5,11 @@ import { idInAddress } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { load } from '../loading.ts';
 import { listTopics } from '../worksheets/entries.ts';
-import type { Imprint } from '../worksheets/SheetPaper.tsx';
 import type { Worksheet } from '../worksheets/schema.ts';
 import { messages } from './messages.ts';
-import type { ScenarioPart, Step } from './rules.ts';
+import type { TopicsProps } from './props.ts';
 import { removeTopic } from './store.ts';
 import { TopicList } from './TopicList.tsx';
-
-export interface TopicsProps {
-  /** Sheets that are written once for each テーマ, earliest first, without their samples. */
-  sheets: Worksheet[];
-  /** Sheets whose entries the sheets of a テーマ point at. */
-  linked: Worksheet[];
-  steps: Step[];
-  scenario: ScenarioPart[];
-  scenes: { id: string; label: string }[];
-  /** Title and address of every sheet that a step names, by worksheet id. */
-  pages: Record<string, { title: string; href: string }>;
-  /** Address of the list 片づけたもの. */
-  putAway: string;
-  imprint: Imprint;
-}
 
 /** All テーマ side by side, or one of them with its steps; `#topic-<id>` in the address says which. */
 export function Topics(props: TopicsProps) {

@@ -1,20 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { RecordHandle } from '../learner/handle.ts';
-import type { Learner } from '../learner/learner.ts';
 import { load } from '../loading.ts';
-import type { EntrySource } from './entries.ts';
 import { messages } from './messages.ts';
-import { PrintButtons } from './PrintButtons.tsx';
-import type { Worksheet } from './schema.ts';
-import type { Imprint } from './SheetPaper.tsx';
-
-export interface OutletsProps {
-  sheet: Worksheet;
-  learner: Learner | undefined;
-  handle: RecordHandle | undefined;
-  imprint: Imprint;
-  sources: Record<string, EntrySource>;
-}
+import { PrintButtons, type OutletsProps } from './PrintButtons.tsx';
 
 type Menu = Awaited<ReturnType<typeof load<'outlets'>>>['OutletMenu'];
 

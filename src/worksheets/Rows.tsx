@@ -1,15 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useSelected } from '../learner/hooks.ts';
 import { newId } from '../learner/keys.ts';
 import { rowIds } from '../learner/record.ts';
 import { Control, takeFocus } from './controls.tsx';
-import type { Below } from './Sections.tsx';
 import { messages } from './messages.ts';
 import { RefsControl } from './RefsControl.tsx';
 import { lastOrder, moveRow, orderPath } from './rows.ts';
 import { cellPath } from './rules.ts';
-import type { RowsField } from './schema.ts';
+import type { Column, RowsField, WorksheetField } from './schema.ts';
 
 /** A repeating field: rows the learner adds, moves and removes, or fixed rows that the sheet gives. */
 export function Rows({
@@ -204,3 +204,6 @@ export function Rows({
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((entry, index) => entry === b[index]);
+
+/** Draws what stands below the text of a field, or of a column of a field with rows. */
+export type Below = (field: WorksheetField | Column, text: string, rows?: RowsField) => ComponentChildren;

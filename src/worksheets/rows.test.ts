@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdit, emptyRecord, rowIds, type RecordData } from '../learner/record.ts';
+import { applyEdit } from '../learner/edit.ts';
+import { emptyRecord, rowIds, type RecordData } from '../learner/record.ts';
 import { lastOrder, moveRow, orderPath } from './rows.ts';
 
 const write = (record: RecordData, path: string, value: number): RecordData =>

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../course/content.ts';
 import { onlyTab } from '../learner/channel.ts';
 import { createLearner, type Learner } from '../learner/learner.ts';
 import { readBackup } from '../learner/read-backup.ts';
 import { restore } from '../learner/restore.ts';
 import { memoryStorage } from '../learner/storage.ts';
 import { discardEntry, trayOf } from './rules.ts';
+import { worksheets } from './sheets.ts';
 
-const { worksheets } = loadContent(process.cwd());
 const sheet = worksheets.get('w08');
 if (!sheet) throw new Error('w08');
 const place = 'sheet:w08:night';
