@@ -12,7 +12,7 @@ export { LessonDone } from './lesson/LessonDone.tsx';
 export { OwnSheets } from './worksheets/OwnSheets.tsx';
 export { PositionDesk } from './position/PositionDesk.tsx';
 export { PrintChoice } from './worksheets/PrintChoice.tsx';
-export { RecordsTool } from './sharing/RecordsTool.tsx';
+export { RecordsTool } from './put-away/RecordsTool.tsx';
 export { Resume } from './learning/Resume.tsx';
 export { ReviewDesk } from './review/ReviewDesk.tsx';
 export { SelfAssessmentPlace } from './self-assessment/SelfAssessmentPlace.tsx';

@@ -5,8 +5,8 @@ import { hasPutAway } from '../learner/record.ts';
 import { RecordsPanel } from '../learner/RecordsPanel.tsx';
 import { messages } from '../learner/records-messages.ts';
 import { load } from '../loading.ts';
-import type { PutAwayListProps } from '../put-away/PutAwayList.tsx';
-import type { OpenedFileProps } from './props.ts';
+import type { PutAwayListProps } from './PutAwayList.tsx';
+import type { OpenedFileProps } from '../sharing/props.ts';
 
 /** The page 「記録の保存と引越し」, with what files from colleagues and the list 片づけたもの need. */
 export function RecordsTool(props: Pick<OpenedFileProps, 'definitions' | 'pages'>) {
