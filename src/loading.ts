@@ -1,3 +1,5 @@
+import { importAgain } from './again.ts';
+
 /**
  * Parts that are too heavy for a page's first load, each brought in when it is first used. The only place with such
  * imports: an edition without a server puts a `load` of its own in the place of this file.
@@ -24,7 +26,11 @@ const parts = {
 
 type Parts = typeof parts;
 
-/** Rejects when the part cannot be had, e.g. because the network is gone: say so, and let it be tried again. */
+const asked = new Map<keyof Parts, () => Promise<unknown>>();
+
+/** Rejects with a `LoadFailure` when the part cannot be had: say so (`LoadTrouble.tsx`), and let it be asked for again. */
 export function load<Name extends keyof Parts>(name: Name): ReturnType<Parts[Name]> {
-  return parts[name]() as ReturnType<Parts[Name]>;
+  const ask = asked.get(name) ?? importAgain<unknown>(parts[name]);
+  asked.set(name, ask);
+  return ask() as ReturnType<Parts[Name]>;
 }

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { load } from '../loading.ts';
+import { LoadTrouble } from '../LoadTrouble.tsx';
 import { numberText } from './certificate.ts';
 import { messages } from './messages.ts';
 import type { ParticipantList, ParticipantRefusal } from './participants.ts';
@@ -21,14 +22,14 @@ export function ParticipantPanel({
 }) {
   const id = useId();
   const paste = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState<{ text: string; isError?: boolean }>({ text: '' });
+  const [said, setSaid] = useState<{ text: string; isError?: boolean; trouble?: unknown }>({ text: '' });
   const take = async (source: string | File) => {
     let read: ParticipantList | { refused: ParticipantRefusal };
     try {
       const { readPasted, readParticipantFile } = await load('participants');
       read = typeof source === 'string' ? readPasted(source) : await readParticipantFile(source);
-    } catch {
-      setSaid({ text: words.failed, isError: true });
+    } catch (trouble) {
+      setSaid({ text: '', trouble });
       return;
     }
     if ('refused' in read) {
@@ -74,7 +75,10 @@ export function ParticipantPanel({
           }}
         />
       </div>
-      <div role="status">{said.text !== '' && <p class={said.isError === true ? 'notice error' : 'notice'}>{said.text}</p>}</div>
+      <div role="status">
+        {said.text !== '' && <p class={said.isError === true ? 'notice error' : 'notice'}>{said.text}</p>}
+        {said.trouble !== undefined && <LoadTrouble error={said.trouble} isKept={false} />}
+      </div>
       {list && (
         <People
           list={list}

@@ -1,3 +1,4 @@
+import { LoadFailure } from '../load-failure.ts';
 import { load } from '../loading.ts';
 import { decodeText, parseTable, restore } from './csv.ts';
 import type { NamedTable } from './read-workbook.ts';
@@ -7,7 +8,7 @@ const maxFileBytes = 5_000_000;
 
 export type TableFile =
   /** `encoding` for a text file: what it was read as. */
-  { tables: NamedTable[]; encoding?: string } | { refused: 'too-large' | 'old-excel' | 'unreadable' };
+  { tables: NamedTable[]; encoding?: string } | { refused: 'too-large' | 'old-excel' | 'unreadable' | 'not-loaded' };
 
 /** The tables in a file, whatever its name says: by its first bytes a workbook, else text. Never throws. */
 export async function readTableFile(file: Blob): Promise<TableFile> {
@@ -27,8 +28,8 @@ export async function readTableFile(file: Blob): Promise<TableFile> {
     }
     const decoded = decodeText(bytes);
     return decoded ? { tables: [{ name: '', rows: parseTable(decoded.text) }], encoding: decoded.encoding } : { refused: 'unreadable' };
-  } catch {
-    return { refused: 'unreadable' };
+  } catch (error) {
+    return { refused: error instanceof LoadFailure ? 'not-loaded' : 'unreadable' };
   }
 }
 

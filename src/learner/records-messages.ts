@@ -21,7 +21,7 @@ export const messages = {
   import: 'ファイルから読み込む',
   importHelp: '以前に書き出したファイルか、ほかの人から受け取ったファイルを選びます。今の記録は消えません。中身を見てから決められます。',
   choose: 'ファイルを選ぶ',
-  open: { loading: '読み込み中…', failed: '開けませんでした。ページを読み込み直してから、もう一度選んでください。' },
+  loading: '読み込み中…',
   aside: '読めなかった記録',
   asideHelp: '壊れていて開けない記録です。消さずに置いています。書き出したファイルにも入ります。',
   asideItem: (size: number) => `${String(size)}文字の記録`,

@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../course/content.ts';
+import { listIndexFiles } from '../search/index-files.ts';
 import { catalogueOf } from './catalogue.ts';
 
 /** Adds the pages that are drawn from data, publishes `course.json`, and starts `astro dev` anew when content data changes. */
@@ -36,7 +37,7 @@ export function courseSite(content: Content): AstroIntegration {
         }
       },
       'astro:build:done': async ({ dir }) => {
-        await mkdir(dir, { recursive: true });
+        await listIndexFiles(new URL('pagefind/', dir));
         await writeFile(new URL('course.json', dir), `${JSON.stringify(catalogueOf(content), null, 2)}\n`);
       },
     },

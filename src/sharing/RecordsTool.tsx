@@ -1,9 +1,7 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { RecordsPanel } from '../learner/RecordsPanel.tsx';
 import { messages } from '../learner/records-messages.ts';
+import { Loaded } from '../Loaded.tsx';
 import { load } from '../loading.ts';
-
 import type { OpenedFileProps } from './OpenedFile.tsx';
 
 /** The page 「記録の保存と引越し」, with what files from colleagues need. */
@@ -13,17 +11,9 @@ export function RecordsTool(props: Pick<OpenedFileProps, 'definitions' | 'pages'
 
 /** Reading and comparing is loaded with the first file. */
 function Chosen(props: OpenedFileProps) {
-  const [View, setView] = useState<ComponentType<OpenedFileProps>>();
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    load('file').then(
-      ({ OpenedFile }) => {
-        setView(() => OpenedFile);
-      },
-      () => {
-        setFailed(true);
-      },
-    );
-  }, []);
-  return View ? <View {...props} /> : <p role="status">{messages.open[failed ? 'failed' : 'loading']}</p>;
+  return (
+    <Loaded load={() => load('file')} loading={messages.loading}>
+      {({ OpenedFile }) => <OpenedFile {...props} />}
+    </Loaded>
+  );
 }
