@@ -27,6 +27,12 @@ export default defineConfig({
         name: 'musubime:no-preload',
         configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: { resolveDependencies: () => [] } } } : undefined),
       },
+      {
+        // With nothing listed, Vite's code around each lazy import has nothing left to do.
+        name: 'musubime:plain-imports',
+        enforce: 'pre',
+        load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+      },
     ],
     environments: {
       client: {
@@ -39,17 +45,17 @@ export default defineConfig({
                   {
                     name: 'learner',
                     priority: 1,
-                    test: /preload-helper|rolldown.runtime|node_modules\/nanostores|src\/(?:start|parts|loading)\.ts$|src\/learner\/(?:record|edit|seen|merge|handle|learner|browser|storage|keys|digest|envelope|backup)\.ts$|src\/(?:course\/(?:done-lessons|messages)|theme\/mark-sidebar)\.ts$|src\/worksheets\/dates\.ts$/,
+                    test: /preload-helper|rolldown.runtime|node_modules\/nanostores|src\/(?:start|parts|loading|again|load-failure|load-messages)\.ts$|src\/learner\/(?:record|edit|seen|merge|handle|learner|browser|storage|keys|digest|envelope|backup)\.ts$|src\/(?:course\/(?:done-lessons|messages)|theme\/mark-sidebar)\.ts$|src\/worksheets\/dates\.ts$/,
                   },
                   {
                     name: 'alive',
-                    test: /node_modules\/preact|src\/(?:(?:enliven|worksheets\/print)\.ts|learner\/(?:hooks|SaveStatus|ModeQuestion|export|messages|file)\.tsx?)$/,
+                    test: /node_modules\/preact|src\/(?:(?:enliven|worksheets\/print)\.ts|(?:Loaded|LoadTrouble)\.tsx|learner\/(?:hooks|SaveStatus|ModeQuestion|export|messages|file)\.tsx?)$/,
                   },
                   { name: 'lesson', test: /src\/(?:questions\/|lesson\/(?:LessonDone|Decide))/ },
                   { name: 'sheets', test: /src\/worksheets\/(?:rules|entries|list-messages)\.ts$/ },
                   {
                     name: 'dialogues',
-                    test: /src\/dialogues\/(?:walk|records|messages|useConversation|Scene|Outcome|Note|Loaded|ScriptButton|Conversation)\.tsx?$/,
+                    test: /src\/dialogues\/(?:walk|records|messages|useConversation|Scene|Outcome|Note|ScriptButton|Conversation)\.tsx?$/,
                   },
                   {
                     name: 'writing',

@@ -12,7 +12,18 @@ export interface Floor {
 export const floors: readonly Floor[] = [
   {
     what: 'reading content files; the look; parts that come later; places for widgets',
-    rooms: ['authoring/', 'styles/', 'loading.ts', 'enliven.ts', 'Widget.astro'],
+    rooms: [
+      'authoring/',
+      'styles/',
+      'loading.ts',
+      'again.ts',
+      'load-failure.ts',
+      'load-messages.ts',
+      'Loaded.tsx',
+      'LoadTrouble.tsx',
+      'enliven.ts',
+      'Widget.astro',
+    ],
   },
   {
     what: 'the learner’s records; whose site; what looks like personal data; tables out of files',

@@ -3,8 +3,8 @@ import { useSelected } from '../learner/hooks.ts';
 import { ModeQuestion } from '../learner/ModeQuestion.tsx';
 import { hasText } from '../learner/record.ts';
 import { SaveLine, SaveTrouble } from '../learner/SaveStatus.tsx';
+import { Loaded } from '../Loaded.tsx';
 import { load } from '../loading.ts';
-import { Loaded } from './Loaded.tsx';
 import { messages } from './messages.ts';
 import type { ConversationProps } from './props.ts';
 import { Scene } from './Scene.tsx';
@@ -70,9 +70,13 @@ export function Conversation(props: ConversationProps) {
       )}
       {written && <SaveLine handle={handle} />}
       <ModeQuestion learner={learner} written={written} />
-      {isAtEnding && <Loaded load={() => load('afterwards')}>{({ Afterwards }) => <Afterwards {...props} open={open} />}</Loaded>}
+      {isAtEnding && (
+        <Loaded load={() => load('afterwards')} loading={messages.loading}>
+          {({ Afterwards }) => <Afterwards {...props} open={open} />}
+        </Loaded>
+      )}
       {written && (
-        <Loaded load={() => load('soFar')}>
+        <Loaded load={() => load('soFar')} loading={messages.loading}>
           {({ SoFar }) => <SoFar dialogue={dialogue} walk={walk} handle={handle} isAtEnding={isAtEnding} />}
         </Loaded>
       )}

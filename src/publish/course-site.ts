@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { listIndexFiles } from '../search/index-files.ts';
 import { catalogueOf } from './catalogue.ts';
 import { keepContentFiles } from './content-files.ts';
 import { loadContent } from './content.ts';
@@ -28,7 +29,7 @@ export function courseSite(root: string): AstroIntegration {
         }
       },
       'astro:build:done': async ({ dir }) => {
-        await mkdir(dir, { recursive: true });
+        await listIndexFiles(new URL('pagefind/', dir));
         await writeFile(new URL('course.json', dir), `${JSON.stringify(catalogueOf(content), null, 2)}\n`);
       },
     },

@@ -3,7 +3,9 @@ import { sheetDocument, topicDocument } from '../exports/sheet-document.ts';
 import { saveFile } from '../learner/file.ts';
 import { sheetPlace, topicPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
+import { LoadFailure } from '../load-failure.ts';
 import { load } from '../loading.ts';
+import { LoadTrouble } from '../LoadTrouble.tsx';
 import { ShareButton } from '../sharing/ShareButton.tsx';
 import { contentsOf } from '../worksheets/contents.ts';
 import { messages } from './messages.ts';
@@ -27,7 +29,7 @@ export function TopicFiles({
   parts: ScenarioText[];
   records: TopicRecords;
 }) {
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<string | LoadFailure>('');
   const sources = Object.fromEntries(linked.map((sheet) => [sheet.id, sheet]));
   const write = async () => {
     setSaid(messages.files.busy);
@@ -40,8 +42,8 @@ export function TopicFiles({
       const file = await topicFile(topicDocument(name, parts, written, imprint.edition), new Date());
       saveFile(file.name, file.blob, file.blob.type);
       setSaid(messages.files.done(file.name));
-    } catch {
-      setSaid(messages.files.failed);
+    } catch (error) {
+      setSaid(error instanceof LoadFailure ? error : messages.files.failed);
     }
   };
   return (
@@ -52,9 +54,9 @@ export function TopicFiles({
           {messages.files.word}
         </button>
       </p>
-      <p role="status" class="said">
-        {said}
-      </p>
+      <div role="status" class="said">
+        {said instanceof LoadFailure ? <LoadTrouble error={said} /> : said}
+      </div>
       <ShareButton
         learner={learner}
         kind="topic"

@@ -3,6 +3,7 @@ import { ModeQuestion } from '../learner/ModeQuestion.tsx';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { idInAddress } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
+import { Loaded } from '../Loaded.tsx';
 import { load } from '../loading.ts';
 import { listTopics } from '../worksheets/entries.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
@@ -15,7 +16,6 @@ import { TopicList } from './TopicList.tsx';
 export function Topics(props: TopicsProps) {
   const learner = useLearner();
   const [opened, setOpened] = useState<string>();
-  const [part, setPart] = useState<{ Desk?: Awaited<ReturnType<typeof load<'topic'>>>['TopicDesk']; failed?: boolean }>({});
   const [removed, setRemoved] = useState<{ id: string; name: string }>();
   useEffect(() => {
     const follow = () => {
@@ -27,17 +27,6 @@ export function Topics(props: TopicsProps) {
       removeEventListener('hashchange', follow);
     };
   }, []);
-  useEffect(() => {
-    if (opened === undefined || part.Desk) return;
-    load('topic').then(
-      ({ TopicDesk }) => {
-        setPart({ Desk: TopicDesk });
-      },
-      () => {
-        setPart({ failed: true });
-      },
-    );
-  }, [opened]);
   if (!learner) return <div class="topics" />;
   const remove = (id: string, name: string) => {
     removeTopic(learner, id, props.sheets, true);
@@ -64,19 +53,20 @@ export function Topics(props: TopicsProps) {
       {opened === undefined ? (
         <TopicList learner={learner} {...props} />
       ) : (
-        part.Desk && (
-          <part.Desk
-            key={opened}
-            learner={learner}
-            id={opened}
-            {...props}
-            remove={(name) => {
-              remove(opened, name);
-            }}
-          />
-        )
+        <Loaded load={() => load('topic')} loading={messages.loading}>
+          {({ TopicDesk }) => (
+            <TopicDesk
+              key={opened}
+              learner={learner}
+              id={opened}
+              {...props}
+              remove={(name) => {
+                remove(opened, name);
+              }}
+            />
+          )}
+        </Loaded>
       )}
-      <p role="status">{part.failed && opened !== undefined && messages.failed}</p>
       <Mode learner={learner} sheets={props.sheets} />
     </div>
   );

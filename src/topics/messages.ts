@@ -13,7 +13,7 @@ export const messages = {
   open: '開く',
   archived: 'しまったテーマ',
   showArchived: (count: number) => `しまったテーマを見る（${String(count)}件）`,
-  failed: '開けませんでした。ページを読み込み直してください。',
+  loading: '用意しています…',
   back: 'テーマの一覧に戻る',
   steps: {
     title: 'ここまでと、次に書くところ',

@@ -2,11 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useSelected } from '../learner/hooks.ts';
 import { hasText } from '../learner/record.ts';
+import { Loaded } from '../Loaded.tsx';
 import { load } from '../loading.ts';
 import { messages } from './messages.ts';
 import type { Worksheet } from './schema.ts';
-
-type View = Awaited<ReturnType<typeof load<'logic'>>>['LogicModel'];
 
 /**
  * Where the picture of a sheet's chain goes. Its code is asked for when a written sheet is scrolled this far, or by the
@@ -14,26 +13,16 @@ type View = Awaited<ReturnType<typeof load<'logic'>>>['LogicModel'];
  */
 export function LogicModelPlace({ sheet, handle, edition }: { sheet: Worksheet; handle: RecordHandle | undefined; edition: string }) {
   const root = useRef<HTMLDivElement>(null);
-  const [state, setState] = useState<{ View?: View; failed?: boolean }>({});
+  const [isAsked, setIsAsked] = useState(false);
   const written = useSelected(handle, hasText, Object.is) ?? false;
-  const open = () => {
-    load('logic').then(
-      ({ LogicModel }) => {
-        setState({ View: LogicModel });
-      },
-      () => {
-        setState({ failed: true });
-      },
-    );
-  };
   useEffect(() => {
     const element = root.current;
-    if (!written || state.View || !element) return;
+    if (!written || isAsked || !element) return;
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         observer.disconnect();
-        open();
+        setIsAsked(true);
       },
       { rootMargin: '400px' },
     );
@@ -41,19 +30,27 @@ export function LogicModelPlace({ sheet, handle, edition }: { sheet: Worksheet; 
     return () => {
       observer.disconnect();
     };
-  }, [written, state.View]);
+  }, [written, isAsked]);
   return (
     <div class="logic-place" id="logic-model" ref={root}>
-      {state.View && handle ? (
-        <state.View key={handle.place} sheet={sheet} handle={handle} edition={edition} />
+      {isAsked && handle ? (
+        <Loaded load={() => load('logic')} loading={messages.picture.loading}>
+          {({ LogicModel }) => <LogicModel key={handle.place} sheet={sheet} handle={handle} edition={edition} />}
+        </Loaded>
       ) : (
         <p class="actions">
-          <button type="button" class="button" disabled={!handle} onClick={open}>
+          <button
+            type="button"
+            class="button"
+            disabled={!handle}
+            onClick={() => {
+              setIsAsked(true);
+            }}
+          >
             {messages.picture.open}
           </button>
         </p>
       )}
-      <p role="status">{state.failed && messages.picture.failed}</p>
     </div>
   );
 }

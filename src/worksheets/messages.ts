@@ -21,7 +21,6 @@ export const messages = {
   outlets: {
     open: 'Word・Excel・CSV・人に渡す',
     loading: '用意しています…',
-    failed: '用意できませんでした。もう一度開いてください。',
   },
   rows: {
     name: (row: string, index: number) => `${row} ${String(index)}`,
@@ -66,7 +65,7 @@ export const messages = {
     beyond: '入りきらない分は、欄を広げて次のページへ続けます。',
   },
   /** Before the picture of a chain is there. */
-  picture: { open: '図を開く', failed: '図を読み込めませんでした。しばらくして、もう一度「図を開く」を押してください。' },
+  picture: { open: '図を開く', loading: '図を用意しています…' },
   sample: { open: '記入例を見る', close: '記入例を閉じる', title: '記入例' },
   privacy: '個人情報',
   whole: (title: string) => `「${title}」の全体を開く（印刷もできます）`,
