@@ -95,12 +95,12 @@ export const journey: readonly Step[] = [
       await until(driver, 'the sheet after Back', `return location.pathname === '/sheets/w08/' && (() => { ${isAlive} })()`);
       await until(
         driver,
-        `「${first}」 and the choice in their fields after Back`,
-        `return document.querySelector(arguments[0]).value === arguments[1] && document.querySelector(arguments[2]) !== null`,
+        `「${first}」 in its field after Back`,
+        `return document.querySelector(arguments[0]).value === arguments[1]`,
         why,
         first,
-        `${scene}:checked`,
       );
+      await until(driver, 'the choice after Back', `return document.querySelector(arguments[0]) !== null`, `${scene}:checked`);
     },
   },
   {
