@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { BackupReminder, useBackupState } from './BackupReminder.tsx';
 import { exportRecords } from './export.ts';
@@ -7,16 +8,23 @@ import type { Learner } from './learner.ts';
 import { messages as learnerMessages } from './messages.ts';
 import { modeMessages } from './mode-messages.ts';
 import { PersistentStorage } from './PersistentStorage.tsx';
+import { hasText } from './record.ts';
 import { messages as words } from './records-messages.ts';
 
 /** Everything about where records are: out to a file, in from a file, own or shared computer, gone. */
-export function RecordsPanel({ opened }: Pick<ImportPanelProps, 'opened'>) {
+export function RecordsPanel({
+  opened,
+  putAway,
+}: Pick<ImportPanelProps, 'opened'> & {
+  /** Lists what was put away. Handed in, because it names sheets, and records know none. */
+  putAway: (learner: Learner) => ComponentChildren;
+}) {
   const learner = useLearner();
   const mode = useStoreValue(learner?.$mode, 'unasked');
   useStoreValue(learner?.$revision, 0);
   const [said, setSaid] = useState('');
   const backup = useBackupState(learner);
-  const sheets = learner?.list('sheet:').length ?? 0;
+  const sheets = learner?.list('sheet:').filter(({ data }) => hasText(data)).length ?? 0;
   const lessons = learner?.list('lesson:').filter(({ data }) => data.values['done']?.value === true).length ?? 0;
   const answers =
     learner?.list('answers:').flatMap(({ data }) => Object.keys(data.values).filter((path) => !path.includes('/'))).length ?? 0;
@@ -55,6 +63,11 @@ export function RecordsPanel({ opened }: Pick<ImportPanelProps, 'opened'>) {
         <p role="status">{said}</p>
       </section>
       <ImportPanel learner={learner} opened={opened} />
+      <section class="paper" id="put-away">
+        <h2>{words.putAway.title}</h2>
+        <p>{words.putAway.help}</p>
+        {learner && putAway(learner)}
+      </section>
       {learner && <Aside learner={learner} />}
       <ModeChoice learner={learner} mode={mode} />
       <Erase learner={learner} />

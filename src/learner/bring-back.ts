@@ -1,5 +1,5 @@
 import { mergeRecords } from './merge.ts';
-import { isEmptyValue, isRemoved, isSteering, latestStamp, type RecordData, type Register, type Stamp } from './record.ts';
+import { isEmptyValue, isRemoved, isSteering, latestStamp, removedRows, type RecordData, type Register, type Stamp } from './record.ts';
 
 /** What a file holds and the record here hides: put away, or emptied or discarded since. */
 export interface Hidden {
@@ -14,17 +14,24 @@ export interface Hidden {
 /** What would stay hidden if the two were only joined. */
 export function hiddenIn(here: RecordData, incoming: RecordData): Hidden {
   const texts = Object.entries(incoming.values).filter(([path, { value }]) => !isSteering(path) && !isEmptyValue(value));
-  const isAway = (record: RecordData, row: string) => record.values[`${row}/#removed`]?.value === true;
-  const rows = new Set(texts.flatMap(([path]) => (path.split('/').length === 3 ? [path.slice(0, path.lastIndexOf('/'))] : [])));
+  if (texts.length === 0) return { record: false, rows: [], places: [] };
+  const merged = mergeRecords(here, incoming);
+  const rows = new Set(texts.flatMap(([path]) => (path.split('/').length === 3 ? [rowOf(path)] : [])));
+  const away = new Set(removedRows(incoming).map(({ field, row }) => `${field}/${row}`));
   return {
-    record: texts.length > 0 && isRemoved(here) && !isRemoved(incoming),
-    rows: [...rows].filter((row) => isAway(here, row) && !isAway(incoming, row)),
-    places: texts.flatMap(([path]) => {
-      const merged = mergeRecords(here, incoming).values[path];
-      return !merged || isEmptyValue(merged.value) ? [path] : [];
-    }),
+    record: isRemoved(merged) && !isRemoved(incoming),
+    rows: removedRows(merged)
+      .map(({ field, row }) => `${field}/${row}`)
+      .filter((row) => rows.has(row) && !away.has(row)),
+    // A yes that was taken back is an answer, and hides no text.
+    places: texts.flatMap(([path, { value }]) =>
+      typeof value !== 'boolean' && isEmptyValue(merged.values[path]?.value ?? '') ? [path] : [],
+    ),
   };
 }
+
+/** The row of a cell, as `people/r3`. */
+export const rowOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 
 /** `incoming` as if everything of it that is hidden here were written now. */
 export function bringBack(here: RecordData, incoming: RecordData, { at, by }: Stamp): RecordData {

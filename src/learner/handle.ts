@@ -1,8 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Place } from './keys.ts';
 import { isSameRecord, mergeRecords } from './merge.ts';
+import { applyEdit } from './edit.ts';
 import {
-  applyEdit,
   emptyRecord,
   isSameRegister,
   isSameText,

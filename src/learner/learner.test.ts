@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { previewBackup, readBackup } from './read-backup.ts';
 import { onlyTab } from './channel.ts';
 import { createLearner, type Environment } from './learner.ts';
+import { emptyRecord, isRemoved } from './record.ts';
 import { restore } from './restore.ts';
 import { memoryStorage, type RecordStorage } from './storage.ts';
 
@@ -146,6 +147,114 @@ describe('a record that cannot be read', () => {
     expect(handle.$save.get()).toEqual({ state: 'newer' });
     expect(lasting.read(key)).toBe(later);
     expect(learner.backup()).toContain('夜');
+  });
+});
+
+describe('A6: a record that lost one register', () => {
+  const damage = (lasting: RecordStorage) =>
+    lasting.write(key, (lasting.read(key) ?? '').replace('"value":"夜の不安"', '"value":{"was":"夜の不安"}'));
+
+  test('is set aside before a file is joined with it, though nobody opened it', () => {
+    const { tab, lasting } = browser();
+    const learner = tab();
+    learner.open(place).edit('theme', '夜の不安');
+    learner.open(place).edit('why', '説明が届いていない');
+    const file = readBackup(learner.backup());
+    damage(lasting);
+    const later = tab();
+    if (file.state !== 'read') throw new Error(file.state);
+    expect(restore(later, file.backup)).toBe(0);
+    expect(later.aside().join()).toContain('{"was":"夜の不安"}');
+    expect(later.open(place).$record.get().values['theme']?.value).toBe('夜の不安');
+  });
+
+  test('is in the file whole, though nobody opened it', () => {
+    const { tab, lasting } = browser();
+    tab().open(place).edit('theme', '夜の不安');
+    damage(lasting);
+    expect(tab().backup()).toContain(String.raw`{\"was\":\"夜の不安\"}`);
+  });
+
+  test('goes to the other storage whole', () => {
+    const { tab, lasting, passing } = browser();
+    tab().open(place).edit('theme', '夜の不安');
+    damage(lasting);
+    const learner = tab();
+    learner.setMode('shared');
+    expect(
+      passing
+        .keys()
+        .map((name) => passing.read(name))
+        .join(),
+    ).toContain('{"was":"夜の不安"}');
+  });
+});
+
+describe('A5: a record of a later edition that another tab wrote', () => {
+  test('stays where it is; this tab keeps its screen, and its file holds both with their place', () => {
+    const { tab, lasting } = browser();
+    const learner = tab();
+    const handle = learner.open(place);
+    handle.edit('theme', '夜の不安');
+    const newer = JSON.stringify({ format: 2, data: '新しい形' });
+    lasting.write(key, newer);
+    learner.keyChanged(key);
+    handle.edit('why', 'あと');
+    expect(handle.$save.get()).toEqual({ state: 'newer' });
+    expect(handle.$record.get().values).toMatchObject({ theme: { value: '夜の不安' }, why: { value: 'あと' } });
+    expect(lasting.read(key)).toBe(newer);
+    const file = readBackup(learner.backup());
+    if (file.state !== 'read') throw new Error(file.state);
+    expect(file.backup.records.get(place)?.data.values).toMatchObject({ theme: { value: '夜の不安' }, why: { value: 'あと' } });
+    expect(file.backup.later).toEqual(new Map([[place, newer]]));
+    const elsewhere = browser();
+    restore(elsewhere.tab(), { ...file.backup, records: new Map() });
+    expect(elsewhere.lasting.read(key)).toBe(newer);
+  });
+});
+
+describe('A7: clocks and stamps', () => {
+  const fileAt = (at: number) => {
+    const result = readBackup(
+      JSON.stringify({
+        kind: 'backup',
+        format: 1,
+        records: { [place]: { format: 1, data: { values: { theme: { value: 'もとの文', at, by: 'x' } }, tray: [] } } },
+      }),
+    );
+    if (result.state !== 'read') throw new Error(result.state);
+    return result.backup;
+  };
+
+  test.each([8_639_999_999_999_999, Number.MAX_SAFE_INTEGER, 4_200_000_000_000])('a file of the moment %d can be written on', (at) => {
+    const { tab } = browser();
+    const learner = tab();
+    restore(learner, fileAt(at));
+    learner.open(place).edit('theme', '書き足した文');
+    expect(tab().open(place).$record.get().values['theme']?.value).toBe('書き足した文');
+    expect(tab().open(place).$record.get().values['theme']?.at).toBeLessThan(2 * 86_400_000);
+  });
+
+  test('what was put away while the clock was a day ahead is back once something is written in it', () => {
+    const { lasting, passing, tab } = browser();
+    tab({ now: () => 86_400_000 })
+      .open(place)
+      .edit('theme', '夜の不安');
+    tab({ now: () => 86_400_001 })
+      .open(place)
+      .edit('#removed', true);
+    const learner = createLearner({
+      tab: onlyTab,
+      site: { id: 'test', edition: '2026.11' },
+      lasting,
+      passing,
+      now: () => 500,
+      defer: (task) => {
+        task();
+      },
+    });
+    learner.open(place).edit('why', 'あとで書いた文');
+    expect(isRemoved(learner.read(place) ?? emptyRecord)).toBe(false);
   });
 });
 

@@ -1,9 +1,10 @@
 import type { Backup, FileKind } from './backup.ts';
 import { backupLimits, checkLimits, sharedLimits, type LimitProblem } from './backup-limits.ts';
 import { digest } from './digest.ts';
-import { currentFormat, isObject, validateEnvelope, type Envelope } from './envelope.ts';
+import { currentFormat, isObject, readEnvelope, validateEnvelope, type Envelope } from './envelope.ts';
 import { isPlace, type Place } from './keys.ts';
 import { previewMerge, type MergePreview } from './merge.ts';
+import { countHidden } from './out-of-sight.ts';
 import { emptyRecord, hasText, type RecordData } from './record.ts';
 
 /** Larger files are refused unread: a full browser storage is about 5 MB. */
@@ -70,11 +71,23 @@ export interface BackupPreview {
   /** Records that would not change. */
   same: number;
   places: MergePreview;
+  /** Things that are put away, emptied or discarded here, and stand in the file. */
+  hidden: number;
+  /** Where the records are that a later edition wrote and this one cannot read. */
+  later: Place[];
 }
 
 export function previewBackup(backup: Backup, stored: (place: Place) => RecordData | undefined): BackupPreview {
-  const preview: BackupPreview = { added: 0, merged: 0, same: 0, places: { changed: 0, toTray: 0 } };
-  for (const [place, { data }] of backup.records) {
+  const records = readableRecords(backup);
+  const preview: BackupPreview = {
+    added: 0,
+    merged: 0,
+    same: 0,
+    places: { changed: 0, toTray: 0 },
+    hidden: countHidden(records, stored),
+    later: [...backup.later].filter(([, raw]) => readEnvelope(raw).state !== 'read').map(([place]) => place),
+  };
+  for (const [place, { data }] of records) {
     const before = stored(place) ?? emptyRecord;
     const { changed, toTray } = previewMerge(before, data);
     if (changed === 0 && toTray === 0) preview.same += 1;
@@ -84,6 +97,15 @@ export function previewBackup(backup: Backup, stored: (place: Place) => RecordDa
     preview.places.toTray += toTray;
   }
   return preview;
+}
+
+/** Every record of a file that this edition can read, those that an earlier one could only pass on included. */
+export function readableRecords({ records, later }: Backup): [Place, Envelope][] {
+  const passedOn = [...later].flatMap(([place, raw]): [Place, Envelope][] => {
+    const result = readEnvelope(raw);
+    return result.state === 'read' ? [[place, result.envelope]] : [];
+  });
+  return [...records, ...passedOn];
 }
 
 const isKind = (kind: unknown): kind is FileKind => kind === 'backup' || kind === 'topic' || kind === 'sheet';

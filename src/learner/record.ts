@@ -1,5 +1,3 @@
-import { letGo } from './seen.ts';
-
 /**
  * What a learner has written in one place: a flat map of registers.
  *
@@ -67,37 +65,6 @@ export function compareRegisters(a: Register, b: Register): number {
   return a.at - b.at || compareText(a.by, b.by) || compareText(JSON.stringify(a.value), JSON.stringify(b.value));
 }
 
-/** One change a learner made. */
-export interface Edit {
-  path: string;
-  value: Value;
-  /** What the clock says. */
-  at: number;
-  /** The text the learner had before their eyes and replaces; undefined for an empty place. */
-  base: Register | undefined;
-}
-
-/**
- * Applies an edit. The text it was made on is let go; another that stands in the place by now goes to the tray.
- * The new stamp is later than everything in the record, whatever the clock says.
- */
-export function applyEdit(record: RecordData, edit: Edit, by: string): RecordData {
-  const { path, value, base } = edit;
-  const stored = record.values[path];
-  const at = Math.max(edit.at, latestStamp(record) + 1);
-  const isBase = (register: Register) => base !== undefined && isSameRegister(register, base);
-  const overtaken = stored && !isBase(stored) && !sameValue(stored.value, value) ? [{ ...stored, path }] : [];
-  const after = {
-    values: { ...record.values, [path]: { value, at, by } },
-    tray: addToTray(
-      record.tray.filter((item) => item.path !== path || !isBase(item)),
-      overtaken,
-    ),
-    seen: { ...record.seen, [by]: at },
-  };
-  return letGo(record, after);
-}
-
 /** Adds items; the same one is kept once. Steering and empty values are not kept. */
 export function addToTray(tray: readonly TrayItem[], items: readonly TrayItem[]): readonly TrayItem[] {
   if (items.length === 0) return tray;
@@ -111,20 +78,47 @@ export function addToTray(tray: readonly TrayItem[], items: readonly TrayItem[])
 
 /** Rows of a field that are not removed, in the learner's order. A row edited after its removal is back. */
 export function rowIds(record: RecordData, field: string): string[] {
-  const rows = new Map<string, { order: number; removedAt: number; editedAt: number }>();
+  return readRows(record, field)
+    .filter((state) => !isRemovedRow(state))
+    .sort((a, b) => a.order - b.order || compareText(a.row, b.row))
+    .map(({ row }) => row);
+}
+
+/** Rows of all fields that are removed, and whether they still hold a text. */
+export function removedRows(record: RecordData): { field: string; row: string; at: number; written: boolean }[] {
+  return readRows(record)
+    .filter(isRemovedRow)
+    .map(({ field, row, removedAt, written }) => ({ field, row, at: removedAt, written }));
+}
+
+interface RowState {
+  field: string;
+  row: string;
+  order: number;
+  /** -1 while it is not. */
+  removedAt: number;
+  editedAt: number;
+  written: boolean;
+}
+
+const isRemovedRow = ({ removedAt, editedAt }: RowState): boolean => removedAt >= 0 && editedAt <= removedAt;
+
+function readRows(record: RecordData, only?: string): RowState[] {
+  const rows = new Map<string, RowState>();
   for (const [path, register] of Object.entries(record.values)) {
-    const [owner, row, cell] = path.split('/');
-    if (owner !== field || row === undefined || cell === undefined) continue;
-    const known = rows.get(row) ?? { order: 0, removedAt: -1, editedAt: 0 };
+    const [field = '', row, cell] = path.split('/');
+    if (row === undefined || cell === undefined || (only !== undefined && field !== only)) continue;
+    const id = `${field}/${row}`;
+    const known = rows.get(id) ?? { field, row, order: 0, removedAt: -1, editedAt: 0, written: false };
     if (cell === '#order') known.order = Number(register.value);
     else if (cell === '#removed') known.removedAt = register.value === true ? register.at : -1;
-    else known.editedAt = Math.max(known.editedAt, register.at);
-    rows.set(row, known);
+    else {
+      known.editedAt = Math.max(known.editedAt, register.at);
+      known.written ||= !isEmptyValue(register.value);
+    }
+    rows.set(id, known);
   }
-  return [...rows]
-    .filter(([, row]) => row.removedAt < 0 || row.editedAt > row.removedAt)
-    .sort(([idA, a], [idB, b]) => a.order - b.order || compareText(idA, idB))
-    .map(([id]) => id);
+  return [...rows.values()];
 }
 
 /** Whether the whole record was put away. Anything written afterwards brings it back. */
@@ -132,6 +126,10 @@ export function isRemoved(record: RecordData): boolean {
   const removed = record.values['#removed'];
   return removed?.value === true && latestAt(record) <= removed.at;
 }
+
+/** Whether something of the record was put away and holds a text: the whole of it, or rows. */
+export const hasPutAway = (record: RecordData): boolean =>
+  isRemoved(record) ? hasText(record) : removedRows(record).some(({ written }) => written);
 
 /** When anything in the record was last written; 0 for an empty one. */
 export function latestAt(record: RecordData): number {

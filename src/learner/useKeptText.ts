@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState, type MutableRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RecordHandle } from './handle.ts';
-import { useRegister } from './hooks.ts';
-import { isSameRegister, type Register } from './record.ts';
+import { addToTray, isEmptyValue } from './record.ts';
 import { onRestored } from './restored.ts';
+import { nextTyping, offeredIn, openTyping, type TypingEvent } from './typing.ts';
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -12,24 +12,26 @@ export interface KeptText {
   text: string;
   /** For the `input` or `textarea`. */
   control: {
-    ref: MutableRef<TextElement | null>;
+    ref: (element: TextElement | null) => void;
     value: string;
-    onInput: (event: Event) => void;
+    onInput: (event: { currentTarget: { value: string } }) => void;
     onFocus: () => void;
     onBlur: () => void;
     onBeforeInput: () => void;
   };
   /** What another tab wrote here while the learner was writing; undefined when there is nothing to choose. */
   offered: string | undefined;
-  /** The offered text takes the place of the one in the control, which goes to the tray. */
+  /** The offered text takes the place of the one in the control, which goes to the tray. Where it cannot be kept there, it stays. */
   take: () => void;
   /** The text in the control stays, and the offered one goes to the tray. */
   keep: () => void;
+  /** Puts the focus into the control. */
+  focus: () => void;
 }
 
 /**
- * The one way a text is written and kept. What the learner types is never overwritten from outside while the control has the
- * focus, and a text that this page wrote itself is never offered as somebody else's. A browser that brings a page back with
+ * The one way a text is written and kept. What the learner types is never overwritten from outside while they are in the
+ * control, and a text that this page wrote itself is never offered as somebody else's. A browser that brings a page back with
  * emptied controls does not empty the record.
  *
  * @param fallback Shown while nothing is written.
@@ -39,81 +41,83 @@ export function useKeptText(
   path: string,
   { fallback = '', written }: { fallback?: string; written?: ((text: string) => void) | undefined } = {},
 ): KeptText {
-  const register = useRegister(handle, path);
-  const textOf = (from: Register | undefined) => (from === undefined ? fallback : asText(from));
-  const ref = useRef<TextElement | null>(null);
-  const focused = useRef(false);
-  /** The register the learner has before their eyes, which the next edit replaces. */
-  const seen = useRef<Register | undefined>(register);
-  const latest = useRef(textOf(register));
-  const [text, setText] = useState(latest.current);
-  const [isApart, setApart] = useState(false);
+  const registerOf = () => handle?.$record.get().values[path];
+  const element = useRef<TextElement | null>(null);
+  const [typing, setTyping] = useState(() => openTyping(registerOf(), fallback));
+  /** Ahead of what is drawn: keys come faster than the screen follows. */
+  const latest = useRef(typing);
 
-  const show = (next: string) => {
-    latest.current = next;
-    setText(next);
+  const happen = (event: TypingEvent) => {
+    latest.current = nextTyping(latest.current, event);
+    setTyping(latest.current);
   };
-  const adopt = (from: Register | undefined) => {
-    seen.current = from;
-    setApart(false);
-    show(textOf(from));
-  };
-  const write = (next: string) => {
-    show(next);
-    setApart(false);
-    seen.current = handle?.edit(path, next, seen.current ?? null);
-    written?.(next);
+  const write = (text: string) => {
+    happen({ type: 'typed', text });
+    handle?.edit(path, text, latest.current.seen ?? null);
+    written?.(text);
   };
   /** A browser may have put back or emptied what stands in the control without telling. */
   const mend = () => {
-    const element = ref.current;
-    if (element && element.value !== latest.current) element.value = latest.current;
+    const control = element.current;
+    if (control && control.value !== latest.current.text) control.value = latest.current.text;
   };
 
-  useEffect(() => {
-    const isForeign = register !== undefined && !handle?.isOwn(register) && textOf(register) !== latest.current;
-    if (focused.current && isForeign) setApart(true);
-    else if (!focused.current && !isApart) adopt(register);
-    else if (textOf(register) === latest.current) adopt(register);
-  }, [handle, register, fallback]);
+  useLayoutEffect(() => {
+    happen({ type: 'opened', register: registerOf() });
+    return handle?.$record.listen(({ values: { [path]: register } }) => {
+      happen({ type: 'stored', register, isOwn: handle.isOwn(register) });
+    });
+  }, [handle, path]);
+  useLayoutEffect(() => {
+    happen({ type: 'fallback', fallback });
+  }, [fallback]);
   useEffect(() => {
     mend();
-    return onRestored(mend);
+    return onRestored(() => {
+      mend();
+      happen({ type: element.current !== null && element.current === document.activeElement ? 'focused' : 'left' });
+    });
   }, []);
 
-  const isOffered =
-    isApart && register !== undefined && textOf(register) !== text && !(seen.current && isSameRegister(register, seen.current));
   return {
-    text,
+    text: typing.text,
     control: {
-      ref,
-      value: text,
-      onInput: (event) => {
-        write((event.currentTarget as TextElement).value);
+      ref: useCallback((control: TextElement | null) => {
+        element.current = control;
+      }, []),
+      value: typing.text,
+      onInput: ({ currentTarget: { value } }) => {
+        write(value);
       },
       onFocus: () => {
-        focused.current = true;
+        mend();
+        happen({ type: 'focused' });
       },
       onBlur: () => {
-        focused.current = false;
         // Dictation and some aids write without saying so.
-        const element = ref.current;
-        if (element && element.value !== latest.current && element.value !== '') write(element.value);
+        const value = element.current?.value ?? '';
+        if (value !== '' && value !== latest.current.text) write(value);
+        happen({ type: 'left' });
         handle?.flush();
-        if (!isApart) adopt(handle?.$record.get().values[path]);
       },
       onBeforeInput: () => {
-        if (ref.current?.value === '' && latest.current !== '') mend();
+        if (element.current?.value === '') mend();
       },
     },
-    offered: isOffered ? textOf(register) : undefined,
+    offered: offeredIn(typing),
     take: () => {
-      adopt(register);
+      const { text } = latest.current;
+      const isKept = () => handle?.$record.get().tray.some((item) => item.path === path && item.value === text);
+      // What the other tab replaced with its eyes open is not in the tray yet.
+      if (!isEmptyValue(text) && !isKept())
+        handle?.change((record, stamp) => ({ ...record, tray: addToTray(record.tray, [{ path, value: text, ...stamp }]) }));
+      if (isEmptyValue(text) || isKept()) happen({ type: 'taken' });
     },
     keep: () => {
-      write(latest.current);
+      write(latest.current.text);
+    },
+    focus: () => {
+      element.current?.focus();
     },
   };
 }
-
-const asText = ({ value }: Register): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');

@@ -67,8 +67,6 @@ export class World {
   /** Texts that were somewhere since everything was last erased. */
   #known = new Set<string>();
   #discarded: { place: Place; path: string; value: string }[] = [];
-  /** Something happened after which a record may have forgotten what was let go. */
-  #isForgetful = false;
   #isCleared = false;
   #clock = 1_763_620_000_000;
   #isFull = false;
@@ -109,7 +107,6 @@ export class World {
       );
       if (!holds(stored, text) && !isOnNewer) throw new Error(`settled, but ${text} is in no storage`);
     }
-    if (this.#isForgetful) return;
     for (const { place, path, value } of this.#discarded)
       for (const tab of this.#tabs) {
         const record = tab.learner.open(place).$record.get();
@@ -261,7 +258,7 @@ export class World {
   }
 
   clear(): void {
-    this.#isForgetful = true;
+    this.#discarded = [];
     this.#isCleared = true;
     for (const tab of this.#tabs.filter(({ frozen }) => frozen)) this.#remove(tab);
     this.#lasting.clear();
@@ -290,7 +287,7 @@ export class World {
     );
     const raw = key === undefined ? undefined : this.#lasting.get(key);
     if (key === undefined || raw === undefined) return;
-    this.#isForgetful = true;
+    this.#forgets(key);
     const damaged = c % 3 === 0 ? `{${raw}` : raw.replace(/"value":("(?:[^"\\]|\\.)*")/, '"value":{"damaged":$1}');
     this.#lasting.set(key, damaged);
     for (const tab of this.#tabs) if (!tab.frozen) this.#sync(tab, c % 2 === 0);
@@ -300,7 +297,7 @@ export class World {
     const place = pick(places, b) ?? 'sheet:w03';
     const raw = this.#lasting.get(prefix + place);
     if (raw === undefined) return;
-    this.#isForgetful = true;
+    this.#forgets(prefix + place);
     this.#lasting.set(prefix + place, JSON.stringify({ format: 2, everything: raw }));
   }
 
@@ -312,7 +309,7 @@ export class World {
     const envelope = tryParse(raw);
     const data = envelope?.data;
     if (envelope?.format !== 1 || !data?.values) return;
-    this.#isForgetful = true;
+    this.#forgets(key);
     const path = pick(paths, c) ?? 'theme';
     const stored = data.values[path];
     const word = `w${String(++this.#edits)}x`;
@@ -415,6 +412,11 @@ export class World {
   #live(text: string): void {
     this.#alive.add(text);
     this.#known.add(text);
+  }
+
+  /** After damage, and after an edition that knows nothing of it, a record may have forgotten what was let go. */
+  #forgets(key: string): void {
+    this.#discarded = this.#discarded.filter(({ place }) => prefix + place !== key);
   }
 
   #letGo(text: string): void {

@@ -17,7 +17,7 @@ const lesson = (id: string, minutes: number): LearningLesson => ({
 const lessons = [lesson('a01', 20), lesson('a02', 15), lesson('a03', 25)];
 
 function start() {
-  let time = Date.UTC(2026, 10, 20, 3);
+  let time = new Date(2026, 10, 20, 12).getTime();
   const kept = new Map<string, string>();
   const storage = {
     read: (key: string) => kept.get(key) ?? null,

@@ -1,4 +1,5 @@
-import { addToTray, applyEdit, browserOf, sameValue, type RecordData, type Stamp, type Value } from '../learner/record.ts';
+import { applyEdit } from '../learner/edit.ts';
+import { addToTray, browserOf, sameValue, type RecordData, type Stamp, type Value } from '../learner/record.ts';
 import { asList } from '../worksheets/rules.ts';
 import type { FieldComparison, Part } from './compare.ts';
 

@@ -1,9 +1,10 @@
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Conflict } from '../learner/Conflict.tsx';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useRegister } from '../learner/hooks.ts';
-import { messages as learnerMessages } from '../learner/messages.ts';
 import { useKeptText } from '../learner/useKeptText.ts';
+import { useRestored } from '../learner/useRestored.ts';
 import { PrivacyHint } from '../privacy/PrivacyHint.tsx';
 import { shownDate } from './dates.ts';
 import { messages } from './messages.ts';
@@ -48,10 +49,7 @@ export function Control({
   return <ChoiceControl {...common} options={field.options} multiple={field.kind === 'multiple'} />;
 }
 
-/**
- * A line, a text or a date. What the learner types is never overwritten from outside while the control has the focus:
- * a text that another tab wrote in the meantime is offered below.
- */
+/** A line, a text or a date. */
 export function TextControl({
   handle,
   path,
@@ -75,50 +73,18 @@ export function TextControl({
   onEdit?: (value: string) => void;
 }) {
   const id = useId();
-  const { text, control, offered, take, keep } = useKeptText(handle, path, { fallback, written: onEdit });
+  const kept = useKeptText(handle, path, { fallback, written: onEdit });
+  const { text, control } = kept;
   const shared = { id, name: path, 'aria-describedby': help === undefined ? undefined : `${id}-help`, ...control };
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <Help id={id} help={help} example={example} />
-      {long ? (
-        <textarea rows={3} {...(shared as typeof shared & { ref: Ref<HTMLTextAreaElement> })} />
-      ) : (
-        <input type={date ? 'date' : 'text'} {...(shared as typeof shared & { ref: Ref<HTMLInputElement> })} />
-      )}
+      {long ? <textarea rows={3} {...shared} /> : <input type={date ? 'date' : 'text'} {...shared} />}
       {date && <span class="wareki">{shownDate(text) ?? ''}</span>}
       {below?.(text)}
       {guard && handle && <PrivacyHint text={text} />}
-      <div role="status">
-        {offered !== undefined && (
-          <div class="notice warning">
-            <p>{learnerMessages.conflict.notice}</p>
-            <blockquote>{offered}</blockquote>
-            <p class="actions">
-              <button
-                type="button"
-                class="button"
-                onClick={({ currentTarget }) => {
-                  focusIn(currentTarget.closest('.field'));
-                  take();
-                }}
-              >
-                {learnerMessages.conflict.take}
-              </button>
-              <button
-                type="button"
-                class="button"
-                onClick={({ currentTarget }) => {
-                  focusIn(currentTarget.closest('.field'));
-                  keep();
-                }}
-              >
-                {learnerMessages.conflict.keep}
-              </button>
-            </p>
-          </div>
-        )}
-      </div>
+      <Conflict kept={kept} />
     </div>
   );
 }
@@ -140,6 +106,7 @@ export function ChoiceControl({
 }: ControlProps & { options: readonly Option[]; multiple: boolean }) {
   const id = useId();
   const chosen = asList(useRegister(handle, path)?.value);
+  useRestored();
   const choose = (option: string, checked: boolean) => {
     if (!multiple) handle?.edit(path, option);
     else handle?.edit(path, checked ? [...chosen, option] : chosen.filter((other) => other !== option));
@@ -185,6 +152,7 @@ export function ChoiceControl({
 function LevelControl({ handle, path, label, help, anchors }: ControlProps & { anchors: readonly string[] }) {
   const id = useId();
   const value = useRegister(handle, path)?.value;
+  useRestored();
   return (
     <fieldset class="field choices levels" aria-describedby={help === undefined ? undefined : `${id}-help`}>
       <legend>{label}</legend>

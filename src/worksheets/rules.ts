@@ -2,6 +2,7 @@ import { visibleTray } from '../learner/merge.ts';
 import {
   fieldOf,
   isEmptyValue,
+  isSameRegister,
   isSteering,
   sameValue,
   type Aliases,
@@ -52,7 +53,8 @@ export function discardEntry(record: RecordData, entry: TrayEntry): RecordData {
   if (entry.why === 'overtaken') {
     return { ...record, tray: record.tray.filter((item) => item.path !== entry.path || !sameValue(item.value, entry.value)) };
   }
-  return { ...record, values: Object.fromEntries(Object.entries(record.values).filter(([path]) => path !== entry.path)) };
+  const isEntry = (path: string, register: Register) => path === entry.path && isSameRegister(register, entry);
+  return { ...record, values: Object.fromEntries(Object.entries(record.values).filter((text) => !isEntry(...text))) };
 }
 
 /** Whether a text can be put back where it was. */
