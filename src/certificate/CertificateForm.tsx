@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { useRestored } from '../learner/useRestored.ts';
 import { shownDate } from '../worksheets/dates.ts';
 import { isReversed, longest, type Certificate } from './certificate.ts';
 import { messages } from './messages.ts';
@@ -13,6 +14,7 @@ interface FormProps {
 /** What stands on the paper, field by field in its order. */
 export function CertificateForm({ certificate, change, isListed }: FormProps) {
   const id = useId();
+  useRestored();
   const set = (part: Partial<Certificate>) => {
     change({ ...certificate, ...part });
   };

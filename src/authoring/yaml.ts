@@ -1,0 +1,92 @@
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { z } from 'astro/zod';
+import { problemsOfIssue, type Problem } from './problems.ts';
+import type { Sourced } from './read.ts';
+import { adviceByCode, messages } from './yaml-messages.ts';
+
+/**
+ * Reads YAML against a schema. Never throws: what is wrong goes into `problems`, and then the result is undefined.
+ *
+ * @param lineOffset Lines of the file that stand before the text.
+ */
+export function parseYaml<S extends z.ZodType>(
+  text: string,
+  file: string,
+  lineOffset: number,
+  schema: S,
+  problems: Problem[],
+): Sourced<z.output<S>> | undefined {
+  const places = placesOf(text);
+  const lineOf = (path: readonly PropertyKey[]): number => places().lineOf(path) + lineOffset;
+  const report = (position: number, reason: string, instead: string) => {
+    problems.push({ file, line: places().lineAt(position) + lineOffset, key: '', reason, instead });
+  };
+  const document = parseDocument(text, { prettyErrors: false });
+  const faults = [...document.errors, ...document.warnings].slice(0, maxFaults);
+  for (const { code, pos } of faults) report(pos[0], messages.unreadable(code), adviceByCode[code] ?? messages.advice);
+  if (faults.length > 0) return undefined;
+  const unfolded = unfold(document);
+  if ('endless' in unfolded) {
+    report(unfolded.endless, messages.endless, messages.fewerAliases);
+    return undefined;
+  }
+  const result = schema.safeParse(unfolded.input);
+  if (result.success) return { data: result.data, file, lineOf };
+  for (const issue of result.error.issues)
+    for (const { path, said } of problemsOfIssue(issue, unfolded.input)) problems.push({ file, line: lineOf(path), ...said });
+  return undefined;
+}
+
+/** One slip makes many faults; the first ones tell it. */
+const maxFaults = 5;
+
+/** Where things stand in a text. Made when a line is first asked for: of a course without a problem, never. */
+function placesOf(text: string) {
+  const make = () => {
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const lineAt = (position: number): number => lines.linePos(position).line;
+    return {
+      lineAt,
+      lineOf: (path: readonly PropertyKey[]): number => {
+        for (let length = path.length; length > 0; length--) {
+          const start = startOf(document, path.slice(0, length));
+          if (start !== undefined) return lineAt(start);
+        }
+        return 1;
+      },
+    };
+  };
+  let made: ReturnType<typeof make> | undefined;
+  return () => (made ??= make());
+}
+
+/** Where a path stands: its key in a map, its item in a list. */
+function startOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const parent: unknown = document.getIn(path.slice(0, -1), true);
+  const last = String(path.at(-1));
+  const key = isMap(parent) ? parent.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === last)?.key : undefined;
+  const node = key ?? document.getIn(path, true);
+  return (node as { range?: [number, number, number] } | undefined)?.range?.[0];
+}
+
+/** The plain data of a document, or the position of the first alias, when aliases unfold to far too much or for ever. */
+function unfold(document: Document): { input: unknown } | { endless: number } {
+  let first: number | undefined;
+  let endless: number | undefined;
+  visit(document, {
+    Alias: (_, alias) => {
+      const start = alias.range?.[0] ?? 0;
+      const [from = 0, , to = 0] = alias.resolve(document)?.range ?? [];
+      first ??= start;
+      if (from <= start && start < to) endless ??= start;
+    },
+  });
+  if (endless !== undefined) return { endless };
+  try {
+    return { input: document.toJS() };
+  } catch {
+    // The parser counts what aliases unfold to, and refuses a bomb.
+    return { endless: first ?? 0 };
+  }
+}
