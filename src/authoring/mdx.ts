@@ -77,7 +77,7 @@ function collect(node: MdastNode, body: string, bodyLine: number, found: MdxBody
       break;
     default:
   }
-  if ('children' in node) for (const child of node.children) collect(child as MdastNode, body, bodyLine, found);
+  if ('children' in node) for (const child of node.children) collect(child, body, bodyLine, found);
 }
 
 /** Attributes carry no position; each is looked for behind the one before it. */

@@ -37,7 +37,7 @@ export function problemsOfIssue(issue: z.core.$ZodIssue, input: unknown): Placed
   const found = valueAt(input, issue.path);
   if (found === undefined) return [placed(issue.path, 'この欄がありません。', issue.message)];
   if (issue.code === 'too_small') return [placed(issue.path, '足りません。', issue.message)];
-  if (issue.code === 'too_big') return [placed(issue.path, '多すぎます。', issue.message)];
+  if (issue.code === 'too_big') return [placed(issue.path, issue.origin === 'string' ? '長すぎます。' : '多すぎます。', issue.message)];
   return [placed(issue.path, `${shown(found)} は使えません。`, issue.message)];
 }
 

@@ -50,6 +50,8 @@ export const pageSchema = z.looseObject({
   title: text('題名を書きます。'),
   /** Stable id for links: `<To id="numbers" />`. */
   id: id('numbers').optional(),
+  /** Starlight would print it as it is, scripts and all. */
+  head: z.undefined('head の行を消します。スクリプトや見た目は src/ に置きます。').optional(),
 });
 
 /** `content/course.yaml`: what the course consists of and in which order. */

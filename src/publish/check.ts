@@ -14,6 +14,7 @@ import { checkWorksheets } from '../worksheets/check.ts';
 import type { ContentFiles } from './content-files.ts';
 import { checkIds } from './ids.ts';
 import { checkMdx } from './mdx-check.ts';
+import { checkMissingFiles } from './missing-files.ts';
 import { checkMinutes } from './minutes.ts';
 import { checkUniqueIds } from './unique-ids.ts';
 
@@ -34,6 +35,8 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
     sources: new Set(files.sources.data.sources.map(({ id }) => id)),
     figures: new Set(figures.rows.flatMap(({ id, standing }) => (standing === 'do-not-cite' ? [] : [id]))),
   };
+  const missing = checkMissingFiles(files);
+  if (missing.length > 0) return missing;
   const corrections = new Set(files.corrections.data.corrections.map(({ anomaly }) => anomaly));
   return [
     ...checkUniqueIds(files),

@@ -2,6 +2,7 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { href } from '../host/address.ts';
 import { host } from '../host/current.ts';
 import { course, lessons, order } from '../course/course.ts';
+import { cleanHead, footStyle } from './head.ts';
 
 /**
  * Lessons lead to the lesson before and after them in the course; other pages lead nowhere.
@@ -25,15 +26,11 @@ export const onRequest = defineRouteMiddleware((context) => {
     );
   };
   const edition = course.edition.id;
-  const foot = [route.entry.data.title, host.name, `${edition}版`].join('　').replace(/["\\<\n]/g, ' ');
-  // Cards of social networks and version numbers are of no use to anyone who comes here.
-  route.head = route.head.filter(
-    ({ attrs = {} }) =>
-      !/^(?:twitter:|og:(?:url|type|locale|site_name)$)|^generator$/.test(String(attrs['property'] ?? attrs['name'] ?? '')),
-  );
-  route.head.push(
+  const foot = [route.entry.data.title, host.name, `${edition}版`].join('　');
+  route.head = [
+    ...cleanHead(route.head),
     { tag: 'meta', attrs: { name: 'musubime', content: `${host.siteId} ${edition}` } },
-    { tag: 'style', content: `@page{@bottom-left{content:"${foot}";font-size:8pt}}` },
-  );
+    { tag: 'style', content: footStyle(foot) },
+  ];
   route.pagination = place < 0 ? { prev: undefined, next: undefined } : { prev: link(order[place - 1]), next: link(order[place + 1]) };
 });
