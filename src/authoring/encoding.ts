@@ -34,10 +34,13 @@ const encodings = [
 function foreignEncodingOf(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16';
-  const zeros = [...bytes.subarray(0, 4000)].flatMap((byte, i) => (byte === 0 ? [i % 2] : []));
-  const odd = zeros.filter((side) => side === 1).length;
-  if (zeros.length > 4 && Math.max(odd, zeros.length - odd) > zeros.length * 0.9) return 'UTF-16';
-  return bytes.some((byte, i) => byte === 0x1b && (bytes[i + 1] === 0x24 || bytes[i + 1] === 0x28)) ? 'ISO-2022-JP' : undefined;
+  if (bytes.includes(0)) {
+    const sides = [...bytes.subarray(0, 4000)].flatMap((byte, i) => (byte === 0 ? [i % 2] : []));
+    const odd = sides.filter((side) => side === 1).length;
+    if (sides.length > 4 && Math.max(odd, sides.length - odd) > sides.length * 0.9) return 'UTF-16';
+  }
+  const escape = bytes.indexOf(0x1b);
+  return escape >= 0 && [0x24, 0x28].includes(bytes[escape + 1] ?? 0) ? 'ISO-2022-JP' : undefined;
 }
 
 function decode(bytes: Uint8Array, label: string): string | undefined {

@@ -9,7 +9,7 @@ const line = (what: string, longest: number) =>
 const unseen = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u;
 
 const addressAdvice =
-  '公開するサイトのアドレスを、https:// から、フォルダーの前まで書きます。フォルダーは base に書きます。例: https://kenshu.example.lg.jp';
+  '公開するサイトのアドレスを、https:// から書きます。フォルダーは付けず、base に書きます。例: https://kenshu.example.lg.jp';
 const logoAdvice = 'hosts/<名前>/ に置いた SVG か PNG のファイル名を、フォルダーを付けずに書きます。例: logo.svg';
 const baseAdvice = '置く場所を / で始めて / で終わる形で書きます。例: / または /training/';
 
