@@ -22,6 +22,8 @@ export class ContentError extends Error {
   constructor(problems: readonly Problem[]) {
     super(`内容に直すところが${String(problems.length)}件あります。\n\n${problems.map(formatProblem).join('\n\n')}\n`);
     this.problems = problems;
+    // It is content that is wrong, not the program; where the program found it helps no author.
+    this.stack = '';
   }
 }
 

@@ -26,8 +26,12 @@ export function parseYaml<S extends z.ZodType>(
   for (const { code, pos } of faults) report(pos[0], messages.unreadable(code), adviceByCode[code] ?? messages.advice);
   if (faults.length > 0) return undefined;
   const unfolded = unfold(document);
-  if ('endless' in unfolded) {
-    report(unfolded.endless, messages.endless, messages.fewerAliases);
+  if ('alias' in unfolded) {
+    report(unfolded.alias, unfolded.reason, unfolded.instead);
+    return undefined;
+  }
+  if (unfolded.input === null) {
+    report(0, messages.empty.reason, messages.empty.instead);
     return undefined;
   }
   const result = schema.safeParse(unfolded.input);
@@ -70,23 +74,25 @@ function startOf(document: Document, path: readonly PropertyKey[]): number | und
   return (node as { range?: [number, number, number] } | undefined)?.range?.[0];
 }
 
-/** The plain data of a document, or the position of the first alias, when aliases unfold to far too much or for ever. */
-function unfold(document: Document): { input: unknown } | { endless: number } {
-  let first: number | undefined;
-  let endless: number | undefined;
+/** The plain data of a document; or the position of an alias that names nothing, or that unfolds to far too much or for ever. */
+function unfold(document: Document): { input: unknown } | ({ alias: number } & (typeof messages)['nameless' | 'endless']) {
+  let first = 0;
+  let wrong: ({ alias: number } & (typeof messages)['nameless' | 'endless']) | undefined;
   visit(document, {
     Alias: (_, alias) => {
       const start = alias.range?.[0] ?? 0;
-      const [from = 0, , to = 0] = alias.resolve(document)?.range ?? [];
-      first ??= start;
-      if (from <= start && start < to) endless ??= start;
+      const target = alias.resolve(document);
+      const [from = 0, , to = 0] = target?.range ?? [];
+      first ||= start;
+      if (!target) wrong ??= { alias: start, ...messages.nameless };
+      else if (from <= start && start < to) wrong ??= { alias: start, ...messages.endless };
     },
   });
-  if (endless !== undefined) return { endless };
+  if (wrong) return wrong;
   try {
     return { input: document.toJS() };
   } catch {
     // The parser counts what aliases unfold to, and refuses a bomb.
-    return { endless: first ?? 0 };
+    return { alias: first, ...messages.endless };
   }
 }

@@ -19,7 +19,7 @@ export const hostSchema = z.strictObject({
    * Part of every storage key, and not the address: moving the site must not lose anyone's text.
    * Set once; never change it after learners have begun to write.
    */
-  siteId: id('minato-city'),
+  siteId: id('minato-city').max(40, '40字以内で書きます。'),
   /** Name in the header, e.g. 「みなと市コーディネーター研修」. */
   name: line('サイトの名前を書きます。', 60),
   /** Who runs this copy. Shown in the footer and on 「このサイトについて」. */

@@ -1,3 +1,4 @@
+import { nearest } from '../authoring/nearest.ts';
 import type { Problem } from '../authoring/problems.ts';
 
 type Advice = Pick<Problem, 'reason' | 'instead'>;
@@ -57,7 +58,8 @@ export const messages = {
   }),
   unknownId: (id: string, what: string, known: readonly string[], file: string): Advice => ({
     reason: `「${id}」という${what}はありません。`,
-    instead: known.length <= 60 ? `次のどれかを書きます: ${known.join('、')}` : `${file} にある id を書きます。`,
+    instead:
+      known.length <= 20 ? `次のどれかを書きます: ${known.join('、')}` : `${file} にある id を書きます。もしかして: ${nearest(id, known)}`,
   }),
   outsideLesson: (part: string): Advice => ({
     reason: `<${part}> は、レッスンではないページでは使えません。`,
