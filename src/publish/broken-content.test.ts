@@ -243,9 +243,9 @@ const misleading: Slip[] = [
   },
   {
     what: 'an id that was changed',
-    file: 'cases/ise.yaml',
-    save: replace(/^id: ise$/m, 'id: isse'),
-    reason: 'ファイル名と id「isse」が違います。',
+    file: 'scenes/beyond.yaml',
+    save: replace(/^id: beyond$/m, 'id: beyonds'),
+    reason: 'ファイル名と id「beyonds」が違います。',
     instead: '',
   },
   {
@@ -311,7 +311,7 @@ describe.each([
     for (const { file, reason, instead } of problems) {
       expect(file).toMatch(/^content\//);
       expect(reason).toMatch(/[ぁ-ん]/);
-      expect(instead, reason).toMatch(/[ぁ-ん].*。/s);
+      expect(instead, reason).toMatch(/[ぁ-ん]/);
     }
   });
 });

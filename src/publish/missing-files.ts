@@ -15,10 +15,11 @@ export function checkMissingFiles(files: ContentFiles): Problem[] {
     ...named('scene', scenes),
     ...questions.map(({ data }) => `question:${data.lesson}`),
   ]);
+  const paths = new Set([lessons, worksheets, dialogues, cases, scenes, questions].flat().map(({ file }) => file));
   const gone = new Map<string, number>();
   ids.data.ids.forEach((id, i) => {
     const owner = ownerOf(id);
-    if (owner !== undefined && !present.has(owner) && !gone.has(owner)) gone.set(owner, i);
+    if (owner !== undefined && !present.has(owner) && !paths.has(pathOf(owner)) && !gone.has(owner)) gone.set(owner, i);
   });
   return [...gone].map(([owner, i]) => ({
     file: pathOf(owner),
