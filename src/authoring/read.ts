@@ -4,15 +4,12 @@ import type { z } from 'astro/zod';
 import { decodeText } from './encoding.ts';
 import { readMdx, type MdxBody } from './mdx.ts';
 import type { Problem } from './problems.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml, type ParsedYaml } from './yaml.ts';
 
 /** A file that was read and found valid, with a way back to the line of a key. */
-export interface Sourced<T> {
-  data: T;
+export interface Sourced<T> extends ParsedYaml<T> {
   /** Path from the project root, with forward slashes. */
   file: string;
-  /** 1-based line of a key path, or of its nearest parent. */
-  lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 /** Reads one YAML file against a schema. Problems go into `problems`; then the result is undefined. */
@@ -23,7 +20,8 @@ export function readYaml<S extends z.ZodType>(
   problems: Problem[],
 ): Sourced<z.output<S>> | undefined {
   const text = readText(root, path, problems);
-  return text === undefined ? undefined : parseYaml(text, path, 0, schema, problems);
+  const parsed = text === undefined ? undefined : parseYaml(text, path, 0, schema, problems);
+  return parsed && { ...parsed, file: path };
 }
 
 /** Reads every `*.yaml` of a folder, in name order. */
@@ -64,7 +62,7 @@ export function readPageFolder<S extends z.ZodType>(
     const body = text.slice(match[0].length);
     const bodyLine = match[0].split('\n').length;
     const mdx = readMdx(body, path, bodyLine, problems);
-    return page && mdx ? [{ ...page, body, bodyLine, mdx }] : [];
+    return page && mdx ? [{ ...page, file: path, body, bodyLine, mdx }] : [];
   });
 }
 

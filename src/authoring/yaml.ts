@@ -1,8 +1,14 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'astro/zod';
 import { problemsOfIssue, type Problem } from './problems.ts';
-import type { Sourced } from './read.ts';
 import { adviceByCode, messages } from './yaml-messages.ts';
+
+/** What was read and found valid, with a way back to the line of a key. */
+export interface ParsedYaml<T> {
+  data: T;
+  /** 1-based line of a key path, or of its nearest parent. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
 
 /**
  * Reads YAML against a schema. Never throws: what is wrong goes into `problems`, and then the result is undefined.
@@ -15,7 +21,7 @@ export function parseYaml<S extends z.ZodType>(
   lineOffset: number,
   schema: S,
   problems: Problem[],
-): Sourced<z.output<S>> | undefined {
+): ParsedYaml<z.output<S>> | undefined {
   const places = placesOf(text);
   const lineOf = (path: readonly PropertyKey[]): number => places().lineOf(path) + lineOffset;
   const report = (position: number, reason: string, instead: string) => {
@@ -35,7 +41,7 @@ export function parseYaml<S extends z.ZodType>(
     return undefined;
   }
   const result = schema.safeParse(unfolded.input);
-  if (result.success) return { data: result.data, file, lineOf };
+  if (result.success) return { data: result.data, lineOf };
   for (const issue of result.error.issues)
     for (const { path, said } of problemsOfIssue(issue, unfolded.input)) problems.push({ file, line: lineOf(path), ...said });
   return undefined;

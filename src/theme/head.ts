@@ -6,7 +6,7 @@ interface HeadTag {
 }
 
 /** Cards of social networks and version numbers are of no use to anyone who comes here. */
-const needless = /^(?:twitter:|og:(?:url|type|locale|site_name)$)|^generator$/;
+const needless = /^(?:twitter:|og:(?:url|type|locale|site_name)$|generator$)/;
 
 /**
  * A page's head without what is of no use. Starlight writes what stands inside a tag as it is, and so a name with `<` is
@@ -14,7 +14,7 @@ const needless = /^(?:twitter:|og:(?:url|type|locale|site_name)$)|^generator$/;
  */
 export function cleanHead<T extends HeadTag>(head: readonly T[]): T[] {
   return head
-    .filter(({ attrs = {} }) => !needless.test(String(attrs['property'] ?? attrs['name'] ?? '')))
+    .filter(({ attrs = {} }) => ![attrs['property'], attrs['name']].some((name) => typeof name === 'string' && needless.test(name)))
     .map((tag) => (tag.tag === 'title' && tag.content !== undefined ? { ...tag, content: textInTitle(tag.content) } : tag));
 }
 
