@@ -5,7 +5,8 @@ import { useRegister } from '../learner/hooks.ts';
 import { messages as learnerMessages } from '../learner/messages.ts';
 import type { Stamp } from '../learner/record.ts';
 import { PrivacyHint } from '../privacy/PrivacyHint.tsx';
-import { shownDate } from './dates.ts';
+import { DateNote } from './DateNote.tsx';
+import { firstDay, lastDay } from './dates.ts';
 import { messages } from './messages.ts';
 import { asList, asText, levels } from './rules.ts';
 import type { Column } from './schema.ts';
@@ -127,8 +128,12 @@ export function TextControl({
     <div class="field">
       <label for={id}>{label}</label>
       <Help id={id} help={help} example={example} />
-      {long ? <textarea rows={3} {...shared} /> : <input type={date ? 'date' : 'text'} autocomplete="off" {...shared} />}
-      {date && <span class="wareki">{shownDate(draft) ?? ''}</span>}
+      {long ? (
+        <textarea rows={3} {...shared} />
+      ) : (
+        <input type={date ? 'date' : 'text'} autocomplete="off" {...(date && { min: firstDay, max: lastDay })} {...shared} />
+      )}
+      {date && <DateNote text={draft} />}
       {below?.(draft)}
       {guard && handle && <PrivacyHint text={draft} />}
       <div role="status">
