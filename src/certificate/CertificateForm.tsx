@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { useRestored } from '../learner/useRestored.ts';
 import { DateNote } from '../worksheets/DateNote.tsx';
 import { firstDay, lastDay } from '../worksheets/dates.ts';
 import { isReversed, longest, type Certificate } from './certificate.ts';
@@ -14,6 +15,7 @@ interface FormProps {
 /** What stands on the paper, field by field in its order. */
 export function CertificateForm({ certificate, change, isListed }: FormProps) {
   const id = useId();
+  useRestored();
   const set = (part: Partial<Certificate>) => {
     change({ ...certificate, ...part });
   };

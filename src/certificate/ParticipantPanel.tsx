@@ -1,9 +1,14 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { load } from '../loading.ts';
+import { LoadFailure } from '../load-failure.ts';
 import { LoadTrouble } from '../LoadTrouble.tsx';
+import { takeLongPaste } from '../tables/long-paste.ts';
+import { messages as readingWords } from '../tables/reading-messages.ts';
+import { Reading } from '../tables/Reading.tsx';
+import { useReading } from '../tables/useReading.ts';
 import { numberText } from './certificate.ts';
 import { messages } from './messages.ts';
-import type { ParticipantList, ParticipantRefusal } from './participants.ts';
+import type { ParticipantList } from './participants.ts';
 
 export interface ChosenParticipants extends ParticipantList {
   /** Rows of those who get a certificate. */
@@ -11,6 +16,8 @@ export interface ChosenParticipants extends ParticipantList {
 }
 
 const words = messages.list;
+/** At most so many lines on how the list was read. */
+const mostNotes = 30;
 
 /** A list of participants, pasted or from a file, and who of them gets a certificate. Reading is loaded when it is needed. */
 export function ParticipantPanel({
@@ -22,24 +29,29 @@ export function ParticipantPanel({
 }) {
   const id = useId();
   const paste = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState<{ text: string; isError?: boolean; trouble?: unknown }>({ text: '' });
+  const status = useRef<HTMLDivElement>(null);
+  const [said, setSaid] = useState<{ text: string; isError?: boolean; trouble?: LoadFailure }>({ text: '' });
+  const reading = useReading();
   const take = async (source: string | File) => {
-    let read: ParticipantList | { refused: ParticipantRefusal };
+    setSaid({ text: '' });
     try {
-      const { readPasted, readParticipantFile } = await load('participants');
-      read = typeof source === 'string' ? readPasted(source) : await readParticipantFile(source);
-    } catch (trouble) {
-      setSaid({ text: '', trouble });
-      return;
+      const { readPasted, readParticipantFile, refusalText } = await load('participants');
+      const read = await reading.read((pace) =>
+        typeof source === 'string' ? readPasted(source, pace) : readParticipantFile(source, pace),
+      );
+      if (!read) return;
+      if ('refused' in read) {
+        setSaid({ text: refusalText(read.refused), isError: true });
+        return;
+      }
+      const { participants, isJudged } = read;
+      const chosen = new Set(participants.filter(({ passed }) => !isJudged || passed === true).map(({ row }) => row));
+      setList({ ...read, chosen });
+      setSaid({ text: words.done(participants.length, chosen.size) });
+    } catch (error) {
+      if (error instanceof LoadFailure) setSaid({ text: '', trouble: error });
+      else throw error;
     }
-    if ('refused' in read) {
-      setSaid({ text: words.refused[read.refused], isError: true });
-      return;
-    }
-    const { participants, isJudged } = read;
-    const chosen = new Set(participants.filter(({ passed }) => !isJudged || passed === true).map(({ row }) => row));
-    setList({ ...read, chosen });
-    setSaid({ text: words.done(participants.length, chosen.size) });
   };
   return (
     <section class="certificate-list" aria-labelledby={`${id}-title`}>
@@ -49,7 +61,17 @@ export function ParticipantPanel({
       </p>
       <div class="field">
         <label for={`${id}-paste`}>{words.paste}</label>
-        <textarea id={`${id}-paste`} ref={paste} rows={3} spellcheck={false} aria-describedby={`${id}-help`} />
+        <textarea
+          id={`${id}-paste`}
+          ref={paste}
+          rows={3}
+          spellcheck={false}
+          aria-describedby={`${id}-help`}
+          onPaste={(event) => {
+            const long = takeLongPaste(event);
+            if (long !== undefined) void take(long);
+          }}
+        />
         <p class="actions">
           <button
             type="button"
@@ -67,7 +89,7 @@ export function ParticipantPanel({
         <input
           id={`${id}-file`}
           type="file"
-          accept=".csv,.tsv,.txt,.xlsx"
+          accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls"
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             currentTarget.value = '';
@@ -75,10 +97,19 @@ export function ParticipantPanel({
           }}
         />
       </div>
-      <div role="status">
+      <div role="status" ref={status} tabIndex={-1}>
+        {reading.done !== undefined && <p>{readingWords.reading}</p>}
         {said.text !== '' && <p class={said.isError === true ? 'notice error' : 'notice'}>{said.text}</p>}
-        {said.trouble !== undefined && <LoadTrouble error={said.trouble} isKept={false} />}
+        {said.trouble && <LoadTrouble error={said.trouble} isKept={false} />}
       </div>
+      <Reading
+        done={reading.done}
+        stop={() => {
+          reading.stop();
+          setSaid({ text: readingWords.stopped });
+          status.current?.focus();
+        }}
+      />
       {list && (
         <People
           list={list}
@@ -107,7 +138,14 @@ function People({ list, setList, close }: { list: ChosenParticipants; setList: (
   return (
     <>
       {list.isJudged && <p class="help">{words.judged}</p>}
-      {list.nameless > 0 && <p class="help">{words.nameless(list.nameless)}</p>}
+      {list.notes.length > 0 && (
+        <ul class="help" aria-label={words.notes}>
+          {list.notes.slice(0, mostNotes).map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+          {list.notes.length > mostNotes && <li>{words.more(list.notes.length - mostNotes)}</li>}
+        </ul>
+      )}
       {list.repeated.length > 0 && <p class="notice warning">{words.repeated(list.repeated.join('、'))}</p>}
       <p class="actions">
         {([true, false] as const).map((isOn) => (

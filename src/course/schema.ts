@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, isoDate, list, minutes, sourceUse, text } from './fields.ts';
+import { id, isoDate, list, minutes, sourceUse, text } from '../authoring/fields.ts';
 
 /** Competency domains K1–K9 of the course's own map (`content/course.yaml` › `competencies`). */
 const competency = z.enum(['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9'], '能力の領域を K1〜K9 から書きます。');

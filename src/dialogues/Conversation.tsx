@@ -5,24 +5,11 @@ import { hasText } from '../learner/record.ts';
 import { SaveLine, SaveTrouble } from '../learner/SaveStatus.tsx';
 import { Loaded } from '../Loaded.tsx';
 import { load } from '../loading.ts';
-import type { EntrySource } from '../worksheets/entries.ts';
-import type { Worksheet } from '../worksheets/schema.ts';
 import { messages } from './messages.ts';
+import type { ConversationProps } from './props.ts';
 import { Scene } from './Scene.tsx';
-import type { Dialogue } from './schema.ts';
 import { ScriptButton } from './ScriptButton.tsx';
 import { useConversation } from './useConversation.ts';
-
-export interface ConversationProps {
-  dialogue: Dialogue;
-  /** The sheet of the debrief with its one field, and the sheets whose entries are listed for it. */
-  sheet: Worksheet;
-  sources: Record<string, EntrySource>;
-  /** What every paper says about the dialogue: that it is invented, and whether a clinician has read it. */
-  notice: string;
-  /** 「むすびめ　2026.11版」 */
-  edition: string;
-}
 
 /**
  * A dialogue, scene by scene. Drawn first on the server as a form that is switched off; once it is alive, it takes the place

@@ -1,4 +1,4 @@
-import { ContentError, type Problem } from '../course/problems.ts';
+import { ContentError, type Problem } from '../authoring/problems.ts';
 import type { Correction, Figure, Source } from './schema.ts';
 import { printedValue, shownValue } from './figure.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { problemOfIssue, type Problem } from '../course/problems.ts';
+import { problemOfIssue, type Problem } from '../authoring/problems.ts';
 import { readCsv, type CsvRecord } from './csv.ts';
 
 /** A CSV file of evidence, read and found valid: one record per id. */

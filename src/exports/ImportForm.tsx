@@ -1,20 +1,24 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { newId } from '../learner/keys.ts';
+import { takeLongPaste } from '../tables/long-paste.ts';
+import { readPastedTable, readTableFile } from '../tables/read-table-file.ts';
+import { messages as readingWords } from '../tables/reading-messages.ts';
+import { Reading } from '../tables/Reading.tsx';
+import type { TableRefusal } from '../tables/table.ts';
+import { useReading } from '../tables/useReading.ts';
 import { allFields } from '../worksheets/rules.ts';
 import { applyImport, contextOf, undoImport, type OpenSheet } from './apply-import.ts';
-import { parseTable } from './csv.ts';
 import { slotsOf, type ImportTarget } from './import-columns.ts';
 import { messages } from './import-messages.ts';
-import { readImport, type ImportedRow, type ImportRefusal, type ImportResult } from './import-rows.ts';
+import type { ImportedRow, ImportRefusal } from './import-rows.ts';
+import { readSource, type SourceResult } from './import-source.ts';
 import { ImportPreview } from './ImportPreview.tsx';
-import { readTableFile, type TableFile } from './read-table-file.ts';
 
-type Refusal = ImportRefusal | Extract<TableFile, { refused: string }>['refused'];
 type State =
   | { step: 'idle' }
-  | { step: 'reading' }
-  | { step: 'refused'; why: Refusal }
-  | { step: 'preview'; result: ImportResult; from: string }
+  | { step: 'stopped' }
+  | { step: 'refused'; why: ImportRefusal | TableRefusal }
+  | { step: 'preview'; source: SourceResult }
   | { step: 'done'; rows: ImportedRow[]; failures: number; undone: boolean };
 
 /** Paste a table or choose a file, look at what would happen, and take it over. */
@@ -24,6 +28,9 @@ export function ImportForm(open: OpenSheet) {
   const targets = targetsOf(open);
   const [chosen, setChosen] = useState(0);
   const [state, setState] = useState<State>({ step: 'idle' });
+  /** Characters of a paste that its field does not hold. */
+  const [long, setLong] = useState(0);
+  const reading = useReading();
   const paste = useRef<HTMLTextAreaElement>(null);
   const file = useRef<HTMLInputElement>(null);
   /** Gets the focus when the button that was pressed goes away. */
@@ -31,38 +38,33 @@ export function ImportForm(open: OpenSheet) {
   const target = targets[chosen] ?? targets[0];
   if (!target) return null;
 
-  const look = (read: TableFile) => {
-    if ('refused' in read) {
-      setState({ step: 'refused', why: read.refused });
-      return;
-    }
-    const context = contextOf(open, target);
-    const results = read.tables.map(({ name, rows }) => ({ name, result: readImport(rows, target, context, newId) }));
-    const matched = (result: ReturnType<typeof readImport>) => ('refused' in result ? -1 : result.match.matched.length);
-    const [best] = results.sort((a, b) => matched(b.result) - matched(a.result));
-    if (!best || 'refused' in best.result)
-      setState({ step: 'refused', why: best && 'refused' in best.result ? best.result.refused : 'empty' });
-    else {
-      const how = read.encoding === undefined ? '' : messages.preview.encoding(read.encoding);
-      setState({ step: 'preview', result: best.result, from: messages.preview.from(best.name, how) });
-    }
-  };
-  const check = async () => {
+  const check = async (text = paste.current?.value ?? '') => {
     const selected = file.current?.files?.[0];
-    const text = paste.current?.value ?? '';
-    if (text.trim() !== '' || !selected) {
-      look({ tables: [{ name: '', rows: parseTable(text) }] });
-      return;
-    }
-    setState({ step: 'reading' });
-    look(await readTableFile(selected));
+    setState({ step: 'idle' });
+    const read = await reading.read((pace) =>
+      text.trim() !== '' || !selected ? readPastedTable(text, pace) : readTableFile(selected, pace),
+    );
+    if (!read) return;
+    const source = 'refused' in read ? read : readSource(read, target, contextOf(open, target), newId);
+    setState('refused' in source ? { step: 'refused', why: source.refused } : { step: 'preview', source });
   };
   const reset = () => {
+    reading.stop();
+    setLong(0);
     setState({ step: 'idle' });
   };
-  /** A whole table is set at once, as typing thousands of lines into a field takes browsers seconds, and looked at at once. */
+  /**
+   * A whole table is set at once, as typing thousands of lines into a field takes browsers seconds, and looked at at once.
+   * A very long one is only looked at.
+   */
   const takePaste = (event: ClipboardEvent) => {
     const field = paste.current;
+    const long = takeLongPaste(event);
+    setLong(long?.length ?? 0);
+    if (long !== undefined) {
+      void check(long);
+      return;
+    }
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!field || text === '' || field.selectionEnd - field.selectionStart < field.value.length) return;
     event.preventDefault();
@@ -113,7 +115,7 @@ export function ImportForm(open: OpenSheet) {
         <input
           ref={file}
           type="file"
-          accept=".xlsx,.csv,.tsv,.txt"
+          accept=".xlsx,.xlsm,.xls,.csv,.tsv,.txt"
           onChange={() => {
             if (paste.current) paste.current.value = '';
             void check();
@@ -132,22 +134,31 @@ export function ImportForm(open: OpenSheet) {
         </button>
       </p>
       <div role="status" ref={status} tabIndex={-1}>
-        {state.step === 'reading' && <p>{messages.reading}</p>}
+        {long > 0 && <p>{readingWords.long(long)}</p>}
+        {reading.done !== undefined && <p>{readingWords.reading}</p>}
+        {state.step === 'stopped' && <p class="notice">{readingWords.stopped}</p>}
         {state.step === 'refused' && <p class="notice error">{messages.refused[state.why]}</p>}
-        {state.step === 'preview' && <p>{messages.preview.rows(state.result.accepted.length, state.result.rows)}</p>}
+        {state.step === 'preview' && <p>{messages.preview.rows(state.source.result.accepted.length, state.source.result.rows)}</p>}
         {state.step === 'done' && (
           <p class={state.failures > 0 ? 'notice error' : 'notice'}>
             {state.failures > 0 ? messages.failed(state.failures) : state.undone ? messages.undone : messages.done(state.rows.length)}
           </p>
         )}
       </div>
+      <Reading
+        done={reading.done}
+        stop={() => {
+          reset();
+          setState({ step: 'stopped' });
+          status.current?.focus();
+        }}
+      />
       {state.step === 'preview' && (
         <ImportPreview
-          from={state.from}
-          result={state.result}
+          source={state.source}
           isOnePage={target.kind === 'rows'}
           apply={() => {
-            const rows = state.result.accepted;
+            const rows = state.source.result.accepted;
             setState({ step: 'done', rows, failures: applyImport(open, target, rows), undone: false });
             status.current?.focus();
           }}

@@ -1,5 +1,6 @@
 import { messages } from './import-messages.ts';
-import type { ImportResult } from './import-rows.ts';
+import { LeftOut } from '../tables/LeftOut.tsx';
+import type { SourceResult } from './import-source.ts';
 
 /** At most so many lines of the report. */
 const shownProblems = 50;
@@ -7,9 +8,7 @@ const shownProblems = 50;
 const manyRows = 200;
 
 interface ImportPreviewProps {
-  result: ImportResult;
-  /** Which worksheet of the file, and how it was read. */
-  from: string;
+  source: SourceResult;
   /** Whether all rows will stand on this page. */
   isOnePage: boolean;
   apply: () => void;
@@ -17,14 +16,19 @@ interface ImportPreviewProps {
 }
 
 /** What would be taken over and what not, before anything is. */
-export function ImportPreview({ result, from, isOnePage, apply, cancel }: ImportPreviewProps) {
+export function ImportPreview({ source: { name, result, notes }, isOnePage, apply, cancel }: ImportPreviewProps) {
   const words = messages.preview;
   const { matched, ignored, missing } = result.match;
   const cells = result.problems.filter(({ column }) => column !== undefined).length;
   return (
     <section class="import-preview">
       <h3>{words.title}</h3>
-      {from !== '' && <p class="help">{from}</p>}
+      {name !== '' && <p class="help">{words.from(name)}</p>}
+      {notes.map((note) => (
+        <p class="help" key={note}>
+          {note}
+        </p>
+      ))}
       {cells > 0 && <p>{words.cells(cells)}</p>}
       {isOnePage && result.accepted.length > manyRows && <p class="notice warning">{words.many}</p>}
       <dl>
@@ -47,6 +51,7 @@ export function ImportPreview({ result, from, isOnePage, apply, cancel }: Import
           </>
         )}
       </dl>
+      <LeftOut left={result.left} />
       {result.problems.length > 0 && (
         <div class="import-problems" tabIndex={0} role="region" aria-label={words.problems}>
           <table>

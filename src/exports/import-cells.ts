@@ -1,7 +1,8 @@
 import type { Value } from '../learner/record.ts';
+import { plain, type RawCell } from '../tables/table.ts';
 import { levels } from '../worksheets/rules.ts';
 import { readDate } from './calendar.ts';
-import { plain, type ImportField, type RawCell } from './import-columns.ts';
+import type { ImportField } from './import-columns.ts';
 import { messages } from './import-messages.ts';
 import { cleanText } from './text.ts';
 

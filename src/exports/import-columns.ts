@@ -1,3 +1,4 @@
+import { isFilled, plain, type Table } from '../tables/table.ts';
 import { allFields } from '../worksheets/rules.ts';
 import type { Column, RowsField, Worksheet, WorksheetField } from '../worksheets/schema.ts';
 import { messages } from './messages.ts';
@@ -5,9 +6,6 @@ import { headerColumns, layoutOf, uniqueTitles, type HeaderColumn, type Layout }
 
 /** Where the rows of a table go: into a field with rows, or into new sheets of which one row each is one. */
 export type ImportTarget = { kind: 'rows'; field: RowsField } | { kind: 'entries'; sheet: Worksheet };
-
-/** A cell as it was read: numbers only from spreadsheets. */
-export type RawCell = string | number;
 
 export type ImportField = Exclude<WorksheetField, RowsField> | Column | HeaderColumn;
 
@@ -24,11 +22,14 @@ export interface Slot {
   heading: string;
 }
 
-/** unknown: no such field · twice: another column fills it · chosen: points at rows or sheets of this computer · made: added on export. */
-type IgnoredWhy = 'unknown' | 'twice' | 'chosen' | 'made';
+/**
+ * unknown: no such field · twice: another column fills it · chosen: points at rows or sheets of this computer · made: added on
+ * export · nameless: something stands in it, but no heading above.
+ */
+type IgnoredWhy = 'unknown' | 'twice' | 'chosen' | 'made' | 'nameless';
 
 export interface ColumnMatch {
-  /** Index of the row with the headings. */
+  /** Number of the row with the headings. */
   header: number;
   /** One for each column of the table. */
   columns: (Slot | 'name' | 'id' | undefined)[];
@@ -60,18 +61,19 @@ export function slotsOf(target: ImportTarget): Slot[] {
  * are compared without spaces, width and case, by label or id; beside such a row 「背景」 also means 「背景（なぜ生じたか）」.
  * Undefined when no row names a field.
  */
-export function matchColumns(rows: readonly (readonly RawCell[])[], target: ImportTarget): ColumnMatch | undefined {
+export function matchColumns({ rows }: Table, target: ImportTarget): ColumnMatch | undefined {
   const slots = slotsOf(target);
   const names = namesOf(target, slots);
-  const counts = rows.slice(0, 20).map((cells) => cells.filter((cell) => typeof names.get(plain(cell)) === 'object').length);
+  const counts = rows.slice(0, 20).map(({ cells }) => cells.filter((cell) => typeof names.get(plain(cell)) === 'object').length);
   const most = Math.max(0, ...counts);
-  const header = counts.indexOf(most);
-  if (most === 0) return undefined;
-  const match: ColumnMatch = { header, columns: [], matched: [], ignored: [], missing: [] };
+  const header = rows[counts.indexOf(most)];
+  if (most === 0 || !header) return undefined;
+  const match: ColumnMatch = { header: header.row, columns: [], matched: [], ignored: [], missing: [] };
   const taken = new Set<Slot | 'name' | 'id'>();
-  const width = Math.max(...rows.map((cells) => cells.length));
+  const below = rows.filter(({ row }) => row > header.row);
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   for (let index = 0; index < width; index++) {
-    const heading = String(rows[header]?.[index] ?? '').trim();
+    const heading = String(header.cells[index] ?? '').trim();
     const found = names.get(plain(heading)) ?? nearly(plain(heading), slots);
     const slot = found === 'made' || found === 'chosen' ? undefined : found;
     if (slot !== undefined && !taken.has(slot)) {
@@ -84,6 +86,7 @@ export function matchColumns(rows: readonly (readonly RawCell[])[], target: Impo
     match.columns[index] = undefined;
     if (heading !== '')
       match.ignored.push({ heading, why: slot === undefined ? ((found as 'made' | 'chosen' | undefined) ?? 'unknown') : 'twice' });
+    else if (below.some(({ cells }) => isFilled(cells[index]))) match.ignored.push({ heading: columnName(index), why: 'nameless' });
   }
   const filled = new Set([...taken].flatMap((slot) => (typeof slot === 'object' ? [slot.path] : [])));
   match.matched = match.matched.filter(({ heading }, index, all) => all.findIndex((other) => other.heading === heading) === index);
@@ -101,8 +104,11 @@ function nearly(heading: string, slots: readonly Slot[]): Slot | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** Without spaces, width and case. */
-export const plain = (text: RawCell): string => String(text).normalize('NFKC').replace(/\s/gu, '').toLowerCase();
+/** As a spreadsheet names its columns: A, B … Z, AA. */
+function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return messages.table.column(index < 26 ? letter : `${String.fromCharCode(64 + Math.floor(index / 26))}${letter}`);
+}
 
 const isChosen = ({ kind }: ImportField): boolean => kind === 'links' || kind === 'refs';
 

@@ -1,3 +1,4 @@
+import { messages as tableWords } from '../tables/messages.ts';
 import type { DateProblem } from './calendar.ts';
 
 /** Every sentence about taking over rows from a spreadsheet. */
@@ -10,21 +11,15 @@ export const messages = {
   headings: '使える見出し',
   headingsHelp: '並び順は問いません。要らない列は、なくてもかまいません。',
   check: '中身を確かめる',
-  reading: '読んでいます…',
   refused: {
-    'too-large': 'ファイルが大きすぎるため、開いていません。5MBまでのファイルを選んでください。',
-    'too-many-rows': '2,000行を超えているため、読んでいません。表をいくつかに分けてください。',
-    'old-excel': '古いExcelの形式（.xls）か、パスワードの付いたファイルです。Excelで開き、.xlsxで保存し直してください。',
-    unreadable: 'ファイルを開けませんでした。.xlsxか.csvで保存し直してください。記録は何も変わっていません。',
-    'not-loaded': 'Excelを読む部分を読み込めませんでした。通信を確かめて、もう一度選ぶか、表を貼り付けてください。',
+    ...tableWords.refused,
     empty: '表がありません。見出しの行も一緒に貼り付けてください。',
     'no-headings': '見出しの行が見つかりません。1行目に、下の「使える見出し」のどれかを入れてください。',
     'no-rows': '見出しの下に行がありません。',
   },
   preview: {
     title: '取り込むとこうなります',
-    from: (sheet: string, how: string) => [sheet, how].filter((part) => part !== '').join('・'),
-    encoding: (name: string) => `文字コードは${name}として読みました`,
+    from: (sheet: string) => `シート「${sheet}」`,
     rows: (accepted: number, all: number) => `${String(all)}行のうち、${String(accepted)}行を取り込めます。`,
     cells: (count: number) => `${String(count)}マスは読めないため、空けて取り込みます。`,
     many: '行が多いと、このシートを開くのに時間がかかります。200行までに分けると、書きやすくなります。',
@@ -36,6 +31,7 @@ export const messages = {
       twice: '同じ欄の列がもう一つあります',
       chosen: 'ほかの行や記録を指す欄です。取り込んだあとに選びます',
       made: '書き出すときに付く列です',
+      nameless: '見出しがありません',
     },
     missing: '表にない欄（空けておきます）',
     problems: '読めなかったところ',

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { rowIds, type RecordData } from '../learner/record.ts';
-import { encodeCsv, parseTable } from './csv.ts';
-import type { ImportTarget, RawCell } from './import-columns.ts';
+import { parseCells } from '../tables/read-text.ts';
+import type { RawCell } from '../tables/table.ts';
+import { tableOf } from '../tables/table.fixture.ts';
+import { encodeCsv } from './csv.ts';
+import type { ImportTarget } from './import-columns.ts';
 import { placeEdits, readImport, takeBack, type ImportContext, type ImportResult } from './import-rows.ts';
 import { contentsOf, peopleField, recordOf, sheet, workField, written } from './sheet.fixture.ts';
 import { tablesOf } from './tables.ts';
@@ -16,11 +19,11 @@ const table = (text: string): RawCell[][] => text.split('\n').map((line) => line
 
 function read(rows: RawCell[][], target: ImportTarget = people, context: ImportContext = { record: nothing }): ImportResult {
   let count = 0;
-  const result = readImport(rows, target, context, () => `new${String(++count)}`);
+  const result = readImport(tableOf(rows), target, context, () => `new${String(++count)}`);
   if ('refused' in result) throw new Error(result.refused);
   return result;
 }
-const refusal = (rows: RawCell[][], target: ImportTarget = people) => readImport(rows, target, { record: nothing }, () => 'x');
+const refusal = (rows: RawCell[][], target: ImportTarget = people) => readImport(tableOf(rows), target, { record: nothing }, () => 'x');
 const editsOf = ({ accepted }: ImportResult, index = 0) =>
   Object.fromEntries((accepted[index]?.edits ?? []).map(({ path, value }) => [path, value]));
 const reasons = ({ problems }: ImportResult) => problems.map(({ row, column, reason }) => [row, column, reason]);
@@ -44,7 +47,7 @@ describe('headings', () => {
 
   test('may stand below a title', () => {
     const result = read(table('会う人の一覧\n\n役割,ひとこと\n看護師,近い'));
-    expect(result.match.header).toBe(2);
+    expect(result.match.header).toBe(3);
     expect(result.accepted.map(({ row }) => row)).toEqual([4]);
   });
 
@@ -208,7 +211,7 @@ describe('what was exported comes back the same', () => {
   const csvOf = (id: string) => {
     const found = tables.find((candidate) => candidate.id === id);
     const rows = [found?.columns.map(({ title }) => title) ?? [], ...(found?.rows.map((cells) => cells.map(String)) ?? [])];
-    return parseTable(new TextDecoder().decode(encodeCsv(rows, 'utf-8').bytes));
+    return parseCells(new TextDecoder().decode(encodeCsv(rows, 'utf-8').bytes), ',');
   };
   /** Values without what cannot stand in a cell. */
   const comparable = (record: RecordData, id: string, row: string) =>

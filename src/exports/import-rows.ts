@@ -1,7 +1,10 @@
 import { isEmptyValue, rowIds, type RecordData, type Stamp, type Value } from '../learner/record.ts';
+import { dataRows, type DataRows, type LeftRow } from '../tables/data-rows.ts';
+import { messages as tableWords, reasonOf } from '../tables/messages.ts';
+import { plain, type Table } from '../tables/table.ts';
 import { cellPath } from '../worksheets/rules.ts';
 import type { RowsField } from '../worksheets/schema.ts';
-import { matchColumns, plain, type ColumnMatch, type ImportTarget, type RawCell } from './import-columns.ts';
+import { matchColumns, type ColumnMatch, type ImportTarget } from './import-columns.ts';
 import { messages } from './import-messages.ts';
 import { readRows, type ReadRow, type RowProblem } from './import-values.ts';
 
@@ -13,8 +16,10 @@ export type ImportContext = { record: RecordData } | { records: ReadonlyMap<stri
 
 export interface ImportResult {
   match: ColumnMatch;
-  /** Rows below the headings with something in them. */
+  /** Rows below the headings with something in them, those that were left out included. */
   rows: number;
+  /** Rows that are no records. */
+  left: LeftRow[];
   /** What can be taken over. A cell that could not be read is left out. */
   accepted: ImportedRow[];
   problems: RowProblem[];
@@ -38,21 +43,43 @@ export type ImportRefusal = 'empty' | 'no-headings' | 'no-rows' | 'too-many-rows
 
 /** Reads a table for a target. Nothing is changed: the result says what would be. */
 export function readImport(
-  rows: readonly (readonly RawCell[])[],
+  table: Table,
   target: ImportTarget,
   context: ImportContext,
   createId: () => string,
 ): ImportResult | { refused: ImportRefusal } {
-  if (rows.length === 0) return { refused: 'empty' };
-  const match = matchColumns(rows, target);
+  if (table.rows.length === 0) return { refused: 'empty' };
+  const match = matchColumns(table, target);
   if (!match) return { refused: 'no-headings' };
-  const read = readRows(rows, match);
-  if (read.length === 0) return { refused: 'no-rows' };
+  const data = dataRows(table, match.header, isPreset(target));
+  const read = readRows(data.rows, match);
+  const { left } = data;
+  const problems = problemsOf(data, match);
+  const seen = new Set([...read, ...left, ...problems].map(({ row }) => row));
+  if (seen.size === 0) return { refused: 'no-rows' };
   if (read.length > maxRows) return { refused: 'too-many-rows' };
-  const result: ImportResult = { match, rows: read.length, accepted: [], problems: [] };
+  const result: ImportResult = { match, rows: seen.size, left, accepted: [], problems };
   if (target.kind === 'rows' && target.field.preset.length > 0) fillRows(result, read, target.field, recordOf(context));
   else addRows(result, read, target, context, createId);
+  result.problems.sort((a, b) => a.row - b.row);
   return result;
+}
+
+/** A row of the sheet may be called 「合計」 itself. */
+function isPreset(target: ImportTarget): (text: string) => boolean {
+  const names = target.kind === 'rows' ? target.field.preset.flatMap(({ id, label }) => [plain(id), plain(label)]) : [];
+  return (text) => names.includes(plain(text));
+}
+
+/** What a table says of its rows and of cells that would have filled something. */
+function problemsOf({ notes, short }: DataRows, { columns }: ColumnMatch): RowProblem[] {
+  return [
+    ...short.map((row) => ({ row, reason: tableWords.short })),
+    ...notes.flatMap((note) => {
+      const slot = columns[note.column];
+      return typeof slot === 'object' ? [{ row: note.row, column: slot.heading, reason: reasonOf(note) }] : [];
+    }),
+  ];
 }
 
 /** The record with the new values, all at once. A place where something stands by now is left alone. */

@@ -1,6 +1,7 @@
 import type { Value } from '../learner/record.ts';
 import { readCell, readTick } from './import-cells.ts';
-import type { ColumnMatch, RawCell, Slot } from './import-columns.ts';
+import { isFilled, type RawCell, type TableRow } from '../tables/table.ts';
+import type { ColumnMatch, Slot } from './import-columns.ts';
 
 /** One row of a table, read. */
 export interface ReadRow {
@@ -21,16 +22,12 @@ export interface RowProblem {
   reason: string;
 }
 
-/** The rows below the headings in which a column that counts has something. */
-export function readRows(rows: readonly (readonly RawCell[])[], match: ColumnMatch): ReadRow[] {
-  return rows.flatMap((cells, index) =>
-    index > match.header && match.columns.some((slot, at) => typeof slot === 'object' && isWritten(cells[at]))
-      ? [readRow(cells, index + 1, match)]
-      : [],
+/** The rows in which a column that counts has something. */
+export function readRows(rows: readonly TableRow[], match: ColumnMatch): ReadRow[] {
+  return rows.flatMap(({ row, cells }) =>
+    match.columns.some((slot, at) => typeof slot === 'object' && isFilled(cells[at])) ? [readRow(cells, row, match)] : [],
   );
 }
-
-const isWritten = (cell: RawCell | undefined): cell is RawCell => cell !== undefined && String(cell).trim() !== '';
 
 function readRow(cells: readonly RawCell[], row: number, { columns }: ColumnMatch): ReadRow {
   const at = (what: 'name' | 'id') => String(cells[columns.indexOf(what)] ?? '').trim();
@@ -38,7 +35,7 @@ function readRow(cells: readonly RawCell[], row: number, { columns }: ColumnMatc
   const ticks = new Map<Slot['path'], string[]>();
   // The value itself comes before what only repeats it: a day in the Japanese calendar, options one by one.
   const written = columns.flatMap((slot, index) =>
-    typeof slot === 'object' && isWritten(cells[index]) ? [{ slot, cell: cells[index] }] : [],
+    typeof slot === 'object' && isFilled(cells[index]) ? [{ slot, cell: cells[index] }] : [],
   );
   for (const { slot, cell } of written.filter(({ slot }) => slot.part.kind === 'whole')) settle(read, slot, readCell(slot.field, cell));
   for (const { slot, cell } of written) {

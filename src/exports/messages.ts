@@ -17,6 +17,7 @@ export const messages = {
     entry: '記録',
     attention: '注意',
     id: 'ID',
+    column: (name: string) => `${name}列`,
     wareki: (label: string) => `${label}（和暦）`,
     option: (label: string, option: string) => `${label}：${option}`,
     again: (title: string, count: number) => `${title}（${String(count)}）`,

@@ -1,17 +1,19 @@
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../course/content.ts';
 import { allFields } from '../worksheets/rules.ts';
 import { sampleContents } from '../worksheets/sample.ts';
+import { worksheets } from '../worksheets/sheets.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
-import { encodeCsv, parseTable } from './csv.ts';
+import { parseCells } from '../tables/read-text.ts';
+import { tableOf } from '../tables/table.fixture.ts';
+import { encodeCsv } from './csv.ts';
 import type { ImportTarget } from './import-columns.ts';
 import { readImport } from './import-rows.ts';
 import { sheetDocument } from './sheet-document.ts';
 import { tablesOf } from './tables.ts';
 import { writeSheet } from './word.ts';
 
-const sheets = [...loadContent(process.cwd()).worksheets.values()];
+const sheets = [...worksheets.values()];
 const filled = (sheet: Worksheet) => ({ id: '', contents: sampleContents(sheet) });
 
 describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the sample of %s', (_, sheet) => {
@@ -21,7 +23,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the sample of 
       const target: ImportTarget = field?.kind === 'rows' ? { kind: 'rows', field } : { kind: 'entries', sheet };
       const rows = [table.columns.map(({ title }) => title), ...table.rows.map((cells) => cells.map(String))];
       const read = readImport(
-        parseTable(new TextDecoder().decode(encodeCsv(rows, 'utf-8').bytes)),
+        tableOf(parseCells(new TextDecoder().decode(encodeCsv(rows, 'utf-8').bytes), ','), { delimiter: ',' }),
         target,
         { record: { values: {}, tray: [] }, records: new Map() },
         () => 'new',

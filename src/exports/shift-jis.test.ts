@@ -72,6 +72,29 @@ describe('stand-ins', () => {
   });
 });
 
+test('everything that Windows-31J has is kept: NEC’s and IBM’s characters, and what it codes otherwise than Unicode would', () => {
+  for (const lead of [0x81, 0x84, 0x87, 0xea, 0xed, 0xee, 0xfa, 0xfb, 0xfc]) {
+    for (let trail = 0x40; trail <= 0xfc; trail++) {
+      const text = new TextDecoder('shift_jis').decode(new Uint8Array([lead, trail]));
+      if (trail === 0x7f || [...text].length !== 1 || text === '\uFFFD') continue;
+      // Beside a character that is not there every segment is looked at for itself.
+      expect(substituted(`${text}𠮷`)).toEqual({ text: `${text}〓`, found: [['𠮷', '〓', 1]] });
+      expect(decode(encodeShiftJis(text))).toBe(text);
+    }
+  }
+  expect(substituted('～∥－￠￡￢￤①㈱№℡Ⅰⅰ髙﨑神∵≒')).toMatchObject({ found: [] });
+});
+
+test.each([
+  ['¦', '￤'],
+  ['•', '・'],
+  ['½', '1/2'],
+  ['ゔ', 'ヴ'],
+  ['\u00ad', ''],
+])('%j has a stand-in that says the same: %j', (character, standIn) => {
+  expect(substituted(character)).toEqual({ text: standIn, found: [[character, standIn, 1]] });
+});
+
 test('every two-byte code of the decoder that Windows writes comes back to itself', () => {
   for (let lead = 0x81; lead <= 0xea; lead++) {
     if (lead === 0x87 || (lead > 0x9f && lead < 0xe0)) continue;

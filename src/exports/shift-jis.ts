@@ -33,7 +33,22 @@ export function encodeShiftJis(text: string): Uint8Array<ArrayBuffer> {
 
 /** What looks the same or nearly so, where Windows has chosen another code than Unicode's own. */
 const lookAlikes = new Map(
-  Object.entries({ '〜': '～', '‖': '∥', '−': '－', '—': '―', '–': '－', '¢': '￠', '£': '￡', '¬': '￢', '¥': '￥', '‾': '￣' }),
+  Object.entries({
+    '〜': '～',
+    '‖': '∥',
+    '−': '－',
+    '—': '―',
+    '–': '－',
+    '¢': '￠',
+    '£': '￡',
+    '¬': '￢',
+    '¥': '￥',
+    '‾': '￣',
+    '¦': '￤',
+    '•': '・',
+    ゔ: 'ヴ',
+    '\u00ad': '',
+  }),
 );
 
 function standInFor(character: string): string {
@@ -41,7 +56,8 @@ function standInFor(character: string): string {
     character.normalize('NFC'),
     lookAlikes.get(character),
     character.replace(/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}\u200b-\u200f\u2060\ufeff]/gu, ''),
-    character.normalize('NFKC'),
+    // Fractions come apart at a slash of their own.
+    character.normalize('NFKC').replaceAll('\u2044', '/'),
     character.normalize('NFD').replace(/\p{M}/gu, ''),
   ];
   return candidates.find((candidate) => candidate !== undefined && isWritable(candidate)) ?? '〓';

@@ -1,6 +1,7 @@
 import readXlsx from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
-import { readWorkbook } from './read-workbook.ts';
+import { steady } from '../tables/table.fixture.ts';
+import { readWorkbook } from '../tables/workbook.ts';
 import { recordOf, requestFor } from './sheet.fixture.ts';
 import { spreadsheetFile, writeWorkbook } from './spreadsheet.ts';
 import type { Table } from './tables.ts';
@@ -15,6 +16,11 @@ const tableOf = (rows: Table['rows'], kind: Table['columns'][number]['kind'] = '
 });
 /** Read by another library than the one that wrote it. */
 const cellsOf = async (tables: Table[]) => readXlsx(await bufferOf(await writeWorkbook(tables, 'むすびめ')));
+/** Read by the importer. */
+const readBack = async (tables: Table[]) => {
+  const { tables: read } = await readWorkbook(new Uint8Array(await (await writeWorkbook(tables, '')).arrayBuffer()), steady);
+  return read[0]?.rows ?? [];
+};
 const columnOf = async (...texts: string[]) =>
   (await cellsOf([tableOf(texts.map((text) => [text]))]))[0]?.data.slice(1).map(([cell]) => cell);
 
@@ -52,8 +58,8 @@ describe('an Excel file', () => {
     const texts = ['一行\n二行', '𠮷😀', '<b>&amp;"', '_x0041_', '  前後の空白  '];
     // The other reader trims texts.
     expect(await columnOf(...texts)).toEqual(texts.map((text) => text.trim()));
-    const [own] = await readWorkbook(new Uint8Array(await (await writeWorkbook([tableOf(texts.map((text) => [text]))], '')).arrayBuffer()));
-    expect(own?.rows.slice(1).map(([cell]) => cell)).toEqual(texts);
+    const own = await readBack([tableOf(texts.map((text) => [text]))]);
+    expect(own.slice(1).map(({ cells }) => cells[0])).toEqual(texts);
   });
 
   test('keeps ids out of sight and the heading in sight', async () => {
@@ -101,23 +107,10 @@ describe('reading an Excel file', () => {
         ],
       },
     ];
-    const [read] = await readWorkbook(new Uint8Array(await (await writeWorkbook(tables, '')).arrayBuffer()));
-    expect(read).toEqual({
-      name: '表',
-      rows: [
-        ['日', '数'],
-        ['2026-11-20', 3],
-        ['12月ごろ', ''],
-      ],
-    });
-  });
-
-  test('stops at a file that unpacks to too much, and at one that is none', async () => {
-    const bytes = new Uint8Array(await (await writeWorkbook([tableOf([['x']])], '')).arrayBuffer());
-    const view = new DataView(bytes.buffer);
-    const entry = bytes.findIndex((_, at) => at + 4 < bytes.length && view.getUint32(at, true) === 0x02014b50);
-    view.setUint32(entry + 24, 0xfffffff0, true);
-    await expect(readWorkbook(bytes)).rejects.toThrow(RangeError);
-    await expect(readWorkbook(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).rejects.toThrow();
+    expect(await readBack(tables)).toEqual([
+      { row: 1, cells: ['日', '数'] },
+      { row: 2, cells: ['2026-11-20', 3] },
+      { row: 3, cells: ['12月ごろ'] },
+    ]);
   });
 });

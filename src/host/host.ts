@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentError, type Problem } from '../course/problems.ts';
-import { readYaml } from '../course/read.ts';
+import { ContentError, type Problem } from '../authoring/problems.ts';
+import { readYaml } from '../authoring/read.ts';
 import { hostSchema, type Host } from './schema.ts';
 
 /** The settings of `hosts/<name>/site.yaml`, and where the host's files are. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text } from '../course/fields.ts';
+import { id, text } from '../authoring/fields.ts';
 
 /** `hosts/<name>/site.yaml`: everything a host settles about its own copy of the course. */
 export const hostSchema = z.strictObject({

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { saveFile } from '../learner/file.ts';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { profilePlace } from '../learner/keys.ts';
+import { useRestored } from '../learner/useRestored.ts';
 import { load } from '../loading.ts';
 import { LoadTrouble } from '../LoadTrouble.tsx';
 import { shownDate } from '../worksheets/dates.ts';
@@ -22,6 +23,7 @@ interface LearningRecordProps {
 /** 受講記録票: filled from the records, with the name as the learner writes it now. The name is not stored here. */
 export function LearningRecord({ lessons, course, site, edition }: LearningRecordProps) {
   const learner = useLearner();
+  useRestored();
   useStoreValue(learner?.$revision, 0);
   const profile = useMemo(() => learner?.read(profilePlace)?.values, [learner]);
   const known = (field: 'author' | 'affiliation') => String(profile?.[headerPath(field)]?.value ?? '');
@@ -59,7 +61,6 @@ export function LearningRecord({ lessons, course, site, edition }: LearningRecor
     <div data-pagefind-ignore>
       <form
         class="record-form"
-        autocomplete="off"
         onSubmit={(event) => {
           event.preventDefault();
         }}

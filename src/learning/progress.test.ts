@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { onlyTab } from '../learner/channel.ts';
 import { createLearner } from '../learner/learner.ts';
 import { answersPlace, lessonPlace, profilePlace, sheetPlace } from '../learner/keys.ts';
 import { checksumOf, recordTable, totalMinutes } from './learning-record.ts';
@@ -16,7 +17,7 @@ const lesson = (id: string, minutes: number): LearningLesson => ({
 const lessons = [lesson('a01', 20), lesson('a02', 15), lesson('a03', 25)];
 
 function start() {
-  let time = Date.UTC(2026, 10, 20, 3);
+  let time = new Date(2026, 10, 20, 12).getTime();
   const kept = new Map<string, string>();
   const storage = {
     read: (key: string) => kept.get(key) ?? null,
@@ -25,6 +26,7 @@ function start() {
     keys: () => [...kept.keys()],
   };
   const learner = createLearner({
+    tab: onlyTab,
     site: { id: 'test', edition: '2026.11' },
     lasting: storage,
     passing: storage,

@@ -1,4 +1,4 @@
-import type { Finding } from './find.ts';
+import type { Finding } from './rules.ts';
 
 /**
  * Sentences as coordinators write them, put down before the rules were written. A rule is never fitted by changing a

@@ -1,4 +1,4 @@
-import type { Finding } from './find.ts';
+import type { Finding } from './rules.ts';
 
 /** What a learner is told about a text that looks like personal data. */
 export const messages = {

@@ -1,5 +1,11 @@
-import type { Finding } from './find.ts';
-
+/** A part of a text that looks like personal data. */
+export interface Finding {
+  kind: 'name' | 'phone' | 'birth-date' | 'address' | 'insured-number';
+  /** Position in the text, in UTF-16 units: `text` is `source.slice(start, end)`. */
+  start: number;
+  end: number;
+  text: string;
+}
 /** What one kind of personal data looks like; the whole match is the finding. Every repetition is bounded, so that time stays linear. */
 interface Rule {
   kind: Finding['kind'];

@@ -186,13 +186,12 @@ function Question({
       <QuestionForm
         practice={practice}
         answer={answer}
+        handle={handle}
+        path={path}
         checked={done}
         ticked={ticked}
         disabled={false}
-        change={(next) => {
-          setAnswer(next);
-          if (typeof next === 'string') handle.edit(path, next);
-        }}
+        change={setAnswer}
         check={(verdict, points) => {
           setTicked(points);
           settle(verdict === 'right');

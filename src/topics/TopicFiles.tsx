@@ -8,10 +8,9 @@ import { load } from '../loading.ts';
 import { LoadTrouble } from '../LoadTrouble.tsx';
 import { ShareButton } from '../sharing/ShareButton.tsx';
 import { contentsOf } from '../worksheets/contents.ts';
-import type { EntrySource } from '../worksheets/entries.ts';
 import { messages } from './messages.ts';
 import type { ScenarioText, TopicRecords } from './rules.ts';
-import type { TopicsProps } from './Topics.tsx';
+import type { TopicsProps } from './props.ts';
 
 /** A whole テーマ as one Word file, and as a file for a colleague. */
 export function TopicFiles({
@@ -22,9 +21,8 @@ export function TopicFiles({
   records,
   sheets,
   linked,
-  pages,
   imprint,
-}: Pick<TopicsProps, 'sheets' | 'linked' | 'pages' | 'imprint'> & {
+}: Pick<TopicsProps, 'sheets' | 'linked' | 'imprint'> & {
   learner: Learner;
   id: string;
   name: string;
@@ -32,12 +30,7 @@ export function TopicFiles({
   records: TopicRecords;
 }) {
   const [said, setSaid] = useState<string | LoadFailure>('');
-  const sources: Record<string, EntrySource> = Object.fromEntries(
-    linked.map((sheet) => [
-      sheet.id,
-      { id: sheet.id, title: sheet.title, titleField: sheet.titleField, href: pages[sheet.id]?.href ?? '' },
-    ]),
-  );
+  const sources = Object.fromEntries(linked.map((sheet) => [sheet.id, sheet]));
   const write = async () => {
     setSaid(messages.files.busy);
     try {

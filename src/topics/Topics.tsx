@@ -1,29 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ModeQuestion } from '../learner/ModeQuestion.tsx';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
+import { idInAddress } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { Loaded } from '../Loaded.tsx';
 import { load } from '../loading.ts';
 import { listTopics } from '../worksheets/entries.ts';
-import type { Imprint } from '../worksheets/SheetPaper.tsx';
 import type { Worksheet } from '../worksheets/schema.ts';
 import { messages } from './messages.ts';
-import type { ScenarioPart, Step } from './rules.ts';
+import type { TopicsProps } from './props.ts';
 import { removeTopic } from './store.ts';
 import { TopicList } from './TopicList.tsx';
-
-export interface TopicsProps {
-  /** Sheets that are written once for each テーマ, earliest first, without their samples. */
-  sheets: Worksheet[];
-  /** Sheets whose entries the sheets of a テーマ point at. */
-  linked: Worksheet[];
-  steps: Step[];
-  scenario: ScenarioPart[];
-  scenes: { id: string; label: string }[];
-  /** Title and address of every sheet that a step names, by worksheet id. */
-  pages: Record<string, { title: string; href: string }>;
-  imprint: Imprint;
-}
 
 /** All テーマ side by side, or one of them with its steps; `#topic-<id>` in the address says which. */
 export function Topics(props: TopicsProps) {
@@ -32,7 +19,7 @@ export function Topics(props: TopicsProps) {
   const [removed, setRemoved] = useState<{ id: string; name: string }>();
   useEffect(() => {
     const follow = () => {
-      setOpened(/^#topic-([a-z0-9-]+)$/.exec(location.hash)?.[1]);
+      setOpened(idInAddress(location.hash, 'topic'));
     };
     follow();
     addEventListener('hashchange', follow);

@@ -15,14 +15,6 @@ export const messages = {
   showArchived: (count: number) => `しまったテーマを見る（${String(count)}件）`,
   loading: '用意しています…',
   back: 'テーマの一覧に戻る',
-  fields: {
-    name: 'テーマの名前',
-    nameHelp: '一覧と印刷に使います。シートの中の文は変わりません。',
-    scene: '場面',
-    sceneHelp: '一覧で並べる場面です。',
-    problem: '困りごとを一文で',
-    problemHelp: '誰が、どんなときに、何に困っているかを書きます。',
-  },
   steps: {
     title: 'ここまでと、次に書くところ',
     next: '次に書く',
@@ -39,7 +31,6 @@ export const messages = {
     help: 'シートに書いた文を、目指す姿から指標まで順に並べます。直すときは、元のシートで直します。',
     empty: '（まだ書いていません）',
     print: 'この一枚を印刷する',
-    theme: 'テーマ',
   },
   files: {
     title: 'テーマをまるごと渡す・残す',
@@ -54,7 +45,8 @@ export const messages = {
     archive: 'しまう',
     restore: '一覧に戻す',
     remove: '片づける',
-    removed: (name: string) => `「${name}」を片づけました。`,
+    help: '「しまう」と、しまったテーマの一覧に移ります。「片づける」と、シートごと片づけたものの一覧に移ります。どちらも消えません。',
+    removed: (name: string) => `「${name}」を片づけました。片づけたものの一覧に移りました。消えていません。`,
     undo: '元に戻す',
     duplicated: (name: string) => `「${name}」を作りました。`,
   },

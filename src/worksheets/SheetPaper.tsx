@@ -1,19 +1,10 @@
-import type { Value } from '../learner/record.ts';
+import type { PaperContents } from './contents.ts';
 import { messages } from './messages.ts';
 import { PaperField } from './PaperField.tsx';
 import { PaperRows } from './PaperRows.tsx';
 import { asText, bandOf, headerFields, headerPath } from './rules.ts';
 import type { Worksheet } from './schema.ts';
 import { dateInWords } from './written-date.ts';
-
-/** What stands on a filled sheet. */
-export interface PaperContents {
-  value: (path: string) => Value | undefined;
-  /** Row ids of a field, in order. */
-  rows: (field: string) => string[];
-  /** Titles of the entries a links field points at. */
-  links: (field: string) => string[];
-}
 
 /** Where a printed sheet comes from. */
 export interface Imprint {

@@ -1,5 +1,15 @@
 import { visibleTray } from '../learner/merge.ts';
-import { fieldOf, isEmptyValue, isSteering, type Aliases, type RecordData, type Register, type Value } from '../learner/record.ts';
+import {
+  fieldOf,
+  isEmptyValue,
+  isSameRegister,
+  isSteering,
+  sameValue,
+  type Aliases,
+  type RecordData,
+  type Register,
+  type Value,
+} from '../learner/record.ts';
 import { shownDate } from './dates.ts';
 import type { Column, Worksheet, WorksheetField } from './schema.ts';
 import { dateInWords } from './written-date.ts';
@@ -42,9 +52,10 @@ export function trayOf(record: RecordData, sheet: Worksheet): TrayEntry[] {
 /** Takes one entry out of the record for good. */
 export function discardEntry(record: RecordData, entry: TrayEntry): RecordData {
   if (entry.why === 'overtaken') {
-    return { ...record, tray: record.tray.filter((item) => item.path !== entry.path || item.at !== entry.at || item.by !== entry.by) };
+    return { ...record, tray: record.tray.filter((item) => item.path !== entry.path || !sameValue(item.value, entry.value)) };
   }
-  return { ...record, values: Object.fromEntries(Object.entries(record.values).filter(([path]) => path !== entry.path)) };
+  const isEntry = (path: string, register: Register) => path === entry.path && isSameRegister(register, entry);
+  return { ...record, values: Object.fromEntries(Object.entries(record.values).filter((text) => !isEntry(...text))) };
 }
 
 /** Whether a text can be put back where it was. */

@@ -1,14 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
 
 const rows = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('rowheader') });
 const names = (page: Page) => rows(page).getByRole('link').allTextContents();
 const found = (page: Page) => page.locator('.case-filter [role=status]');
-
-async function violations(page: Page): Promise<string[]> {
-  const result = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  return result.violations.map(({ id }) => id);
-}
 
 test('cases like one’s own are chosen by keyboard alone, and what is left is said', async ({ page }) => {
   await page.goto('/cases/');
@@ -31,7 +26,7 @@ test('cases like one’s own are chosen by keyboard alone, and what is left is s
   await page.keyboard.press('ArrowDown');
   await expect(rows(page)).toHaveCount(0);
   await expect(found(page)).toHaveText('合う事例はありません。条件を一つ外してください。');
-  expect(await violations(page)).toEqual([]);
+  await expectAccessible(page, 'none found');
 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -52,7 +47,7 @@ test('on a screen 320 px wide nothing slides sideways, and the table still is on
     await page.goto(path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
     if (path.startsWith('/cases/')) await expect(page.getByRole('table').first()).toBeVisible();
-    expect(await violations(page), path).toEqual([]);
+    await expectAccessible(page, path);
   }
 });
 
@@ -74,7 +69,7 @@ test('a scene leads from the figures to a case, and the case back to the scene',
   await page.getByText('13項目すべての表を見る').press('Enter');
   const table = page.getByRole('table', { name: /看取りに取り組む市町村の割合（令和5年度調査、いる n=986、いない n=690）/ });
   await expect(table.getByRole('rowheader')).toHaveCount(13);
-  expect(await violations(page)).toEqual([]);
+  await expectAccessible(page, 'table open');
   await page.getByRole('main').getByRole('link', { name: '稲城市' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('稲城市');
   await page.getByRole('main').getByRole('link', { name: '看取り' }).click();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { answerTo } from './serve.ts';
 
 /** What a page asked for and complained about since it was first watched. */
@@ -10,8 +10,8 @@ export interface PageWatch {
   foreign: string[];
   /** Files of the site that were asked for, each once. */
   files: () => { path: string; type: string; body: Buffer }[];
-  /** Waits until nothing has been asked for during so many milliseconds. */
-  quiet: (milliseconds: number) => Promise<void>;
+  /** Waits until the page is loaded and drawn, no request is open, and none was begun while the browser had time to. */
+  settled: () => Promise<void>;
 }
 
 /** Listens to a page before it goes anywhere. */
@@ -19,7 +19,8 @@ export async function watchPage(page: Page, origin: string, folder = 'dist'): Pr
   const errors: string[] = [];
   const foreign: string[] = [];
   const asked = new Map<string, string>();
-  let last = Date.now();
+  const open = new Set<Request>();
+  let begun = 0;
 
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
@@ -35,11 +36,15 @@ export async function watchPage(page: Page, origin: string, folder = 'dist'): Pr
   page.on('request', (request) => {
     const url = request.url();
     if (/^(?:data|blob):/.test(url)) return;
-    last = Date.now();
+    begun += 1;
+    open.add(request);
     if (!url.startsWith(`${origin}/`)) foreign.push(url);
   });
+  for (const ended of ['requestfinished', 'requestfailed'] as const)
+    page.on(ended as 'requestfinished', (request) => {
+      open.delete(request);
+    });
   page.on('response', (response) => {
-    last = Date.now();
     if (response.url().startsWith(`${origin}/`)) asked.set(response.url(), response.headers()['content-type'] ?? '');
   });
 
@@ -51,8 +56,20 @@ export async function watchPage(page: Page, origin: string, folder = 'dist'): Pr
         const answer = answerTo(url, { folder, base: '/' });
         return 'file' in answer ? [{ path: new URL(url).pathname, type, body: readFileSync(answer.file) }] : [];
       }),
-    quiet: async (milliseconds) => {
-      while (Date.now() - last < milliseconds) await page.waitForTimeout(100);
+    settled: async () => {
+      await page.waitForLoadState('load');
+      for (let before = -1; open.size > 0 || begun > before;) {
+        before = begun;
+        await page.evaluate(giveTime);
+      }
     },
   };
+}
+
+/** Lets the browser draw twice, by which time it has seen what came into view, and then do what it does when idle. Runs in the page. */
+async function giveTime(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  await new Promise((idle) => {
+    requestIdleCallback(idle, { timeout: 1000 });
+  });
 }

@@ -14,7 +14,7 @@ test('a name and a number are noticed when the learner pauses, and nothing is st
     localStorage.setItem('musubime:musubime:meta:mode', 'own');
   });
   await openSheet(page, 'w07');
-  await watch.quiet(500);
+  await watch.settled();
   const atFirst = watch.files().length;
   await summary(page).pressSequentially('山田さんへ折り返す。090-1234-5678', { delay: 20 });
   await expect(hint(page)).toHaveCount(0);

@@ -37,3 +37,28 @@ export async function openSearch(page: Page): Promise<SearchDialog> {
   await expect(search.box).toBeFocused();
   return search;
 }
+
+/** Asks one query after another in the open dialog without a hand on the keys, and gives the first page found for each. */
+export function firstPages(page: Page, queries: readonly string[]): Promise<(string | undefined)[]> {
+  return page.locator('dialog[data-search]').evaluate(async (dialog, asked) => {
+    const input = dialog.querySelector('input');
+    const room = dialog.querySelector('[data-search-found]');
+    if (!input || !room) throw new Error('The search dialog lacks its parts.');
+    const found: (string | undefined)[] = [];
+    for (const query of asked) {
+      const answered = new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (room.getAttribute('aria-busy') !== 'false') return;
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(room, { attributeFilter: ['aria-busy'] });
+      });
+      input.value = query;
+      input.form?.requestSubmit();
+      await answered;
+      found.push(room.querySelector('.results > li > a')?.getAttribute('href') ?? undefined);
+    }
+    return found;
+  }, queries);
+}

@@ -255,10 +255,11 @@ test.describe('the reminder to export', () => {
     }, milliseconds);
 
   test('comes after a week, on the home page and where exports are made, and goes with the export', async ({ page }) => {
+    await page.clock.install();
     await fillSheet(page, 'w08', { 仮のテーマ: '夜の不安' });
     await page.goto('/');
     await expect(page.getByRole('region', { name: '続きから' })).toBeVisible();
-    await page.waitForTimeout(500);
+    await page.clock.runFor(1000);
     await expect(page.getByText(due)).toHaveCount(0);
     await age(page, week);
     await page.reload();
@@ -273,13 +274,14 @@ test.describe('the reminder to export', () => {
   });
 
   test('can be sent away for a week', async ({ page }) => {
+    await page.clock.install();
     await fillSheet(page, 'w08', { 仮のテーマ: '夜の不安' });
     await age(page, week);
     await page.goto('/');
     await page.getByRole('button', { name: '1週間は知らせない' }).click();
     await expect(page.getByText(due)).toHaveCount(0);
     await page.reload();
-    await page.waitForTimeout(500);
+    await page.clock.runFor(1000);
     await expect(page.getByText(due)).toHaveCount(0);
   });
 });

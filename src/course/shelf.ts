@@ -1,0 +1,14 @@
+import { readPageFolder, readYaml } from '../authoring/read.ts';
+import type { Shelf } from '../authoring/shelf.ts';
+import { courseSchema, lessonSchema, pageSchema } from './schema.ts';
+
+/** What the course consists of, its lessons, and the other pages that are written as text. */
+export const courseShelf = {
+  name: 'course',
+  read: (root, problems) => {
+    const course = readYaml(root, 'content/course.yaml', courseSchema, problems);
+    const lessons = readPageFolder(root, 'content/docs/lessons', lessonSchema, problems);
+    const pages = readPageFolder(root, 'content/docs', pageSchema, problems);
+    return course && { course, lessons, pages };
+  },
+} satisfies Shelf<unknown>;

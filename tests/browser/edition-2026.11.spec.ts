@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import {
+  backupPath,
+  idOf,
+  instanceOf,
+  isInRemovedRow,
+  isPutAway,
+  isText,
+  laterThanAll,
+  oldAside,
+  oldRecords,
+  oldSearches,
+  recordsOf,
+  storedKeys,
+  trayIn,
+  writtenIn,
+  type Kept,
+  type OldRecord,
+} from '../fixtures/edition-2026.11.ts';
+import { addresses } from './addresses.ts';
+import { alive, downloadBackup, loadBackup } from './own-records.ts';
+import { openSearch } from './search-dialog.ts';
+import { chosenAnswers, shownControls, type Shown } from './shown.ts';
+
+/**
+ * Today's site with the records of the first edition. What is looked for is read off the fixtures, register by register: each
+ * must be shown by its control, or stand in its record's tray; what was put away or set aside must still be there.
+ */
+test.use({
+  storageState: {
+    cookies: [],
+    origins: [{ origin: addresses.origin, localStorage: Object.entries(storedKeys).map(([name, value]) => ({ name, value })) }],
+  },
+});
+test.beforeEach(({ page }) => page.clock.setFixedTime(laterThanAll));
+
+const sheets = recordsOf('sheet');
+for (const id of new Set(sheets.map(idOf))) {
+  test(`sheet ${id} shows every text, choice and date`, async ({ page }) => {
+    for (const record of sheets.filter((candidate) => idOf(candidate) === id)) {
+      const instance = instanceOf(record);
+      await page.goto('about:blank');
+      await page.goto(`/sheets/${id}/${instance === undefined ? '' : `#entry-${instance}`}`);
+      await alive(page, id);
+      if (isPutAway(record)) {
+        await expect(page.locator(`.entries option[value="${instance ?? ''}"]:not(:checked)`)).toHaveCount(0);
+        continue;
+      }
+      const written = writtenIn(record).filter(({ path }) => !isInRemovedRow(record, path));
+      // What is stored is drawn a moment after the form is alive.
+      await expect(async () => {
+        const shown = await shownControls(page.locator(`form[data-worksheet=${id}]`));
+        const tray = await page.locator('.tray textarea').evaluateAll((texts: HTMLTextAreaElement[]) => texts.map(({ value }) => value));
+        expect(written.filter((kept) => !isShown(kept, shown, tray))).toEqual([]);
+        expect(textsOf(trayIn(record)).filter((text) => !tray.includes(text))).toEqual([]);
+      }).toPass({ timeout: 20_000 });
+    }
+  });
+}
+
+for (const lessons of Object.values(Object.groupBy(recordsOf('answers').map(idOf), (id) => id.charAt(0)))) {
+  test(`lessons ${String(lessons?.[0])} and after show every answer`, async ({ page }) => {
+    test.slow();
+    for (const id of lessons ?? []) {
+      await page.goto(`/lessons/${id}/`);
+      await expect(page.locator('[data-question]:not([data-state])')).toHaveCount(0);
+      const answers = recordsOf('answers').find((record) => idOf(record) === id);
+      const missingIn = (shown: Awaited<ReturnType<typeof chosenAnswers>>) =>
+        (answers ? writtenIn(answers) : []).filter(({ path, value }) => {
+          const [question = '', part] = path.split('/');
+          const asked = shown[question];
+          if (!asked) return true;
+          if (part === 'result') return asked.state !== 'checked';
+          return JSON.stringify(sorted(part === 'points' ? asked.points : asked.answer, asked)) !== JSON.stringify(sorted(value, asked));
+        });
+      await expect.poll(async () => missingIn(await chosenAnswers(page)), id).toEqual([]);
+      const marks = oldRecords.filter(({ place }) => place === `lesson:${id}`).flatMap(writtenIn);
+      await expect(page.locator('.lesson-done [aria-pressed=true]'), id).toHaveCount(
+        marks.filter(({ path }) => path === 'done' || path === 'promised').length,
+      );
+    }
+  });
+}
+
+for (const record of recordsOf('dialogue')) {
+  test(`dialogue ${idOf(record)} shows every note on the ways that were walked`, async ({ page }) => {
+    await page.goto(`/dialogues/${idOf(record)}/`);
+    const talk = page.locator('.conversation');
+    await expect(talk.locator('fieldset:disabled')).toHaveCount(0);
+    const kept = writtenIn(record);
+    const ways = kept.filter(({ path }) => path === 'path' || /^walks\/[^/]+\/path$/.test(path)).map(({ value }) => value as string[]);
+    expect(ways.length).toBeGreaterThan(0);
+    const seen = new Map<string, string>();
+    for (const way of ways) {
+      await talk.getByRole('button', { name: '最初から始める' }).click();
+      for (const choice of way) {
+        await talk.locator(`input[value="${choice}"]`).check();
+        await talk.locator('form button[type=submit]').click();
+        seen.set(`note/${choice}`, await talk.locator('.dialogue-scene textarea').inputValue());
+        await talk.locator('.dialogue-scene .button.primary').click();
+      }
+    }
+    const notes = kept.filter(({ path }) => path.startsWith('note/'));
+    expect(notes.length).toBeGreaterThan(0);
+    expect(notes.filter(({ path, value }) => seen.get(path) !== value)).toEqual([]);
+    for (const text of textsOf(trayIn(record))) await expect(page.locator('.loose-notes')).toContainText(text);
+  });
+}
+
+test('every テーマ shows its name, problem and scene, and the one that was put away is not listed', async ({ page }) => {
+  await page.goto('/tools/topics/');
+  const listed = page.locator('.topics .card-list a');
+  await expect(listed.first()).toBeAttached();
+  const links = await listed.evaluateAll((all: HTMLAnchorElement[]) => all.map(({ hash }) => hash));
+  for (const record of recordsOf('topic')) {
+    const address = `#topic-${idOf(record)}`;
+    expect(links.includes(address), record.place).toBe(!isPutAway(record));
+    if (isPutAway(record)) continue;
+    await page.goto('about:blank');
+    await page.goto(`/tools/topics/${address}`);
+    await expect(page.locator('.topics [name=problem]')).toBeVisible();
+    const shown = await shownControls(page.locator('.topics'));
+    const written = writtenIn(record).filter(({ path }) => path !== 'archived');
+    expect(written.filter((kept) => !isShown(kept, shown, []))).toEqual([]);
+  }
+});
+
+test("the learner's own pages show name, path, position, what was promised, and texts of the tray", async ({ page }) => {
+  const [profile] = recordsOf('profile');
+  const [lesson] = [recordsOf('lesson').flatMap(writtenIn)];
+  const of = (path: string) => profile?.values[path]?.value ?? '';
+  await page.goto('/learning/');
+  await expect(page.locator('.path-choice input:checked')).toHaveCount(1);
+  await expect(page.locator('.commitments > li')).toHaveCount(lesson.filter(({ path }) => path === 'promised').length);
+  await expect(page.locator('.commitments input:checked')).toHaveCount(lesson.filter(({ path }) => path === 'kept').length);
+  for (const text of textsOf([...recordsOf('answers'), ...recordsOf('review')].flatMap(trayIn)))
+    await expect(page.locator('.learning .written').filter({ hasText: text.split('\n')[0] ?? text })).toHaveCount(1);
+
+  await page.goto('/nation/position/');
+  await expect(page.locator('.position-form > fieldset')).toBeEnabled();
+  const chosen = await page
+    .locator('.position-form')
+    .evaluate((form) => [
+      ...[...form.querySelectorAll('select')].map(({ value }) => value),
+      ...[...form.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value),
+    ]);
+  const position = profile ? writtenIn(profile).filter(({ path }) => path.startsWith('position/')) : [];
+  expect(chosen.toSorted()).toEqual(position.flatMap(({ value }) => value as string | string[]).toSorted());
+  expect(position).toHaveLength(4);
+
+  await page.goto('/sheets/w06/#entry-neu');
+  await alive(page, 'w06');
+  for (const path of ['header.region', 'header.author', 'header.affiliation'])
+    await expect(page.locator(`form[data-worksheet] [name="${path}"]`)).toHaveValue(String(of(path)));
+
+  const search = await openSearch(page);
+  for (const query of oldSearches) await expect(search.dialog.getByRole('button', { name: query, exact: true })).toBeVisible();
+});
+
+test('records that could not be read are shown', async ({ page }) => {
+  await page.goto('/tools/records/');
+  await expect(page.locator('.records details textarea').first()).toBeAttached();
+  const shown = await page.locator('.records textarea').evaluateAll((texts: HTMLTextAreaElement[]) => texts.map(({ value }) => value));
+  expect(shown).toEqual(expect.arrayContaining(oldAside));
+});
+
+test('a file written today holds every text, also what was put away and set aside', async ({ page }) => {
+  await page.goto('/tools/records/');
+  expectEveryText((await downloadBackup(page)).body.toString());
+});
+
+test.describe('an empty browser', () => {
+  test.use({ storageState: { cookies: [], origins: [] } });
+
+  test('loads the file of the first edition, and holds every text', async ({ page }) => {
+    await page.goto('/tools/records/');
+    await loadBackup(page, backupPath);
+    await expect(page.getByText('ファイルの中身が変わっています')).toBeHidden();
+    expectEveryText((await downloadBackup(page)).body.toString());
+    const fullest = sheets.reduce((most, record) => (writtenIn(record).length > writtenIn(most).length ? record : most));
+    await page.goto(`/sheets/${idOf(fullest)}/#entry-${instanceOf(fullest) ?? ''}`);
+    await alive(page, idOf(fullest));
+    const shown = await shownControls(page.locator('form[data-worksheet]'));
+    expect(writtenIn(fullest).filter((kept) => !isShown(kept, shown, []))).toEqual([]);
+  });
+});
+
+/** Every register, by place and path, or in the tray of its place; and every raw text. */
+function expectEveryText(file: string): void {
+  const { records, aside } = JSON.parse(file) as { records: Record<string, { data: Omit<OldRecord, 'place'> }>; aside: string[] };
+  const missing = oldRecords.flatMap((record) => {
+    const now = records[record.place]?.data;
+    const kept = [...Object.values(now?.values ?? {}), ...(now?.tray ?? [])].map(({ value }) => JSON.stringify(value));
+    return [...writtenIn(record), ...trayIn(record)].filter(({ value }) => !kept.includes(JSON.stringify(value)));
+  });
+  expect(missing).toEqual([]);
+  const before = (JSON.parse(readFileSync(backupPath, 'utf8')) as { aside: string[] }).aside;
+  expect(aside).toEqual(expect.arrayContaining(before));
+}
+
+/** Whether a control holds the text, under whatever name, or all that was chosen is ticked; else it must be in the tray. */
+function isShown({ path, value }: Kept, shown: Shown, tray: readonly string[]): boolean {
+  const here = isText(value) ? Object.values(shown).flat() : (shown[path] ?? []);
+  const wanted = Array.isArray(value) ? (value as readonly string[]) : [String(value)];
+  return wanted.every((part) => here.includes(part) || tray.some((text) => text === part || text.split('、').includes(part)));
+}
+
+const textsOf = (kept: readonly Kept[]): string[] => kept.map(({ value }) => value).filter(isText);
+
+/** Where order means nothing, it is not compared. */
+function sorted(answer: unknown, { kind }: { kind: string }): unknown {
+  return Array.isArray(answer) && kind !== 'order' ? (answer as string[]).toSorted() : answer;
+}

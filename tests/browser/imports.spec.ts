@@ -1,0 +1,115 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { rowsXml, workbookOf } from '../../src/tables/workbook.fixture.ts';
+import { expectAccessible } from './accessibility.ts';
+import { downloadBackup, fileOf, openSheet, saved } from './own-records.ts';
+
+/** Pastes a text as a spreadsheet would, without typing it. */
+const paste = (field: Locator, text: string) =>
+  field.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+
+async function openImporter(page: Page): Promise<Locator> {
+  await openSheet(page, 'w07');
+  await page.getByText('Word・Excel・CSV・人に渡す').click();
+  await page.getByText('表計算ソフトの表から取り込む').click();
+  const field = page.getByRole('textbox', { name: 'コピーした表を貼り付ける' });
+  await expect(field).toBeVisible();
+  return field;
+}
+
+/** As slow as the oldest of office computers. */
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+}
+
+const small = '受付日\t相談の要約\n2026/11/20\t夜の電話\n合計\t1';
+const takesSmall = async (page: Page, field: Locator) => {
+  await paste(field, small);
+  await expect(page.getByText('2行のうち、1行を取り込めます。')).toBeVisible();
+  await expect(page.getByText('3行目：「合計」は合計の行と見て、外しました')).toBeVisible();
+};
+
+test('B.1: 200,000 pasted rows are refused, and the page goes on', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const field = await openImporter(page);
+  await paste(field, `相談の要約\t対応\n${'夜の電話\tつないだ\n'.repeat(200_000)}`);
+  await expect(page.getByText('2,000行を超えているため、読んでいません。')).toBeVisible();
+  await expect(field).toHaveValue('');
+  await takesSmall(page, field);
+  await expectAccessible(page, 'a preview');
+  await page.getByRole('button', { name: '1行を取り込む' }).click();
+  await expect(page.getByText('1行を取り込みました。')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('what takes long shows how far it is, leaves the page alive, and can be stopped', async ({ page }) => {
+  const field = await openImporter(page);
+  await slowDown(page);
+  await paste(field, `相談の要約,対応\n${',\n'.repeat(1_000_000)}`);
+  await expect(page.getByRole('progressbar', { name: '読んだ割合' })).toBeVisible();
+  await page.getByText('使える見出し', { exact: true }).click();
+  await expect(page.getByText('並び順は問いません。')).toBeVisible();
+  await page.getByRole('button', { name: '読むのをやめる' }).click();
+  await expect(page.getByText('読むのをやめました。何も変わっていません。')).toBeVisible();
+  await expect(page.getByRole('progressbar')).toBeHidden();
+  await takesSmall(page, field);
+});
+
+test('B.4: a workbook with a cell of tens of megabytes is not unpacked, or stopped in the middle', async ({ page }) => {
+  const workbook = (letters: number) => ({
+    name: 'large.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(
+      workbookOf({
+        rows: rowsXml([
+          ['相談の要約', '対応'],
+          ['夜'.repeat(letters / 3), 'した'],
+        ]),
+      }),
+    ),
+  });
+  const field = await openImporter(page);
+  const file = page.getByLabel('ファイルから読む');
+  await file.setInputFiles(workbook(90_000_000));
+  await expect(page.getByText('ファイルの中身が大きすぎるため、開いていません')).toBeVisible();
+  await slowDown(page);
+  await file.setInputFiles(workbook(45_000_000));
+  await expect(page.getByRole('progressbar', { name: '読んだ割合' })).toBeVisible();
+  await page.getByRole('button', { name: '読むのをやめる' }).click();
+  await expect(page.getByText('読むのをやめました。')).toBeVisible();
+  await takesSmall(page, field);
+});
+
+test('a list of participants is held to the same limits', async ({ page }) => {
+  await page.goto('/tools/certificate/');
+  const field = page.getByLabel('名簿を貼り付ける');
+  await expect(field).toBeEnabled();
+  await paste(field, `氏名\n${'森川花\n'.repeat(200_000)}`);
+  await expect(page.getByText('2,000行を超えているため、読んでいません。')).toBeVisible();
+  await field.fill('氏名\t修了可否\n森川花\t可\n合計\t1');
+  await page.getByRole('button', { name: '貼り付けた名簿を読む' }).click();
+  await expect(page.getByText('1人を読みました。')).toBeVisible();
+  await expect(page.getByText('3行目：「合計」は合計の行と見て、外しました')).toBeVisible();
+  await expectAccessible(page, 'with a list');
+});
+
+test('B.6: a backup of 100,000 items is refused, and the next one is read', async ({ page }) => {
+  await openSheet(page, 'w08');
+  await page.getByRole('textbox', { name: 'なぜ生じたか' }).fill('夜の電話');
+  await saved(page);
+  await page.goto('/tools/records/');
+  const { path } = await downloadBackup(page);
+  const register = { value: 'x', at: 1, by: 'a' };
+  const values = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`f${String(index)}`, register]));
+  const records = { 'sheet:w08:a': { format: 1, edition: '', at: 1, by: 'a', data: { values, tray: [] } } };
+  const choose = page.getByLabel('ファイルを選ぶ');
+  await choose.setInputFiles(fileOf(JSON.stringify({ kind: 'backup', format: 1, records })));
+  await expect(page.getByText('ファイルに入っている記録が多すぎるため、開いていません。')).toBeVisible();
+  await choose.setInputFiles(path);
+  await expect(page.getByText('今と同じもの：')).toBeVisible();
+});
