@@ -19,6 +19,24 @@ describe('sentences as coordinators write them', () => {
   });
 });
 
+describe('what begins like a family name is none', () => {
+  test.each([
+    '原因不明、82歳',
+    '関節炎（78歳）と聞いた',
+    '千葉在住、80歳の男性',
+    '担当：山口県庁',
+    '利用者：林業に就く人',
+    '長女の中野区の家',
+    '氏名：東地区では書かない',
+  ])('%s', (text) => {
+    expect(findPersonalData(text)).toEqual([]);
+  });
+
+  test('the address of an office is public', () => {
+    expect(findPersonalData('窓口は kaigo@city.minato.lg.jp')).toEqual([]);
+  });
+});
+
 describe('a finding says where it is in the text as it was written', () => {
   test.each([
     ['half-width kana with voicing marks', '担当のﾔﾏﾀﾞさん', 'ﾔﾏﾀﾞさん'],
