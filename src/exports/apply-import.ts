@@ -48,8 +48,7 @@ export function undoImport(open: OpenSheet, target: ImportTarget, rows: readonly
 const newStamp = (): Stamp => ({ at: Date.now(), by: newId() });
 
 function change(handle: RecordHandle, rows: readonly ImportedRow[], edit: (record: RecordData) => RecordData): number {
-  handle.change(edit);
-  return handle.$save.get().state === 'saved' ? 0 : rows.length;
+  return handle.change(edit) ? 0 : rows.length;
 }
 
 /** Joined like a backup: one write for each sheet, and the page is told once. */

@@ -42,9 +42,9 @@ export interface RecordHandle {
   edit: (path: string, value: Value, base?: Register | null) => Register | undefined;
   /**
    * Changes the record by a pure function and writes it, or leaves it as it was. What the function leaves out is let go
-   * knowingly. `stamp` is later than everything there.
+   * knowingly. `stamp` is later than everything there. True when it was written.
    */
-  change: (change: (record: RecordData, stamp: Stamp) => RecordData) => void;
+  change: (change: (record: RecordData, stamp: Stamp) => RecordData) => boolean;
   /** Writes what is not yet stored. True when nothing is left unwritten. */
   flush: () => boolean;
   /** Joins what is stored with what is known here, e.g. after another tab wrote, and heals what that tab overwrote. */
@@ -176,11 +176,12 @@ export function createHandle(
       const before = known;
       const next = change(known, stamp);
       set(letGo(known, { ...next, seen: joinSeen(joinSeen(known.seen, next.seen), { [by]: stamp.at }) }));
-      if (flush()) return;
+      if (flush()) return true;
       known = before;
       last = undefined;
       read();
       show();
+      return false;
     },
     reload() {
       read();

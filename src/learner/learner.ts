@@ -14,7 +14,7 @@ import { createStore, joinInto, placeRaw, type RecordStore } from './store.ts';
  * unasked: nobody said yet whose computer this is; records go with the tab · own: records stay · shared: records go with the tab.
  * Records that edition 2026.11 stored before anybody was asked stay where they are.
  */
-export type Mode = 'unasked' | 'own' | 'shared';
+type Mode = 'unasked' | 'own' | 'shared';
 
 type NoteName = 'backup' | 'searches';
 

@@ -5,10 +5,10 @@ import { mergeRecords } from './merge.ts';
 import type { RecordStorage, WriteFailure } from './storage.ts';
 
 /** Why a record was not written. newer: a later edition wrote what lies there. */
-export type Refusal = WriteFailure | 'newer';
+type Refusal = WriteFailure | 'newer';
 
 /** What lies in a place. `lossy`: reading it loses something. */
-export type Stored = { state: 'none' | 'newer' | 'unreadable' } | { state: 'read'; envelope: Envelope; lossy: boolean };
+type Stored = { state: 'none' | 'newer' | 'unreadable' } | { state: 'read'; envelope: Envelope; lossy: boolean };
 
 /** The records of one site in one storage. */
 export interface RecordStore {

@@ -149,7 +149,9 @@ export class World {
   putBack(tab: Tab, b: number, c: number): void {
     const handle = this.#handle(tab, b);
     const item = pick(visibleTray(handle.$record.get()), c);
-    if (item) handle.edit(item.path, item.value, item);
+    if (!item) return;
+    handle.edit(item.path, item.value, item);
+    this.#discarded = this.#discarded.filter(({ value }) => value !== item.value);
   }
 
   discard(tab: Tab, b: number, c: number): void {
@@ -160,7 +162,11 @@ export class World {
     handle.change((record) => ({ ...record, tray: record.tray.filter((other) => !same(other)) }));
     if (handle.$record.get().tray.some(same)) return;
     this.#letGo(textOf(item));
-    this.#discarded.push({ place: handle.place, path: item.path, value: textOf(item) });
+    // In another tab it may have been put back meanwhile.
+    const isBack = this.#tabs.some((other) =>
+      Object.values(other.learner.open(handle.place).$record.get().values).some(({ value }) => value === item.value),
+    );
+    if (!isBack) this.#discarded.push({ place: handle.place, path: item.path, value: textOf(item) });
   }
 
   discardRecord(tab: Tab, b: number): void {
@@ -235,6 +241,8 @@ export class World {
   mode(tab: Tab, b: number): void {
     this.#sync(tab, false);
     tab.learner.setMode(b % 3 === 0 ? 'shared' : 'own');
+    // From now on tabs may be islands, and one that has not heard of a discarded text keeps it.
+    this.#discarded = [];
   }
 
   openHeld(tab: Tab, b: number): void {

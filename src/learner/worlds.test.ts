@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isComplete } from '../../tests/surroundings.ts';
 import { kinds, World, type Action, type Kind } from './world.fixture.ts';
 
 /** How often each kind happens among a hundred or so; what is not named happens once. */
@@ -23,7 +24,7 @@ const action: fc.Arbitrary<Action> = fc.tuple(
 );
 
 /** Complete runs try many more. The seed of a failure is printed with the shortest world that fails. */
-const numRuns = process.env['MUSUBIME_SLOW'] === undefined ? 300 : 10_000;
+const numRuns = isComplete ? 10_000 : 300;
 
 test(`A: ${String(numRuns)} worlds of 200 actions lose no text`, { timeout: 3_600_000 }, () => {
   const counts = new Map<string, number>();

@@ -38,8 +38,7 @@ export function takeIn(learner: Learner, takings: readonly Taking[], now: number
       );
     const handle = learner.open(place, match.isKnown ? { aliases: aliasesOf(sheet), sheetVersion: sheet.version } : {});
     const before = trayOf(handle.$record.get(), sheet).length;
-    handle.change(change);
-    if (handle.$save.get().state !== 'saved') {
+    if (!handle.change(change)) {
       outcome.failed += 1;
       continue;
     }

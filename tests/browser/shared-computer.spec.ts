@@ -1,8 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { newComputer } from './computers.ts';
 import { downloadBackup, eraseAll, field, openSheet, saved, saveState, stored } from './own-records.ts';
 
 // Nobody has said yet whose computer it is.
-test.use({ storageState: { cookies: [], origins: [] } });
+test.use({ storageState: newComputer });
 
 const text = '前の人が書いた文';
 const question = '知りたい問い';

@@ -74,6 +74,8 @@ async function withHousehold(start: (household: Household) => Promise<Driver>): 
     run(program, parameters, variables) {
       const child = spawn(program, parameters, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...variables } });
       programs.push(child);
+      // Also when the journey itself breaks off.
+      process.once('exit', () => child.kill());
       return child;
     },
     folder() {
