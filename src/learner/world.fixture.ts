@@ -108,7 +108,7 @@ export class World {
       if (!holds(stored, text) && !isOnNewer) throw new Error(`settled, but ${text} is in no storage`);
     }
     for (const { place, path, value } of this.#discarded)
-      for (const tab of this.#tabs) {
+      for (const tab of this.#tabs.filter(({ learner }) => !learner.isPassing())) {
         const record = tab.learner.open(place).$record.get();
         if (visibleTray(record).some((item) => item.path === path && item.value === value))
           throw new Error(`discarded ${value} is in a tray again`);
@@ -166,7 +166,8 @@ export class World {
     const isBack = this.#tabs.some((other) =>
       Object.values(other.learner.open(handle.place).$record.get().values).some(({ value }) => value === item.value),
     );
-    if (!isBack) this.#discarded.push({ place: handle.place, path: item.path, value: textOf(item) });
+    // Tabs whose records go with them do not hear of each other.
+    if (!isBack && !tab.learner.isPassing()) this.#discarded.push({ place: handle.place, path: item.path, value: textOf(item) });
   }
 
   discardRecord(tab: Tab, b: number): void {
