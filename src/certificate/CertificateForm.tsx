@@ -1,7 +1,5 @@
 import { useId } from 'preact/hooks';
-import { useRestored } from '../learner/useRestored.ts';
-import { DateNote } from '../worksheets/DateNote.tsx';
-import { firstDay, lastDay } from '../worksheets/dates.ts';
+import { shownDate } from '../worksheets/dates.ts';
 import { isReversed, longest, type Certificate } from './certificate.ts';
 import { messages } from './messages.ts';
 
@@ -15,7 +13,6 @@ interface FormProps {
 /** What stands on the paper, field by field in its order. */
 export function CertificateForm({ certificate, change, isListed }: FormProps) {
   const id = useId();
-  useRestored();
   const set = (part: Partial<Certificate>) => {
     change({ ...certificate, ...part });
   };
@@ -146,8 +143,6 @@ function DateField({ id, label, value, set, problem }: FieldProps & { problem?: 
       <input
         id={id}
         type="date"
-        min={firstDay}
-        max={lastDay}
         value={value}
         aria-invalid={problem !== undefined}
         aria-describedby={`${id}-said`}
@@ -155,7 +150,7 @@ function DateField({ id, label, value, set, problem }: FieldProps & { problem?: 
           set(event.currentTarget.value);
         }}
       />
-      <DateNote text={value} />
+      <span class="wareki">{shownDate(value) ?? ''}</span>
       <p id={`${id}-said`} class="error-text" role="status">
         {problem}
       </p>

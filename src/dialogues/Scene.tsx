@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { useRestored } from '../learner/useRestored.ts';
 import { messages } from './messages.ts';
 import { Note } from './Note.tsx';
 import { Outcome } from './Outcome.tsx';
@@ -50,12 +49,12 @@ export function Scene({ dialogue, open, actions }: { dialogue: Dialogue; open: O
 function Choices({ scene, open, actions }: { scene: SceneOf; open: OpenConversation; actions: ComponentChildren }) {
   const name = useId();
   const [ticked, setTicked] = useState(open.undone);
-  useRestored();
   useEffect(() => {
     setTicked(open.undone);
   }, [open.undone]);
   return (
     <form
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         if (ticked !== undefined) open.choose(ticked);

@@ -36,4 +36,6 @@ export const messages = {
     ending: '結末に着きました。',
   },
   loading: '用意しています…',
+  failed: '用意できませんでした。',
+  retry: 'もう一度読み込む',
 };

@@ -1,7 +1,8 @@
-import type { Problem } from '../authoring/problems.ts';
-import type { SourcedPage } from '../authoring/read.ts';
+import type { Problem } from '../course/problems.ts';
+import type { SourcedPage } from '../course/read.ts';
 import { figureAdvice } from './lookup.ts';
 import { blankCode, lineBreaks } from './prose.ts';
+import type { FigureFile } from './register.ts';
 import type { Figure } from './schema.ts';
 
 /** One `<Stat>` or `<StatChart>` of a page. */
@@ -38,7 +39,7 @@ function figureUses(mdxBody: string): FigureUse[] {
 /** What is wrong with the figures that pages show: unknown or wrong values, and charts that compare what cannot be compared. */
 export function checkFigureUse(
   bodies: readonly Pick<SourcedPage<unknown>, 'file' | 'body' | 'bodyLine'>[],
-  figures: readonly Figure[],
+  { figures }: Pick<FigureFile, 'figures'>,
 ): Problem[] {
   const known = new Map(figures.map((figure) => [figure.id, figure]));
   return bodies.flatMap(({ file, body, bodyLine }) =>

@@ -1,6 +1,5 @@
-import { browserChannel } from './channel.ts';
 import { createLearner, type Learner } from './learner.ts';
-import { leavesPage } from './leaving.ts';
+import { hasText } from './record.ts';
 import { browserStorage } from './storage.ts';
 
 let learner: Learner | undefined;
@@ -24,37 +23,28 @@ function connect(): Learner {
     defer: (task) => {
       setTimeout(task, 0);
     },
-    tab: {
-      startedAt: Date.now() - performance.now(),
-      channel: browserChannel(id),
-      answered: () => new Promise((done) => setTimeout(done, 400)),
-      emptied: () => {
-        location.reload();
-      },
-    },
   });
   addEventListener('storage', (event) => {
     created.keyChanged(event.key);
   });
   // A page that is hidden or restored may have missed events, and may not come back.
   addEventListener('pagehide', () => {
-    created.leave();
+    created.flushAll();
   });
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') created.flushAll();
-    else created.keyChanged(null);
+    created.flushAll();
   });
   addEventListener('pageshow', (event) => {
-    if (event.persisted) created.comeBack();
+    if (event.persisted) created.keyChanged(null);
   });
-  let leftAt = 0;
+  let followsOwnLink = false;
   document.addEventListener('click', (event) => {
-    if (leavesPage(event)) leftAt = Date.now();
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    followsOwnLink = link instanceof HTMLAnchorElement && link.origin === location.origin && !link.target;
   });
   addEventListener('beforeunload', (event) => {
-    // A link of the site that was followed a moment ago keeps the tab, and with it its records.
-    const staysInTab = Date.now() - leftAt < 1000;
-    if (!created.flushAll() || (!staysInTab && created.wouldLose())) event.preventDefault();
+    const wouldBeGone = created.$mode.get() === 'shared' && !followsOwnLink && created.list('').some(({ data }) => hasText(data));
+    if (!created.flushAll() || wouldBeGone) event.preventDefault();
   });
   return created;
 }

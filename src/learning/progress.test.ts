@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { onlyTab } from '../learner/channel.ts';
 import { createLearner } from '../learner/learner.ts';
 import { answersPlace, lessonPlace, profilePlace, sheetPlace } from '../learner/keys.ts';
 import { checksumOf, recordTable, totalMinutes } from './learning-record.ts';
@@ -26,7 +25,6 @@ function start() {
     keys: () => [...kept.keys()],
   };
   const learner = createLearner({
-    tab: onlyTab,
     site: { id: 'test', edition: '2026.11' },
     lasting: storage,
     passing: storage,

@@ -3,7 +3,6 @@ import type { RecordHandle } from '../learner/handle.ts';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { answersPlace, reviewPlace } from '../learner/keys.ts';
 import { ModeQuestion } from '../learner/ModeQuestion.tsx';
-import { LoadTrouble } from '../LoadTrouble.tsx';
 import { SaveTrouble } from '../learner/SaveStatus.tsx';
 import { readAnswer, type Answer } from '../questions/grade.ts';
 import { QuestionForm } from '../questions/QuestionForm.tsx';
@@ -103,12 +102,12 @@ interface AskedProps {
 }
 
 function Asked({ item, handle, lessonText, today, answered, isLast, goOn }: AskedProps) {
-  const [texts, setTexts] = useState<LessonItems | { error: unknown }>();
+  const [texts, setTexts] = useState<LessonItems | 'failed'>();
   const [round, setRound] = useState(0);
   const [standing, setStanding] = useState<ReturnType<typeof proceed>>();
   useEffect(() => {
-    loadItems(item.lesson.href).then(setTexts, (error: unknown) => {
-      setTexts({ error });
+    loadItems(item.lesson.href).then(setTexts, () => {
+      setTexts('failed');
     });
   }, [round]);
 
@@ -119,19 +118,22 @@ function Asked({ item, handle, lessonText, today, answered, isLast, goOn }: Aske
     handle.edit(item.id, writeStanding(next, today));
   };
   if (texts === undefined) return <p role="status">{messages.loading}</p>;
-  const practice = 'error' in texts ? undefined : texts.questions.find(({ id }) => id === item.id);
-  const term = 'error' in texts ? undefined : texts.terms.find(({ id }) => termItem(id) === item.id);
+  const practice = texts === 'failed' ? undefined : texts.questions.find(({ id }) => id === item.id);
+  const term = texts === 'failed' ? undefined : texts.terms.find(({ id }) => termItem(id) === item.id);
   if (!practice && !term) {
     return (
       <div role="alert">
         <p>{messages.failed}</p>
-        <LoadTrouble
-          error={'error' in texts && texts.error}
-          again={() => {
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
             setTexts(undefined);
             setRound(round + 1);
           }}
-        />
+        >
+          {messages.retry}
+        </button>
       </div>
     );
   }
@@ -186,12 +188,13 @@ function Question({
       <QuestionForm
         practice={practice}
         answer={answer}
-        handle={handle}
-        path={path}
         checked={done}
         ticked={ticked}
         disabled={false}
-        change={setAnswer}
+        change={(next) => {
+          setAnswer(next);
+          if (typeof next === 'string') handle.edit(path, next);
+        }}
         check={(verdict, points) => {
           setTicked(points);
           settle(verdict === 'right');

@@ -3,8 +3,6 @@
  * searched while an input method is composing.
  */
 import { getLearner } from '../learner/browser.ts';
-import { sentenceFor } from '../load-failure.ts';
-import { messages as loadMessages } from '../load-messages.ts';
 import { createAnswerView } from './answer-view.ts';
 import style from './dialog.css?url';
 import { button, drawWords } from './draw.ts';
@@ -57,18 +55,10 @@ export async function connectSearch(dialog: HTMLDialogElement): Promise<() => vo
     room.replaceChildren(...drawWords(messages.recent, recentSearches(learner), searchFor, forget));
   };
 
-  const showFailure = (error: unknown) => {
+  const showFailure = () => {
     shown = '';
-    status.textContent = messages.failed(sentenceFor(error, false));
-    room.replaceChildren(
-      button('button.button', loadMessages.again, () => {
-        input.focus();
-        searchSoon(0);
-      }),
-      button('button.button', loadMessages.reload, () => {
-        location.reload();
-      }),
-    );
+    status.textContent = messages.failed;
+    room.replaceChildren();
   };
 
   const search = async () => {
@@ -82,8 +72,8 @@ export async function connectSearch(dialog: HTMLDialogElement): Promise<() => vo
         else showAnswer(answer);
         shown = answer.hits.length > 0 ? answer.query : '';
       } else showIdle();
-    } catch (error) {
-      if (question === asked) showFailure(error);
+    } catch {
+      if (question === asked) showFailure();
     }
     if (question === asked) room.setAttribute('aria-busy', 'false');
   };
@@ -120,6 +110,9 @@ export async function connectSearch(dialog: HTMLDialogElement): Promise<() => vo
     if (shown !== '') rememberSearch(getLearner(), shown);
   };
 
+  dialog.querySelector('[data-search-close]')?.addEventListener('click', () => {
+    dialog.close();
+  });
   // The dialog's own box has no padding: a click on the dialog itself is a click outside its frame.
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
@@ -163,7 +156,6 @@ export async function connectSearch(dialog: HTMLDialogElement): Promise<() => vo
     input.focus();
     input.select();
     if (input.value === '') showIdle();
-    else if (shown === '') searchSoon(0);
     // The index comes while the reader types.
     if (!import.meta.env.DEV) load().catch(showFailure);
   };

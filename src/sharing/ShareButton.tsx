@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { Place } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { load } from '../loading.ts';
-import { LoadTrouble } from '../LoadTrouble.tsx';
 import type { Worksheet } from '../worksheets/schema.ts';
 import { messages } from './button-messages.ts';
 import type { ShareDialogProps } from './ShareDialog.tsx';
@@ -21,26 +20,24 @@ export interface ShareButtonProps {
 export function ShareButton({ learner, ...props }: ShareButtonProps) {
   const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps>>();
   const [said, setSaid] = useState('');
-  const [error, setError] = useState<unknown>();
   const open = async () => {
     setSaid(messages.loading);
-    setError(undefined);
     try {
       const { ShareDialog } = await load('share');
       setDialog(() => ShareDialog);
-    } catch (trouble) {
-      setError(trouble);
+      setSaid('');
+    } catch {
+      setSaid(messages.failed);
     }
-    setSaid('');
   };
   return (
     <div class="share">
       <button type="button" class="button" disabled={!learner} onClick={() => void open()}>
         {messages.share}
       </button>
-      <div role="status" class="said">
-        {error === undefined ? said : <LoadTrouble error={error} />}
-      </div>
+      <p role="status" class="said">
+        {said}
+      </p>
       {Dialog && learner && (
         <Dialog
           learner={learner}

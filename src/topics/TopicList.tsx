@@ -1,18 +1,16 @@
 import { useId, useState } from 'preact/hooks';
 import { useStoreValue } from '../learner/hooks.ts';
-import { sheetPlace, topicPlace } from '../learner/keys.ts';
+import { topicPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
-import { useRestored } from '../learner/useRestored.ts';
-import { holdsPutAway, listTopics, type Topic } from '../worksheets/entries.ts';
-import { messages as listMessages } from '../worksheets/list-messages.ts';
+import { listTopics, type Topic } from '../worksheets/entries.ts';
 import { asText } from '../worksheets/rules.ts';
 import { messages } from './messages.ts';
 import { goalOf, nextStep, stateOf } from './rules.ts';
 import { createTopic, readTopic } from './store.ts';
-import type { TopicsProps } from './props.ts';
+import type { TopicsProps } from './Topics.tsx';
 
 /** The board: every テーマ by scene, with its goal and what comes next. */
-export function TopicList({ learner, sheets, steps, scenario, scenes, putAway }: TopicsProps & { learner: Learner }) {
+export function TopicList({ learner, sheets, steps, scenario, scenes }: TopicsProps & { learner: Learner }) {
   useStoreValue(learner.$revision, 0);
   const topics = listTopics(learner, sheets).map((topic) => ({ ...topic, scene: sceneOf(learner, topic.id, sheets) }));
   const current = topics.filter((topic) => !topic.archived);
@@ -69,11 +67,6 @@ export function TopicList({ learner, sheets, steps, scenario, scenes, putAway }:
           <ul class="card-list">{archived.map(card)}</ul>
         </details>
       )}
-      {holdsPutAway(learner, ['topic:', ...sheets.map(({ id }) => `${sheetPlace(id)}:`)]) && (
-        <p>
-          <a href={putAway}>{listMessages.putAway}</a>
-        </p>
-      )}
     </>
   );
 }
@@ -81,7 +74,6 @@ export function TopicList({ learner, sheets, steps, scenario, scenes, putAway }:
 function NewTopic({ learner }: { learner: Learner }) {
   const id = useId();
   const [name, setName] = useState('');
-  useRestored();
   return (
     <form
       class="paper new-topic"
@@ -98,6 +90,7 @@ function NewTopic({ learner }: { learner: Learner }) {
         <input
           id={id}
           type="text"
+          autocomplete="off"
           aria-describedby={`${id}-help`}
           value={name}
           onInput={(event) => {

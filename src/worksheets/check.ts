@@ -1,13 +1,14 @@
-import type { Problem } from '../authoring/problems.ts';
-import type { Sourced } from '../authoring/read.ts';
-import { checkReference } from '../authoring/reference.ts';
+import type { ContentFiles } from '../course/content-files.ts';
+import type { Problem } from '../course/problems.ts';
+import { checkReference } from '../course/reference.ts';
 import { allFields } from './rules.ts';
-import type { Worksheet, WorksheetField } from './schema.ts';
+import type { WorksheetField } from './schema.ts';
 
 /** What a sheet names exists, and its sample fills every field. */
-export function checkWorksheets(worksheets: readonly Sourced<Worksheet>[], sources: ReadonlySet<string>): Problem[] {
-  const sheets = new Set(worksheets.map((sheet) => sheet.data.id));
-  return worksheets.flatMap((sheet) => {
+export function checkWorksheets(files: ContentFiles): Problem[] {
+  const sheets = new Set(files.worksheets.map((sheet) => sheet.data.id));
+  const sources = new Set(files.sources.data.sources.map((source) => source.id));
+  return files.worksheets.flatMap((sheet) => {
     const { data } = sheet;
     const fields = data.sections.flatMap((section) => section.fields);
     const ids = new Set(fields.map((field) => field.id));
@@ -31,7 +32,7 @@ export function checkWorksheets(worksheets: readonly Sourced<Worksheet>[], sourc
         ),
       ),
       ...data.sections.flatMap((section, s) =>
-        section.fields.flatMap((field, f) => checkCarriedField(worksheets, sheet, field, ['sections', s, 'fields', f])),
+        section.fields.flatMap((field, f) => checkCarriedField(files, sheet, field, ['sections', s, 'fields', f])),
       ),
       ...Object.keys(data.sample.values).flatMap((id) => checkReference(sheet, ['sample', 'values', id], id, valueFields, '欄')),
       ...fields
@@ -57,14 +58,14 @@ export function checkWorksheets(worksheets: readonly Sourced<Worksheet>[], sourc
 
 /** `from` names a field of another sheet that is written once for each テーマ, too; `refs` names rows of the same sheet. */
 function checkCarriedField(
-  worksheets: readonly Sourced<Worksheet>[],
-  sheet: Sourced<Worksheet>,
+  files: ContentFiles,
+  sheet: ContentFiles['worksheets'][number],
   field: WorksheetField,
   path: readonly PropertyKey[],
 ): Problem[] {
   const ownRows = new Set(allFields(sheet.data).flatMap((other) => (other.kind === 'rows' ? [other.id] : [])));
   const carried = new Set(
-    worksheets.flatMap(({ data }) =>
+    files.worksheets.flatMap(({ data }) =>
       data.scope === 'topic' && data.id !== sheet.data.id
         ? allFields(data).flatMap((other) => (other.kind === 'rows' ? [] : [`${data.id}.${other.id}`]))
         : [],

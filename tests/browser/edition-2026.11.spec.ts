@@ -47,14 +47,11 @@ for (const id of new Set(sheets.map(idOf))) {
         await expect(page.locator(`.entries option[value="${instance ?? ''}"]:not(:checked)`)).toHaveCount(0);
         continue;
       }
+      const shown = await shownControls(page.locator(`form[data-worksheet=${id}]`));
+      const tray = await page.locator('.tray textarea').evaluateAll((texts: HTMLTextAreaElement[]) => texts.map(({ value }) => value));
       const written = writtenIn(record).filter(({ path }) => !isInRemovedRow(record, path));
-      // What is stored is drawn a moment after the form is alive.
-      await expect(async () => {
-        const shown = await shownControls(page.locator(`form[data-worksheet=${id}]`));
-        const tray = await page.locator('.tray textarea').evaluateAll((texts: HTMLTextAreaElement[]) => texts.map(({ value }) => value));
-        expect(written.filter((kept) => !isShown(kept, shown, tray))).toEqual([]);
-        expect(textsOf(trayIn(record)).filter((text) => !tray.includes(text))).toEqual([]);
-      }).toPass({ timeout: 20_000 });
+      expect(written.filter((kept) => !isShown(kept, shown, tray))).toEqual([]);
+      expect(textsOf(trayIn(record)).filter((text) => !tray.includes(text))).toEqual([]);
     }
   });
 }
@@ -66,15 +63,15 @@ for (const lessons of Object.values(Object.groupBy(recordsOf('answers').map(idOf
       await page.goto(`/lessons/${id}/`);
       await expect(page.locator('[data-question]:not([data-state])')).toHaveCount(0);
       const answers = recordsOf('answers').find((record) => idOf(record) === id);
-      const missingIn = (shown: Awaited<ReturnType<typeof chosenAnswers>>) =>
-        (answers ? writtenIn(answers) : []).filter(({ path, value }) => {
-          const [question = '', part] = path.split('/');
-          const asked = shown[question];
-          if (!asked) return true;
-          if (part === 'result') return asked.state !== 'checked';
-          return JSON.stringify(sorted(part === 'points' ? asked.points : asked.answer, asked)) !== JSON.stringify(sorted(value, asked));
-        });
-      await expect.poll(async () => missingIn(await chosenAnswers(page)), id).toEqual([]);
+      const shown = await chosenAnswers(page);
+      const missing = (answers ? writtenIn(answers) : []).filter(({ path, value }) => {
+        const [question = '', part] = path.split('/');
+        const asked = shown[question];
+        if (!asked) return true;
+        if (part === 'result') return asked.state !== 'checked';
+        return JSON.stringify(sorted(part === 'points' ? asked.points : asked.answer, asked)) !== JSON.stringify(sorted(value, asked));
+      });
+      expect(missing, id).toEqual([]);
       const marks = oldRecords.filter(({ place }) => place === `lesson:${id}`).flatMap(writtenIn);
       await expect(page.locator('.lesson-done [aria-pressed=true]'), id).toHaveCount(
         marks.filter(({ path }) => path === 'done' || path === 'promised').length,
