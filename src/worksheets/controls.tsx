@@ -6,7 +6,8 @@ import { useRegister } from '../learner/hooks.ts';
 import { useKeptText } from '../learner/useKeptText.ts';
 import { useRestored } from '../learner/useRestored.ts';
 import { PrivacyHint } from '../privacy/PrivacyHint.tsx';
-import { shownDate } from './dates.ts';
+import { DateNote } from './DateNote.tsx';
+import { firstDay, lastDay } from './dates.ts';
 import { messages } from './messages.ts';
 import { asList, levels } from './rules.ts';
 import type { Column } from './schema.ts';
@@ -80,8 +81,12 @@ export function TextControl({
     <div class="field">
       <label for={id}>{label}</label>
       <Help id={id} help={help} example={example} />
-      {long ? <textarea rows={3} {...shared} /> : <input type={date ? 'date' : 'text'} {...shared} />}
-      {date && <span class="wareki">{shownDate(text) ?? ''}</span>}
+      {long ? (
+        <textarea rows={3} {...shared} />
+      ) : (
+        <input type={date ? 'date' : 'text'} {...(date && { min: firstDay, max: lastDay })} {...shared} />
+      )}
+      {date && <DateNote text={text} />}
       {below?.(text)}
       {guard && handle && <PrivacyHint text={text} />}
       <Conflict kept={kept} />

@@ -12,6 +12,7 @@ import {
 } from '../learner/record.ts';
 import { shownDate } from './dates.ts';
 import type { Column, Worksheet, WorksheetField } from './schema.ts';
+import { dateInWords } from './written-date.ts';
 
 /** What every sheet has on top, in this order. Paths begin with `header.`. */
 export const headerFields = ['region', 'date', 'author', 'affiliation'] as const;
@@ -112,7 +113,7 @@ export function shownValue(field: WorksheetField | Column | undefined, value: Va
         : undefined) ?? id;
   if (field?.kind === 'level' && typeof value === 'number') return `${String(value)} ${field.anchors[value] ?? ''}`.trim();
   if (Array.isArray(value)) return (value as readonly string[]).map(label).join('、');
-  if (field?.kind === 'date') return shownDate(asText(value)) ?? asText(value);
+  if (field?.kind === 'date') return dateInWords(asText(value));
   return field?.kind === 'single' ? label(asText(value)) : asText(value);
 }
 
