@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import {
   backupPath,
   idOf,
@@ -47,11 +47,8 @@ for (const id of new Set(sheets.map(idOf))) {
         await expect(page.locator(`.entries option[value="${instance ?? ''}"]:not(:checked)`)).toHaveCount(0);
         continue;
       }
-      const shown = await shownControls(page.locator(`form[data-worksheet=${id}]`));
-      const tray = await page.locator('.tray textarea').evaluateAll((texts: HTMLTextAreaElement[]) => texts.map(({ value }) => value));
       const written = writtenIn(record).filter(({ path }) => !isInRemovedRow(record, path));
-      expect(written.filter((kept) => !isShown(kept, shown, tray))).toEqual([]);
-      expect(textsOf(trayIn(record)).filter((text) => !tray.includes(text))).toEqual([]);
+      await expectShown(written, page.locator(`form[data-worksheet=${id}]`), trayIn(record));
     }
   });
 }
@@ -63,15 +60,15 @@ for (const lessons of Object.values(Object.groupBy(recordsOf('answers').map(idOf
       await page.goto(`/lessons/${id}/`);
       await expect(page.locator('[data-question]:not([data-state])')).toHaveCount(0);
       const answers = recordsOf('answers').find((record) => idOf(record) === id);
-      const shown = await chosenAnswers(page);
-      const missing = (answers ? writtenIn(answers) : []).filter(({ path, value }) => {
-        const [question = '', part] = path.split('/');
-        const asked = shown[question];
-        if (!asked) return true;
-        if (part === 'result') return asked.state !== 'checked';
-        return JSON.stringify(sorted(part === 'points' ? asked.points : asked.answer, asked)) !== JSON.stringify(sorted(value, asked));
-      });
-      expect(missing, id).toEqual([]);
+      const missingIn = (shown: Awaited<ReturnType<typeof chosenAnswers>>) =>
+        (answers ? writtenIn(answers) : []).filter(({ path, value }) => {
+          const [question = '', part] = path.split('/');
+          const asked = shown[question];
+          if (!asked) return true;
+          if (part === 'result') return asked.state !== 'checked';
+          return JSON.stringify(sorted(part === 'points' ? asked.points : asked.answer, asked)) !== JSON.stringify(sorted(value, asked));
+        });
+      await expect.poll(async () => missingIn(await chosenAnswers(page)), id).toEqual([]);
       const marks = oldRecords.filter(({ place }) => place === `lesson:${id}`).flatMap(writtenIn);
       await expect(page.locator('.lesson-done [aria-pressed=true]'), id).toHaveCount(
         marks.filter(({ path }) => path === 'done' || path === 'promised').length,
@@ -117,9 +114,8 @@ test('every テーマ shows its name, problem and scene, and the one that was pu
     await page.goto('about:blank');
     await page.goto(`/tools/topics/${address}`);
     await expect(page.locator('.topics [name=problem]')).toBeVisible();
-    const shown = await shownControls(page.locator('.topics'));
     const written = writtenIn(record).filter(({ path }) => path !== 'archived');
-    expect(written.filter((kept) => !isShown(kept, shown, []))).toEqual([]);
+    await expectShown(written, page.locator('.topics'));
   }
 });
 
@@ -136,14 +132,17 @@ test("the learner's own pages show name, path, position, what was promised, and 
 
   await page.goto('/nation/position/');
   await expect(page.locator('.position-form > fieldset')).toBeEnabled();
-  const chosen = await page
-    .locator('.position-form')
-    .evaluate((form) => [
-      ...[...form.querySelectorAll('select')].map(({ value }) => value),
-      ...[...form.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value),
-    ]);
+  const readChosen = async () =>
+    (
+      await page
+        .locator('.position-form')
+        .evaluate((form) => [
+          ...[...form.querySelectorAll('select')].map(({ value }) => value),
+          ...[...form.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value),
+        ])
+    ).toSorted();
   const position = profile ? writtenIn(profile).filter(({ path }) => path.startsWith('position/')) : [];
-  expect(chosen.toSorted()).toEqual(position.flatMap(({ value }) => value as string | string[]).toSorted());
+  await expect.poll(readChosen).toEqual(position.flatMap(({ value }) => value as string | string[]).toSorted());
   expect(position).toHaveLength(4);
 
   await page.goto('/sheets/w06/#entry-neu');
@@ -158,8 +157,7 @@ test("the learner's own pages show name, path, position, what was promised, and 
 test('records that could not be read are shown', async ({ page }) => {
   await page.goto('/tools/records/');
   await expect(page.locator('.records details textarea').first()).toBeAttached();
-  const shown = await page.locator('.records textarea').evaluateAll((texts: HTMLTextAreaElement[]) => texts.map(({ value }) => value));
-  expect(shown).toEqual(expect.arrayContaining(oldAside));
+  await expect.poll(() => valuesOf(page.locator('.records textarea'))).toEqual(expect.arrayContaining(oldAside));
 });
 
 test('a file written today holds every text, also what was put away and set aside', async ({ page }) => {
@@ -178,10 +176,21 @@ test.describe('an empty browser', () => {
     const fullest = sheets.reduce((most, record) => (writtenIn(record).length > writtenIn(most).length ? record : most));
     await page.goto(`/sheets/${idOf(fullest)}/#entry-${instanceOf(fullest) ?? ''}`);
     await alive(page, idOf(fullest));
-    const shown = await shownControls(page.locator('form[data-worksheet]'));
-    expect(writtenIn(fullest).filter((kept) => !isShown(kept, shown, []))).toEqual([]);
+    await expectShown(writtenIn(fullest), page.locator('form[data-worksheet]'));
   });
 });
+
+/** What is stored is drawn a moment after a form is alive. */
+async function expectShown(written: readonly Kept[], form: Locator, inTray: readonly Kept[] = []): Promise<void> {
+  await expect(async () => {
+    const shown = await shownControls(form);
+    const tray = await valuesOf(form.page().locator('.tray textarea'));
+    expect(written.filter((kept) => !isShown(kept, shown, tray))).toEqual([]);
+    expect(textsOf(inTray).filter((text) => !tray.includes(text))).toEqual([]);
+  }).toPass({ timeout: 20_000 });
+}
+
+const valuesOf = (texts: Locator): Promise<string[]> => texts.evaluateAll((all: HTMLTextAreaElement[]) => all.map(({ value }) => value));
 
 /** Every register, by place and path, or in the tray of its place; and every raw text. */
 function expectEveryText(file: string): void {
