@@ -3,14 +3,12 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
-import { loadContent } from './src/course/content.ts';
 import { loadHost } from './src/host/host.ts';
 import { courseSite } from './src/publish/course-site.ts';
 import { contentSecurityPolicy } from './src/publish/content-security-policy.ts';
 
 const root = process.cwd();
 const host = loadHost(root);
-const content = loadContent(root);
 
 export default defineConfig({
   site: host.address,
@@ -29,6 +27,12 @@ export default defineConfig({
         name: 'musubime:no-preload',
         configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: { resolveDependencies: () => [] } } } : undefined),
       },
+      {
+        // With nothing listed, Vite's code around each lazy import has nothing left to do.
+        name: 'musubime:plain-imports',
+        enforce: 'pre',
+        load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+      },
     ],
     environments: {
       client: {
@@ -38,20 +42,20 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  { name: 'bundler', test: /preload-helper|rolldown.runtime/, priority: 1 },
                   {
                     name: 'learner',
-                    test: /node_modules\/nanostores|src\/learner\/(?:record|merge|handle|learner|browser|storage|keys|digest|envelope|backup)\.ts$|src\/course\/(?:done-lessons|mark-sidebar|messages)\.ts$|src\/worksheets\/dates\.ts$/,
+                    priority: 1,
+                    test: /preload-helper|rolldown.runtime|node_modules\/nanostores|src\/(?:start|parts|loading|again|load-failure|load-messages)\.ts$|src\/learner\/(?:record|edit|seen|merge|handle|learner|browser|storage|keys|digest|envelope|backup)\.ts$|src\/(?:course\/(?:done-lessons|messages)|theme\/mark-sidebar)\.ts$|src\/worksheets\/dates\.ts$/,
                   },
                   {
                     name: 'alive',
-                    test: /node_modules\/preact|src\/(?:(?:loading|enliven|worksheets\/print)\.ts|learner\/(?:hooks|SaveStatus|ModeQuestion|export|messages|file)\.tsx?)$/,
+                    test: /node_modules\/preact|src\/(?:(?:enliven|worksheets\/print)\.ts|(?:Loaded|LoadTrouble)\.tsx|learner\/(?:hooks|SaveStatus|ModeQuestion|export|messages|file)\.tsx?)$/,
                   },
-                  { name: 'lesson', test: /src\/(?:questions\/|course\/(?:LessonDone|Decide))/ },
+                  { name: 'lesson', test: /src\/(?:questions\/|lesson\/(?:LessonDone|Decide))/ },
                   { name: 'sheets', test: /src\/worksheets\/(?:rules|entries|list-messages)\.ts$/ },
                   {
                     name: 'dialogues',
-                    test: /src\/dialogues\/(?:walk|records|messages|useConversation|Scene|Outcome|Note|Loaded|ScriptButton|Conversation)\.tsx?$/,
+                    test: /src\/dialogues\/(?:walk|records|messages|useConversation|Scene|Outcome|Note|ScriptButton|Conversation)\.tsx?$/,
                   },
                   {
                     name: 'writing',
@@ -77,7 +81,7 @@ export default defineConfig({
     starlight({
       title: host.name,
       locales: { root: { label: '日本語', lang: 'ja' } },
-      customCss: ['./src/theme/tokens.css', './src/theme/page.css', './src/theme/practice.css', './src/theme/print.css'],
+      customCss: ['./src/styles/tokens.css', './src/styles/page.css', './src/styles/practice.css', './src/styles/print.css'],
       components: {
         Banner: './src/theme/Nothing.astro',
         DraftContentNotice: './src/theme/Nothing.astro',
@@ -91,20 +95,20 @@ export default defineConfig({
         MobileTableOfContents: './src/theme/MobileTableOfContents.astro',
         PageTitle: './src/theme/PageTitle.astro',
         Search: './src/search/Search.astro',
-        Sidebar: './src/course/Navigation.astro',
+        Sidebar: './src/theme/Navigation.astro',
         SiteTitle: './src/theme/SiteTitle.astro',
         TableOfContents: './src/theme/TableOfContents.astro',
         ThemeProvider: './src/theme/ThemeProvider.astro',
         ThemeSelect: './src/theme/ThemeSelect.astro',
         SocialIcons: './src/theme/HeaderLinks.astro',
       },
-      routeMiddleware: './src/course/route.ts',
+      routeMiddleware: './src/theme/route.ts',
       expressiveCode: false,
       credits: false,
     }),
     mdx(),
     preact(),
-    courseSite(content),
+    courseSite(root),
     contentSecurityPolicy(),
   ],
 });

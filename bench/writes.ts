@@ -1,3 +1,4 @@
+import { onlyTab } from '../src/learner/channel.ts';
 import { createLearner } from '../src/learner/learner.ts';
 import { sheetPlace } from '../src/learner/keys.ts';
 import type { RecordStorage } from '../src/learner/storage.ts';
@@ -33,6 +34,7 @@ export function measureWrites(storage: RecordStorage, sizes: readonly number[]):
 function writeKeys(storage: RecordStorage, stored: number): number[] {
   const tasks: (() => void)[] = [];
   const learner = createLearner({
+    tab: onlyTab,
     site: { id: 'bench', edition: '2026.11' },
     lasting: storage,
     passing: storage,

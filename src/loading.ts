@@ -1,30 +1,26 @@
+import { importAgain } from './again.ts';
+
 /**
- * Parts that are too heavy for a page's first load, each brought in when it is first used. The only place with such
- * imports: an edition without a server puts a `load` of its own in the place of this file.
+ * Parts that are too heavy for a page's first load, each brought in when it is first used. This file knows none of them: the list
+ * (`parts.ts`) says what there is, and whoever starts a page hands it down. An edition without a server hands down another.
  */
-const parts = {
-  mode: () => import('./learner/ModePanel.tsx'),
-  topic: () => import('./topics/TopicDesk.tsx'),
-  outlets: () => import('./worksheets/OutletMenu.tsx'),
-  word: () => import('./exports/word.ts'),
-  spreadsheet: () => import('./exports/spreadsheet.ts'),
-  csv: () => import('./exports/csv-file.ts'),
-  import: () => import('./exports/ImportForm.tsx'),
-  workbook: () => import('./tables/workbook.ts'),
-  privacy: () => import('./privacy/PrivacyNote.tsx'),
-  share: () => import('./sharing/ShareDialog.tsx'),
-  logic: () => import('./logic-model/LogicModel.tsx'),
-  soFar: () => import('./dialogues/SoFar.tsx'),
-  afterwards: () => import('./dialogues/Afterwards.tsx'),
-  script: () => import('./dialogues/Script.tsx'),
-  file: () => import('./sharing/OpenedFile.tsx'),
-  participants: () => import('./certificate/participants.ts'),
-  ratings: () => import('./self-assessment/SelfAssessment.tsx'),
-};
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- The list adds its own entries.
+export interface Parts {}
 
-type Parts = typeof parts;
+let parts: Partial<Parts> = {};
 
-/** Rejects when the part cannot be had, e.g. because the network is gone: say so, and let it be tried again. */
+/** Makes parts known to `load`. */
+export function giveParts(given: Partial<Parts>): void {
+  parts = given;
+}
+
+const asked = new Map<keyof Parts, () => Promise<unknown>>();
+
+/** Rejects with a `LoadFailure` when the part cannot be had: say so (`LoadTrouble.tsx`), and let it be asked for again. */
 export function load<Name extends keyof Parts>(name: Name): ReturnType<Parts[Name]> {
-  return parts[name]() as ReturnType<Parts[Name]>;
+  const part = parts[name];
+  if (!part) return Promise.reject(new Error(`No part "${name}" was given.`)) as ReturnType<Parts[Name]>;
+  const ask = asked.get(name) ?? importAgain<unknown>(part);
+  asked.set(name, ask);
+  return ask() as ReturnType<Parts[Name]>;
 }

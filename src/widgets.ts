@@ -5,14 +5,14 @@
 export { CaseFilter } from './cases/CaseFilter.tsx';
 export { CertificateTool } from './certificate/CertificateTool.tsx';
 export { Conversation } from './dialogues/Conversation.tsx';
-export { Decide } from './course/Decide.tsx';
+export { Decide } from './lesson/Decide.tsx';
 export { LearningDesk } from './learning/LearningDesk.tsx';
 export { LearningRecord } from './learning/LearningRecord.tsx';
-export { LessonDone } from './course/LessonDone.tsx';
+export { LessonDone } from './lesson/LessonDone.tsx';
 export { OwnSheets } from './worksheets/OwnSheets.tsx';
 export { PositionDesk } from './position/PositionDesk.tsx';
 export { PrintChoice } from './worksheets/PrintChoice.tsx';
-export { RecordsTool } from './sharing/RecordsTool.tsx';
+export { RecordsTool } from './put-away/RecordsTool.tsx';
 export { Resume } from './learning/Resume.tsx';
 export { ReviewDesk } from './review/ReviewDesk.tsx';
 export { SelfAssessmentPlace } from './self-assessment/SelfAssessmentPlace.tsx';

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { content } from '../src/course/content.ts';
+import { sources } from '../src/evidence/figures.ts';
 import { findRuns, plainText, textOfPage } from './copies/runs.ts';
 
 /**
@@ -14,7 +14,7 @@ const documents = existsSync(folder) ? globSync(`${folder}/*.txt`).sort() : [];
 if (documents.length === 0) {
   console.log(`Source documents: none at ${folder}, so nothing was compared.`);
 } else {
-  const allowed = [...content.sources.values()].flatMap(({ title, citation }) => [title, citation]).map(plainText);
+  const allowed = [...sources.values()].flatMap(({ title, citation }) => [title, citation]).map(plainText);
   let found = 0;
   const texts = documents.map((file) => ({ name: basename(file), text: plainText(readFileSync(file, 'utf8')) }));
   const pages = globSync('**/*.html', { cwd: 'dist' }).sort();

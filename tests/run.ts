@@ -16,6 +16,7 @@ type Step = readonly [title: string, script: string];
 const sideBySide: Step[][] = [
   [
     ['Build', 'build'],
+    ['Addresses', 'check:addresses'],
     ['Links', 'check:links'],
     ['Source documents', 'check:copies'],
     ['Types', 'check:types'],
@@ -23,6 +24,7 @@ const sideBySide: Step[][] = [
   ],
   [
     ['Unit tests', 'test:unit'],
+    ['Floors', 'check:floors'],
     ['Format', 'check:format'],
     ['Japanese prose', 'check:prose'],
     ['Unused code', 'check:unused'],

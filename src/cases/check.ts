@@ -1,18 +1,20 @@
-import type { ContentFiles } from '../course/content-files.ts';
-import type { Problem } from '../course/problems.ts';
-import type { Sourced } from '../course/read.ts';
-import { checkReference } from '../course/reference.ts';
+import type { Problem } from '../authoring/problems.ts';
+import type { Sourced } from '../authoring/read.ts';
+import { checkReference } from '../authoring/reference.ts';
 import { caseFigures } from './figures.ts';
 import { linesOf } from './map-layout.ts';
 import type { Case } from './schema.ts';
 
-/** What a case says against itself, and where it leads nowhere. */
-export function checkCases(files: ContentFiles): Problem[] {
-  const lessons = new Set(files.lessons.map(({ data }) => data.id));
-  const sheets = new Set(files.worksheets.map(({ data }) => data.id));
-  const sources = new Set(files.sources.data.sources.map(({ id }) => id));
-  const figures = new Set(files.figures.figures.filter(({ standing }) => standing !== 'do-not-cite').map(({ id }) => id));
-  return files.cases.flatMap((file) => {
+/**
+ * What a case says against itself, and where it leads nowhere.
+ *
+ * @param known Ids it may name; `figures` that may be shown.
+ */
+export function checkCases(
+  cases: readonly Sourced<Case>[],
+  { lessons, sheets, sources, figures }: Record<'lessons' | 'sheets' | 'sources' | 'figures', ReadonlySet<string>>,
+): Problem[] {
+  return cases.flatMap((file) => {
     const { data } = file;
     return [
       ...checkFileName(file),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { content } from '../course/content.ts';
+import { cases } from './cases.ts';
 import { textWidth } from '../evidence/chart.ts';
 import { layoutMap, linesOf, mapSizes } from './map-layout.ts';
 import { messages } from './messages.ts';
@@ -67,7 +67,7 @@ describe('a map', () => {
   });
 });
 
-describe.each([...content.cases.values()].map((one) => [one.name, one.map] as const))('the map of %s', (_, real) => {
+describe.each([...cases.values()].map((one) => [one.name, one.map] as const))('the map of %s', (_, real) => {
   const layout = layoutMap(real, messages.kinds);
   const blocks = [
     ...layout.boxes.flatMap(({ label, notes, x, width }) => [

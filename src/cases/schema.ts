@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, isoDate, list, sourceUse, text } from '../course/fields.ts';
+import { id, isoDate, list, sourceUse, text } from '../authoring/fields.ts';
 
 /** How the area is made up. */
 const areas = ['single', 'joint', 'designated-city'] as const;

@@ -1,5 +1,7 @@
 import { useId } from 'preact/hooks';
-import { shownDate } from '../worksheets/dates.ts';
+import { useRestored } from '../learner/useRestored.ts';
+import { DateNote } from '../worksheets/DateNote.tsx';
+import { firstDay, lastDay } from '../worksheets/dates.ts';
 import { isReversed, longest, type Certificate } from './certificate.ts';
 import { messages } from './messages.ts';
 
@@ -13,6 +15,7 @@ interface FormProps {
 /** What stands on the paper, field by field in its order. */
 export function CertificateForm({ certificate, change, isListed }: FormProps) {
   const id = useId();
+  useRestored();
   const set = (part: Partial<Certificate>) => {
     change({ ...certificate, ...part });
   };
@@ -143,6 +146,8 @@ function DateField({ id, label, value, set, problem }: FieldProps & { problem?: 
       <input
         id={id}
         type="date"
+        min={firstDay}
+        max={lastDay}
         value={value}
         aria-invalid={problem !== undefined}
         aria-describedby={`${id}-said`}
@@ -150,7 +155,7 @@ function DateField({ id, label, value, set, problem }: FieldProps & { problem?: 
           set(event.currentTarget.value);
         }}
       />
-      <span class="wareki">{shownDate(value) ?? ''}</span>
+      <DateNote text={value} />
       <p id={`${id}-said`} class="error-text" role="status">
         {problem}
       </p>

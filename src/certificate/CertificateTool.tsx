@@ -5,7 +5,7 @@ import { CertificatePaper } from './CertificatePaper.tsx';
 import { messages } from './messages.ts';
 import { ParticipantPanel, type ChosenParticipants } from './ParticipantPanel.tsx';
 
-/** 修了証 for one person or for everybody of a list: a form, and the paper as it will be printed. Nothing is kept. */
+/** 修了証 for one person or for everybody of a list: a form, and the paper as it will be printed. Nothing is kept, in the browser's own memory of forms neither. */
 export function CertificateTool() {
   const id = useId();
   const [isAlive, setAlive] = useState(false);

@@ -1,5 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { load } from '../loading.ts';
+import { LoadFailure } from '../load-failure.ts';
+import { LoadTrouble } from '../LoadTrouble.tsx';
 import { takeLongPaste } from '../tables/long-paste.ts';
 import { messages as readingWords } from '../tables/reading-messages.ts';
 import { Reading } from '../tables/Reading.tsx';
@@ -28,7 +30,7 @@ export function ParticipantPanel({
   const id = useId();
   const paste = useRef<HTMLTextAreaElement>(null);
   const status = useRef<HTMLDivElement>(null);
-  const [said, setSaid] = useState<{ text: string; isError?: boolean }>({ text: '' });
+  const [said, setSaid] = useState<{ text: string; isError?: boolean; trouble?: LoadFailure }>({ text: '' });
   const reading = useReading();
   const take = async (source: string | File) => {
     setSaid({ text: '' });
@@ -46,8 +48,9 @@ export function ParticipantPanel({
       const chosen = new Set(participants.filter(({ passed }) => !isJudged || passed === true).map(({ row }) => row));
       setList({ ...read, chosen });
       setSaid({ text: words.done(participants.length, chosen.size) });
-    } catch {
-      setSaid({ text: words.failed, isError: true });
+    } catch (error) {
+      if (error instanceof LoadFailure) setSaid({ text: '', trouble: error });
+      else throw error;
     }
   };
   return (
@@ -97,6 +100,7 @@ export function ParticipantPanel({
       <div role="status" ref={status} tabIndex={-1}>
         {reading.done !== undefined && <p>{readingWords.reading}</p>}
         {said.text !== '' && <p class={said.isError === true ? 'notice error' : 'notice'}>{said.text}</p>}
+        {said.trouble && <LoadTrouble error={said.trouble} isKept={false} />}
       </div>
       <Reading
         done={reading.done}

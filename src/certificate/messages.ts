@@ -43,7 +43,6 @@ export const messages = {
     paste: '名簿を貼り付ける',
     file: 'ファイルを選ぶ（CSV・Excel）',
     read: '貼り付けた名簿を読む',
-    failed: '名簿を読む部分を読み込めませんでした。もう一度押してください。',
     done: (count: number, chosen: number) => `${String(count)}人を読みました。${String(chosen)}人に印が付いています。`,
     judged: '「修了可否」が可の人だけに、印を付けました。',
     notes: '読み込みについて',

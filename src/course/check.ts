@@ -1,51 +1,10 @@
-import { checkCases } from '../cases/check.ts';
-import { checkDialogues } from '../dialogues/check.ts';
-import { checkActivities } from '../evidence/activities.ts';
-import { checkFigureReferences, checkFigureUse, findBarePercentages, findBarePercentagesInData } from '../evidence/register.ts';
-import { checkPosition } from '../position/check.ts';
-import { checkQuestions } from '../questions/check.ts';
-import { checkScenes } from '../scenes/check.ts';
-import { checkWorksheets } from '../worksheets/check.ts';
-import type { ContentFiles } from './content-files.ts';
-import { checkIds } from './ids.ts';
-import { isOff, measureLesson } from './minutes.ts';
-import type { Problem } from './problems.ts';
-import { checkReference } from './reference.ts';
-import { checkUniqueIds } from './unique-ids.ts';
+import type { Problem } from '../authoring/problems.ts';
+import type { Sourced, SourcedPage } from '../authoring/read.ts';
+import { checkReference } from '../authoring/reference.ts';
+import type { Course, LessonMeta } from './schema.ts';
 
-/** Everything that no single file can know: references between files, ids used twice, order that leads nowhere. */
-export function checkContent(files: ContentFiles): Problem[] {
-  const pages = [...files.lessons, ...files.pages];
-  const sources = new Set(files.sources.data.sources.map(({ id }) => id));
-  const corrections = new Set(files.corrections.data.corrections.map(({ anomaly }) => anomaly));
-  return [
-    ...checkUniqueIds(files),
-    ...checkIds(files),
-    ...checkCourse(files),
-    ...checkLessons(files),
-    ...checkQuestions(files),
-    ...checkDialogues(files),
-    ...checkWorksheets(files),
-    ...checkCases(files),
-    ...checkScenes(files),
-    ...checkPosition(files),
-    ...checkFigureReferences(files.figures, sources, corrections),
-    ...checkActivities(files.activities, sources, corrections),
-    ...checkFigureUse(pages, files.figures),
-    ...pages.flatMap((page) => findBarePercentages(page)),
-    ...[
-      ...files.questions,
-      ...files.dialogues,
-      ...files.worksheets,
-      ...files.cases,
-      ...files.scenes,
-      files.glossary,
-      files.position,
-    ].flatMap((file) => findBarePercentagesInData(file)),
-  ];
-}
-
-function checkCourse({ course, lessons }: ContentFiles): Problem[] {
+/** Every lesson stands once in the course, and the course names lessons that exist. */
+export function checkCourse(course: Sourced<Course>, lessons: readonly SourcedPage<LessonMeta>[]): Problem[] {
   const problems: Problem[] = [];
   const known = new Set(lessons.map((lesson) => lesson.data.id));
   const placed = new Set<string>();
@@ -85,15 +44,14 @@ function checkCourse({ course, lessons }: ContentFiles): Problem[] {
   return problems;
 }
 
-/** The headings of a lesson, in this order. */
-const lessonHeadings = ['思い出す', 'ねらい', '要点', '見本', '半分自分で', '確かめる', '自分の地域で', 'この2週間で'];
-
-function checkLessons(files: ContentFiles): Problem[] {
-  const sheets = new Set(files.worksheets.map((sheet) => sheet.data.id));
-  const dialogues = new Set(files.dialogues.map((dialogue) => dialogue.data.id));
-  const sources = new Set(files.sources.data.sources.map((source) => source.id));
-  const steps = new Set(files.course.data.steps.map((step) => step.id));
-  return files.lessons.flatMap((lesson) => {
+/** A lesson's name, its headings, and what it refers to. */
+export function checkLessons(
+  lessons: readonly SourcedPage<LessonMeta>[],
+  course: Course,
+  { sheets, dialogues, sources }: Record<'sheets' | 'dialogues' | 'sources', ReadonlySet<string>>,
+): Problem[] {
+  const steps = new Set(course.steps.map((step) => step.id));
+  return lessons.flatMap((lesson) => {
     const { data } = lesson;
     const fileName = `content/docs/lessons/${data.id}.mdx`;
     const headings = [...lesson.body.matchAll(/^## (.+)$/gm)].map((match) => match[1]?.trim());
@@ -120,7 +78,6 @@ function checkLessons(files: ContentFiles): Problem[] {
               instead: `「${lessonHeadings.join('・')}」の順に書きます。`,
             },
           ]),
-      ...checkMinutes(lesson, files),
       ...data.sheets.flatMap((id, i) => checkReference(lesson, ['sheets', i], id, sheets, 'シート')),
       ...data.steps.flatMap((id, i) => checkReference(lesson, ['steps', i], id, steps, 'ステップ')),
       ...data.dialogues.flatMap((id, i) => checkReference(lesson, ['dialogues', i], id, dialogues, '対話')),
@@ -129,22 +86,5 @@ function checkLessons(files: ContentFiles): Problem[] {
   });
 }
 
-function checkMinutes(lesson: ContentFiles['lessons'][number], files: ContentFiles): Problem[] {
-  const { id, minutes } = lesson.data;
-  const all = files.questions.flatMap(({ data }) => [...data.recall, ...data.exercises]);
-  const recall = files.questions.find(({ data }) => data.lesson === id)?.data.recall ?? [];
-  const measured = measureLesson(lesson.body, id, new Map(all.map((question) => [question.id, question])), recall);
-  return (['read', 'practice'] as const).flatMap((part) =>
-    isOff(minutes[part], measured[part])
-      ? [
-          {
-            file: lesson.file,
-            line: lesson.lineOf(['minutes', part]),
-            key: `minutes.${part}`,
-            reason: `${String(minutes[part])}分と書いてありますが、本文と問いから数えると約${measured[part].toFixed(1)}分です。`,
-            instead: '書いてある分を直すか、本文や問いの量を直します（読む速さは1分400字、問いの時間は src/course/minutes.ts）。',
-          },
-        ]
-      : [],
-  );
-}
+/** The headings of a lesson, in this order. */
+const lessonHeadings = ['思い出す', 'ねらい', '要点', '見本', '半分自分で', '確かめる', '自分の地域で', 'この2週間で'];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, isoDate, list, minutes, sourceUse, text } from './fields.ts';
+import { id, isoDate, list, minutes, sourceUse, text } from '../authoring/fields.ts';
 
 /** Competency domains K1–K9 of the course's own map (`content/course.yaml` › `competencies`). */
 const competency = z.enum(['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9'], '能力の領域を K1〜K9 から書きます。');
@@ -50,6 +50,8 @@ export const pageSchema = z.looseObject({
   title: text('題名を書きます。'),
   /** Stable id for links: `<To id="numbers" />`. */
   id: id('numbers').optional(),
+  /** Starlight would print it as it is, scripts and all. */
+  head: z.undefined('head の行を消します。スクリプトや見た目は src/ に置きます。').optional(),
 });
 
 /** `content/course.yaml`: what the course consists of and in which order. */

@@ -3,7 +3,7 @@ import type { RecordHandle } from '../learner/handle.ts';
 import { printAlone } from '../worksheets/print.ts';
 import { messages } from './after-messages.ts';
 import { Comparison } from './Comparison.tsx';
-import type { ConversationProps } from './Conversation.tsx';
+import type { ConversationProps } from './props.ts';
 import { Debrief } from './Debrief.tsx';
 import { messages as common } from './messages.ts';
 import { Note } from './Note.tsx';

@@ -3,26 +3,13 @@ import { useSelected } from '../learner/hooks.ts';
 import { ModeQuestion } from '../learner/ModeQuestion.tsx';
 import { hasText } from '../learner/record.ts';
 import { SaveLine, SaveTrouble } from '../learner/SaveStatus.tsx';
+import { Loaded } from '../Loaded.tsx';
 import { load } from '../loading.ts';
-import type { EntrySource } from '../worksheets/entries.ts';
-import type { Worksheet } from '../worksheets/schema.ts';
-import { Loaded } from './Loaded.tsx';
 import { messages } from './messages.ts';
+import type { ConversationProps } from './props.ts';
 import { Scene } from './Scene.tsx';
-import type { Dialogue } from './schema.ts';
 import { ScriptButton } from './ScriptButton.tsx';
 import { useConversation } from './useConversation.ts';
-
-export interface ConversationProps {
-  dialogue: Dialogue;
-  /** The sheet of the debrief with its one field, and the sheets whose entries are listed for it. */
-  sheet: Worksheet;
-  sources: Record<string, EntrySource>;
-  /** What every paper says about the dialogue: that it is invented, and whether a clinician has read it. */
-  notice: string;
-  /** 「むすびめ　2026.11版」 */
-  edition: string;
-}
 
 /**
  * A dialogue, scene by scene. Drawn first on the server as a form that is switched off; once it is alive, it takes the place
@@ -83,9 +70,13 @@ export function Conversation(props: ConversationProps) {
       )}
       {written && <SaveLine handle={handle} />}
       <ModeQuestion learner={learner} written={written} />
-      {isAtEnding && <Loaded load={() => load('afterwards')}>{({ Afterwards }) => <Afterwards {...props} open={open} />}</Loaded>}
+      {isAtEnding && (
+        <Loaded load={() => load('afterwards')} loading={messages.loading}>
+          {({ Afterwards }) => <Afterwards {...props} open={open} />}
+        </Loaded>
+      )}
       {written && (
-        <Loaded load={() => load('soFar')}>
+        <Loaded load={() => load('soFar')} loading={messages.loading}>
           {({ SoFar }) => <SoFar dialogue={dialogue} walk={walk} handle={handle} isAtEnding={isAtEnding} />}
         </Loaded>
       )}

@@ -5,6 +5,7 @@ import { newId } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { hasText } from '../learner/record.ts';
 import { SaveLine, SaveTrouble } from '../learner/SaveStatus.tsx';
+import { useRestored } from '../learner/useRestored.ts';
 import { useEntries, type EntrySource } from '../worksheets/entries.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
 import { Sections } from '../worksheets/Sections.tsx';
@@ -35,6 +36,7 @@ export function Debrief({ learner, handle, sheet, sources }: DebriefProps) {
 function EntryField({ learner, handle, sheet, sources, source }: DebriefProps & { source: EntrySource }) {
   const id = useId();
   const entries = useEntries(learner, source);
+  useRestored();
   const isListed = (entry: string | undefined) => entries.some((listed) => listed.id === entry);
   const [fresh, setFresh] = useState(newId);
   const [chosen, choose] = useState<string>();
@@ -100,7 +102,6 @@ function Field({
     <>
       <form
         class="paper debrief"
-        autocomplete="off"
         onSubmit={(event) => {
           event.preventDefault();
         }}

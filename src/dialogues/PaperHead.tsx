@@ -1,4 +1,4 @@
-import type { ConversationProps } from './Conversation.tsx';
+import type { ConversationProps } from './props.ts';
 import { messages } from './messages.ts';
 
 /** The head of a dialogue's papers: what it is, who speaks where, and that no clinician has read it yet. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
+import { useRestored } from '../learner/useRestored.ts';
 import { messages } from './messages.ts';
 import { Note } from './Note.tsx';
 import { Outcome } from './Outcome.tsx';
@@ -49,12 +50,12 @@ export function Scene({ dialogue, open, actions }: { dialogue: Dialogue; open: O
 function Choices({ scene, open, actions }: { scene: SceneOf; open: OpenConversation; actions: ComponentChildren }) {
   const name = useId();
   const [ticked, setTicked] = useState(open.undone);
+  useRestored();
   useEffect(() => {
     setTicked(open.undone);
   }, [open.undone]);
   return (
     <form
-      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         if (ticked !== undefined) open.choose(ticked);

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { printAlone } from '../worksheets/print.ts';
-import type { ConversationProps } from './Conversation.tsx';
+import type { ConversationProps } from './props.ts';
 import { messages as common } from './messages.ts';
 import { PaperHead } from './PaperHead.tsx';
 import { messages } from './script-messages.ts';

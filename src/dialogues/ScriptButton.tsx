@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { Loaded } from '../Loaded.tsx';
 import { load } from '../loading.ts';
-import type { ConversationProps } from './Conversation.tsx';
-import { Loaded } from './Loaded.tsx';
+import type { ConversationProps } from './props.ts';
 import { messages } from './messages.ts';
 
 /** The role-play script for a group: drawn when it is asked for, printed, and gone again. */
@@ -27,7 +27,7 @@ export function ScriptButton({ disabled, ...props }: ConversationProps & { disab
         </p>
       </section>
       {asked > 0 && (
-        <Loaded load={() => load('script')}>
+        <Loaded load={() => load('script')} loading={messages.loading}>
           {({ Script }) => (
             <Script
               key={asked}

@@ -2,7 +2,7 @@ import type { RecordHandle } from '../learner/handle.ts';
 import { useStoreValue } from '../learner/hooks.ts';
 import { emptyRecord } from '../learner/record.ts';
 import { messages } from './after-messages.ts';
-import type { ConversationProps } from './Conversation.tsx';
+import type { ConversationProps } from './props.ts';
 import { messages as common } from './messages.ts';
 import { PaperHead } from './PaperHead.tsx';
 import { asNote, notePath } from './records.ts';

@@ -1,12 +1,13 @@
-import type { ContentFiles } from '../course/content-files.ts';
-import type { Problem } from '../course/problems.ts';
-import { checkReference } from '../course/reference.ts';
+import type { Problem } from '../authoring/problems.ts';
+import type { Sourced } from '../authoring/read.ts';
+import { checkReference } from '../authoring/reference.ts';
+import type { Worksheet } from '../worksheets/schema.ts';
 import type { Dialogue } from './schema.ts';
 
 /** Every scene is reached, every path ends, every wrong turn has a reason, and the debrief fills a field that exists. */
-export function checkDialogues(files: ContentFiles): Problem[] {
-  const worksheets = new Map(files.worksheets.map((sheet) => [sheet.data.id, sheet.data]));
-  return files.dialogues.flatMap((dialogue) => {
+export function checkDialogues(dialogues: readonly Sourced<Dialogue>[], sheets: readonly Worksheet[]): Problem[] {
+  const worksheets = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+  return dialogues.flatMap((dialogue) => {
     const { data } = dialogue;
     const places = new Set([...data.nodes, ...data.endings].map((node) => node.id));
     const reached = new Set<string>();

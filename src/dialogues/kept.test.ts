@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyEdit, emptyRecord, type RecordData, type Value } from '../learner/record.ts';
+import { applyEdit } from '../learner/edit.ts';
+import { emptyRecord, type RecordData, type Value } from '../learner/record.ts';
 import { finishedWalks, looseNotes } from './kept.ts';
 import { asPath, isNewWalk, notePath, walkPath } from './records.ts';
 import { scenes, small, storedPath } from './scenes.fixture.ts';

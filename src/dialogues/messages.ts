@@ -36,6 +36,4 @@ export const messages = {
     ending: '結末に着きました。',
   },
   loading: '用意しています…',
-  failed: '用意できませんでした。',
-  retry: 'もう一度読み込む',
 };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, list, text } from '../course/fields.ts';
+import { id, list, text } from '../authoring/fields.ts';
 
 const choice = z.strictObject({
   id: id('n1-ask'),

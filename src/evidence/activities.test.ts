@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../course/problems.ts';
+import type { Problem } from '../authoring/problems.ts';
 import { activityChart, checkActivities, dependsOnTest, isRelated, sortByShare } from './activities.ts';
 import { activitySchema, type Activity } from './schema.ts';
 import { parseTable } from './table.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../course/problems.ts';
+import type { Problem } from '../authoring/problems.ts';
 import type { ChartData } from './chart.ts';
 import type { Activity } from './schema.ts';
 import { checkTableReferences, type EvidenceTable } from './table.ts';

@@ -1,4 +1,4 @@
-import { ContentError } from '../course/problems.ts';
+import { ContentError } from '../authoring/problems.ts';
 import type { ChartData } from './chart.ts';
 import { amount, shownN, shownValue } from './figure.ts';
 import type { Figure } from './schema.ts';

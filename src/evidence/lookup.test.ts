@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ContentError } from '../course/problems.ts';
+import { ContentError } from '../authoring/problems.ts';
 import { figureOf, mapOf } from './figures.fixture.ts';
 import { figureAdvice, requireCorrection, requireFigure, requireSource } from './lookup.ts';
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { content } from '../course/content.ts';
+import { bodies } from '../course/course.ts';
+import { figures } from './figures.ts';
 import { figuresUsed } from './usage.ts';
 
-const body = content.bodies.get('nation') ?? expect.fail('no page');
+const body = bodies.get('nation') ?? expect.fail('no page');
 const parts = body.split(/^## /m).map((text) => ({
   title: text.split('\n', 1)[0] ?? '',
-  figures: figuresUsed(text).map(({ id }) => content.figures.get(id) ?? expect.fail(id)),
+  figures: figuresUsed(text).map(({ id }) => figures.get(id) ?? expect.fail(id)),
 }));
 const [, ...sections] = parts;
 const shares = parts.flatMap(({ figures }) => figures).filter(({ unit }) => unit === '%');

@@ -1,5 +1,5 @@
-import type { Problem } from '../course/problems.ts';
-import type { Sourced, SourcedPage } from '../course/read.ts';
+import type { Problem } from '../authoring/problems.ts';
+import type { Sourced, SourcedPage } from '../authoring/read.ts';
 
 /**
  * Percentages typed into the text of a lesson. Code, imports, comments, addresses and attributes are not text.

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../course/problems.ts';
-import { readYaml } from '../course/read.ts';
+import type { Problem } from '../authoring/problems.ts';
+import { readYaml } from '../authoring/read.ts';
 import { amount, shownValue } from './figure.ts';
 import { figureAdvice } from './lookup.ts';
-import { checkFigureReferences, parseFigures } from './register.ts';
-import { correctionsSchema, sourcesSchema } from './schema.ts';
+import { correctionsSchema, figureSchema, sourcesSchema } from './schema.ts';
+import { checkTableReferences, parseTable } from './table.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const problems: Problem[] = [];
 const file = 'content/evidence/figures.csv';
-const register = parseFigures(readFileSync(`${root}${file}`, 'utf8'), file, problems);
+const register = parseTable(readFileSync(`${root}${file}`, 'utf8'), file, figureSchema, problems);
 const sources = readYaml(root, 'content/evidence/sources.yaml', sourcesSchema, problems)?.data.sources ?? [];
 const corrections = readYaml(root, 'content/evidence/corrections.yaml', correctionsSchema, problems)?.data.corrections ?? [];
-const { figures } = register;
+const { rows: figures } = register;
 const byId = new Map(figures.map((figure) => [figure.id, figure]));
 const figure = (id: string) => byId.get(id) ?? expect.fail(`no ${id}`);
 
@@ -23,14 +23,14 @@ describe('the evidence of this course', () => {
     expect(figures).toHaveLength(1252);
     expect(sources).toHaveLength(5);
     expect(
-      checkFigureReferences(register, new Set(sources.map(({ id }) => id)), new Set(corrections.map(({ anomaly }) => anomaly))),
+      checkTableReferences(register, new Set(sources.map(({ id }) => id)), new Set(corrections.map(({ anomaly }) => anomaly))),
     ).toEqual([]);
   });
 
   test('reports a source and an anomaly that nobody explains', () => {
     const [first] = figures;
-    const broken = { ...register, figures: [{ ...figure(first?.id ?? ''), source: 'lost', anomaly: ['x-99'] }] };
-    expect(checkFigureReferences(broken, new Set(['found']), new Set())).toMatchObject([
+    const broken = { ...register, rows: [{ ...figure(first?.id ?? ''), source: 'lost', anomaly: ['x-99'] }] };
+    expect(checkTableReferences(broken, new Set(['found']), new Set())).toMatchObject([
       { line: 2, key: 'source' },
       { line: 2, key: 'anomaly' },
     ]);

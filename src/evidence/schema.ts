@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, isoDate, list, text } from '../course/fields.ts';
+import { id, isoDate, list, text } from '../authoring/fields.ts';
 
 const anomalyId = z.string().regex(/^x-\d\d$/, '資料の食い違いの番号を x-05 の形で書きます。');
 

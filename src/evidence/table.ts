@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import { problemOfIssue, type Problem } from '../course/problems.ts';
+import { problemsOfIssue, type Problem } from '../authoring/problems.ts';
+import { readText } from '../authoring/read.ts';
 import { readCsv, type CsvRecord } from './csv.ts';
 
 /** A CSV file of evidence, read and found valid: one record per id. */
@@ -9,6 +10,17 @@ export interface EvidenceTable<T> {
   rows: T[];
   /** 1-based line of a record. */
   lineOf: (id: string) => number | undefined;
+}
+
+/** Reads a CSV file of evidence. What is wrong goes into `problems`; undefined when there is no text to read. */
+export function readTable<S extends z.ZodObject & z.ZodType<{ id: string }>>(
+  root: string,
+  file: string,
+  schema: S,
+  problems: Problem[],
+): EvidenceTable<z.output<S>> | undefined {
+  const text = readText(root, file, problems);
+  return text === undefined ? undefined : parseTable(text, file, schema, problems);
 }
 
 /** Reads CSV whose columns are the keys of a schema, in order. What is wrong goes into `problems`, and those rows are left out. */
@@ -97,6 +109,6 @@ function parseRow<S extends z.ZodObject & z.ZodType<{ id: string }>>(
   const row = Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));
   const result = schema.safeParse(row);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) problems.push({ file, line, ...problemOfIssue(issue, row) });
+  for (const issue of result.error.issues) for (const { said } of problemsOfIssue(issue, row)) problems.push({ file, line, ...said });
   return undefined;
 }

@@ -36,7 +36,7 @@ describe('the build stops', () => {
     figureOf({ id: 'r6.wrong', standing: 'do-not-cite', note: '誤り' }),
     figureOf({ id: 'r6.unclear', standing: 'unit-unclear' }),
   ];
-  const check = (body: string) => checkFigureUse([{ file: 'a01.mdx', body, bodyLine: 10 }], { figures });
+  const check = (body: string) => checkFigureUse([{ file: 'a01.mdx', body, bodyLine: 10 }], figures);
 
   test('not, when all is well', () => {
     expect(check('<Stat id="r6.a" /> <Stat id="r6.unclear" /> <StatChart title="勤務" ids={[\'r6.a\', \'r6.b\']} />')).toEqual([]);

@@ -1,8 +1,7 @@
-import type { Problem } from '../course/problems.ts';
-import type { SourcedPage } from '../course/read.ts';
+import type { Problem } from '../authoring/problems.ts';
+import type { SourcedPage } from '../authoring/read.ts';
 import { figureAdvice } from './lookup.ts';
 import { blankCode, lineBreaks } from './prose.ts';
-import type { FigureFile } from './register.ts';
 import type { Figure } from './schema.ts';
 
 /** One `<Stat>` or `<StatChart>` of a page. */
@@ -39,7 +38,7 @@ function figureUses(mdxBody: string): FigureUse[] {
 /** What is wrong with the figures that pages show: unknown or wrong values, and charts that compare what cannot be compared. */
 export function checkFigureUse(
   bodies: readonly Pick<SourcedPage<unknown>, 'file' | 'body' | 'bodyLine'>[],
-  { figures }: Pick<FigureFile, 'figures'>,
+  figures: readonly Figure[],
 ): Problem[] {
   const known = new Map(figures.map((figure) => [figure.id, figure]));
   return bodies.flatMap(({ file, body, bodyLine }) =>

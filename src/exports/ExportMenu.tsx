@@ -3,7 +3,9 @@ import { saveFile } from '../learner/file.ts';
 import type { RecordHandle } from '../learner/handle.ts';
 import type { Learner } from '../learner/learner.ts';
 import { hasText } from '../learner/record.ts';
+import { LoadFailure } from '../load-failure.ts';
 import { load } from '../loading.ts';
+import { LoadTrouble } from '../LoadTrouble.tsx';
 import type { EntrySource } from '../worksheets/entries.ts';
 import { messages as sheetWords } from '../worksheets/messages.ts';
 import { allFields } from '../worksheets/rules.ts';
@@ -32,7 +34,9 @@ export function ExportMenu({ sheet, imprint, learner, handle, sources }: ExportM
   const rowsFields = allFields(sheet).filter((field) => field.kind === 'rows');
   const [version, setVersion] = useState<(typeof versions)[number]>('filled');
   const [table, setTable] = useState(rowsFields[0]?.id ?? 'entries');
-  const [state, setState] = useState<{ step: 'idle' | 'busy' | 'failed' } | { step: 'done'; file: ExportedFile }>({ step: 'idle' });
+  const [state, setState] = useState<{ step: 'idle' | 'busy' } | { step: 'failed'; error: unknown } | { step: 'done'; file: ExportedFile }>(
+    { step: 'idle' },
+  );
 
   const write = async (format: Format) => {
     if (!learner || !handle || state.step === 'busy') return;
@@ -50,8 +54,8 @@ export function ExportMenu({ sheet, imprint, learner, handle, sources }: ExportM
       const file = await fileOf(format, request, table);
       saveFile(file.name, file.blob, file.blob.type);
       setState({ step: 'done', file });
-    } catch {
-      setState({ step: 'failed' });
+    } catch (error) {
+      setState({ step: 'failed', error });
     }
   };
   return (
@@ -115,7 +119,8 @@ export function ExportMenu({ sheet, imprint, learner, handle, sources }: ExportM
       </p>
       <div role="status">
         {state.step === 'busy' && <p>{messages.busy}</p>}
-        {state.step === 'failed' && <p class="notice error">{messages.failed}</p>}
+        {state.step === 'failed' &&
+          (state.error instanceof LoadFailure ? <LoadTrouble error={state.error} /> : <p class="notice error">{messages.failed}</p>)}
         {state.step === 'done' && <Done file={state.file} />}
       </div>
     </div>

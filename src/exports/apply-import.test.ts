@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sheetPlace } from '../learner/keys.ts';
+import { onlyTab } from '../learner/channel.ts';
 import { createLearner } from '../learner/learner.ts';
 import { isRemoved, rowIds } from '../learner/record.ts';
 import { memoryStorage, type RecordStorage } from '../learner/storage.ts';
@@ -10,9 +11,10 @@ import { peopleField, sheet } from './sheet.fixture.ts';
 function openSheet(lasting: RecordStorage = memoryStorage()) {
   const site = { id: 'test', edition: '2026.11' };
   const learner = createLearner({
+    tab: onlyTab,
     site,
     lasting,
-    passing: memoryStorage(),
+    passing: lasting,
     now: () => Date.now(),
     defer: (task) => {
       task();

@@ -4,6 +4,7 @@ import type { RecordHandle } from '../learner/handle.ts';
 import { instanceOf, newId, sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { emptyRecord, hasText, isRemoved, type RecordData, type Stamp } from '../learner/record.ts';
+import { restore } from '../learner/restore.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
 import type { ImportTarget } from './import-columns.ts';
 import { placeEdits, takeBack, type ImportContext, type ImportedRow } from './import-rows.ts';
@@ -47,8 +48,7 @@ export function undoImport(open: OpenSheet, target: ImportTarget, rows: readonly
 const newStamp = (): Stamp => ({ at: Date.now(), by: newId() });
 
 function change(handle: RecordHandle, rows: readonly ImportedRow[], edit: (record: RecordData) => RecordData): number {
-  handle.change(edit);
-  return handle.$save.get().state === 'saved' ? 0 : rows.length;
+  return handle.change(edit) ? 0 : rows.length;
 }
 
 /** Joined like a backup: one write for each sheet, and the page is told once. */
@@ -60,5 +60,5 @@ function join(
 ): number {
   const envelope = { format: currentFormat(), edition: '', at, by, sheetVersion: sheet.version };
   const records: Backup['records'] = new Map(rows.map((row) => [sheetPlace(sheet.id, row.id), { ...envelope, data: dataOf(row) }]));
-  return learner.restore({ kind: 'sheet', from: '', edition: '', at, records, aside: [], intact: true });
+  return restore(learner, { kind: 'sheet', from: '', edition: '', at, records, later: new Map(), aside: [], intact: true });
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../course/content.ts';
 import { readPastedTable, readTableFile, type ReadTables } from '../tables/read-table-file.ts';
 import { describeLeft } from '../tables/describe.ts';
 import { steady } from '../tables/table.fixture.ts';
 import { rowsXml, workbookOf, type SheetXml, type WorkbookXml } from '../tables/workbook.fixture.ts';
+import { worksheets } from '../worksheets/sheets.ts';
 import type { ImportTarget } from './import-columns.ts';
 import { readSource, type SourceResult } from './import-source.ts';
 
-const w07 = loadContent(process.cwd()).worksheets.get('w07');
+const w07 = worksheets.get('w07');
 if (!w07) throw new Error('no w07');
 const target: ImportTarget = { kind: 'entries', sheet: w07 };
 

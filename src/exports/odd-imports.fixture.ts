@@ -1,11 +1,11 @@
-import { loadContent } from '../course/content.ts';
 import { readPastedTable, readTableFile, type ReadTables } from '../tables/read-table-file.ts';
 import { steady } from '../tables/table.fixture.ts';
+import { worksheets } from '../worksheets/sheets.ts';
 import type { ImportTarget } from './import-columns.ts';
 import { messages } from './import-messages.ts';
 import { readSource } from './import-source.ts';
 
-const sheet = loadContent(process.cwd()).worksheets.get('w07');
+const sheet = worksheets.get('w07');
 if (!sheet) throw new Error('no w07');
 const target: ImportTarget = { kind: 'entries', sheet };
 

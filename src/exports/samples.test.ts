@@ -1,8 +1,8 @@
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../course/content.ts';
 import { allFields } from '../worksheets/rules.ts';
 import { sampleContents } from '../worksheets/sample.ts';
+import { worksheets } from '../worksheets/sheets.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
 import { parseCells } from '../tables/read-text.ts';
 import { tableOf } from '../tables/table.fixture.ts';
@@ -13,7 +13,7 @@ import { sheetDocument } from './sheet-document.ts';
 import { tablesOf } from './tables.ts';
 import { writeSheet } from './word.ts';
 
-const sheets = [...loadContent(process.cwd()).worksheets.values()];
+const sheets = [...worksheets.values()];
 const filled = (sheet: Worksheet) => ({ id: '', contents: sampleContents(sheet) });
 
 describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the sample of %s', (_, sheet) => {

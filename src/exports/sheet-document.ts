@@ -1,9 +1,10 @@
 import type { Value } from '../learner/record.ts';
-import { shownDate, shownShortDate } from '../worksheets/dates.ts';
+import { dateInWords } from '../worksheets/written-date.ts';
 import { messages as sheetWords } from '../worksheets/messages.ts';
 import { asList, asText, cellPath, headerFields, headerPath, levels, shownValue } from '../worksheets/rules.ts';
 import type { Column, RowsField, Worksheet, WorksheetField } from '../worksheets/schema.ts';
-import type { Imprint, PaperContents } from '../worksheets/SheetPaper.tsx';
+import type { PaperContents } from '../worksheets/contents.ts';
+import type { Imprint } from '../worksheets/SheetPaper.tsx';
 import { messages } from './messages.ts';
 import { bandsOf, numbersOf, type FilledSheet } from './tables.ts';
 import { cleanText } from './text.ts';
@@ -164,7 +165,7 @@ function cellOf(column: Column, path: string, contents: PaperContents | undefine
   if (column.kind === 'refs') return { text: numbersOf(contents, column.field, path), lines: 1 };
   const value = contents.value(path);
   // A column is narrow: a date stands there as on paper.
-  return { text: cleanText((column.kind === 'date' ? shownShortDate(asText(value)) : undefined) ?? shownValue(column, value)), lines: 1 };
+  return { text: cleanText(column.kind === 'date' ? dateInWords(asText(value), true) : shownValue(column, value)), lines: 1 };
 }
 
 /** What there is to tick, by its short words where room is narrow. */
@@ -188,4 +189,4 @@ function keyOf(columns: readonly Column[]): string {
 }
 
 const linesOf = (field: WorksheetField | Column): number => (field.kind === 'longtext' ? field.lines : field.kind === 'links' ? 2 : 1);
-const dateText = (value: Value | undefined): string => shownDate(asText(value)) ?? cleanText(asText(value));
+const dateText = (value: Value | undefined): string => cleanText(dateInWords(asText(value)));

@@ -1,7 +1,8 @@
-import { applyEdit, emptyRecord, rowIds, type RecordData, type Value } from '../learner/record.ts';
+import { applyEdit } from '../learner/edit.ts';
+import { emptyRecord, rowIds, type RecordData, type Value } from '../learner/record.ts';
 import type { RowsField, WorksheetField } from '../worksheets/schema.ts';
 import { sheetOf } from '../worksheets/sheet.fixture.ts';
-import type { PaperContents } from '../worksheets/SheetPaper.tsx';
+import type { PaperContents } from '../worksheets/contents.ts';
 import type { ExportRequest, Version } from './request.ts';
 
 const base = { help: '何を書くか', aliases: [] };

@@ -3,6 +3,7 @@ import type { TableCell, TableColumn } from './layout.ts';
 import { messages } from './messages.ts';
 import { exportName, tableSheets, type ExportedFile, type ExportRequest } from './request.ts';
 import { tablesOf, type Table } from './tables.ts';
+import { readDate } from '../worksheets/written-date.ts';
 
 /** All tables of a sheet as an Excel file, one worksheet for each. */
 export async function spreadsheetFile(request: ExportRequest): Promise<ExportedFile> {
@@ -56,7 +57,7 @@ function columnOf({ kind }: TableColumn): ColumnDef {
 function valueOf(cell: TableCell, column: TableColumn | undefined): CellValue {
   if (cell === '') return null;
   if (typeof cell === 'number') return cell;
-  return column?.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(cell)
+  return column?.kind === 'date' && readDate(cell).state === 'day'
     ? new Date(`${cell}T00:00:00Z`)
     : escape(cell.slice(0, longest).replace(/\p{Surrogate}$/u, ''));
 }

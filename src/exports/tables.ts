@@ -1,7 +1,7 @@
 import { messages as sheetWords } from '../worksheets/messages.ts';
 import { asText, bandOf, cellPath, rowNumbers } from '../worksheets/rules.ts';
 import type { RowsField, Worksheet, WorksheetField } from '../worksheets/schema.ts';
-import type { PaperContents } from '../worksheets/SheetPaper.tsx';
+import type { PaperContents } from '../worksheets/contents.ts';
 import { headerColumns, layoutOf, uniqueTitles, type Layout, type TableCell, type TableColumn } from './layout.ts';
 import { messages } from './messages.ts';
 import { cleanText } from './text.ts';

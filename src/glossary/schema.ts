@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, list, text } from '../course/fields.ts';
+import { id, list, text } from '../authoring/fields.ts';
 
 /** `content/glossary.yaml`: terms in any order; the page sorts them by reading. */
 export const glossarySchema = z.strictObject({

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ContentError, type Problem } from '../course/problems.ts';
-import { readYaml } from '../course/read.ts';
+import { ContentError, type Problem } from '../authoring/problems.ts';
+import { readYaml } from '../authoring/read.ts';
+import { readLogo } from './logo.ts';
 import { hostSchema, type Host } from './schema.ts';
 
 /** The settings of `hosts/<name>/site.yaml`, and where the host's files are. */
@@ -33,19 +32,6 @@ export function loadHost(root: string, name: string = process.env['HOST'] ?? 'de
   if (!read) throw new ContentError(problems);
   const { logo } = read.data;
   if (!logo) return { ...read.data, folder: name };
-  try {
-    const type = logo.file.endsWith('.svg') ? 'image/svg+xml' : 'image/png';
-    const logoSource = `data:${type};base64,${readFileSync(join(root, 'hosts', name, logo.file)).toString('base64')}`;
-    return { ...read.data, folder: name, logoSource };
-  } catch {
-    throw new ContentError([
-      {
-        file: read.file,
-        line: read.lineOf(['logo', 'file']),
-        key: 'logo.file',
-        reason: `hosts/${name}/${logo.file} がありません。`,
-        instead: 'ファイルを置くか、logo の行を消します。',
-      },
-    ]);
-  }
+  const logoSource = readLogo(root, `hosts/${name}/${logo.file}`, { file: read.file, line: read.lineOf(['logo', 'file']) });
+  return { ...read.data, folder: name, logoSource };
 }

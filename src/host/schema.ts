@@ -1,5 +1,17 @@
 import { z } from 'astro/zod';
-import { id, text } from '../course/fields.ts';
+import { id, text } from '../authoring/fields.ts';
+
+/** A text of one line. Marks that cannot be seen, and would turn or break what stands beside it, are refused. */
+const line = (what: string, longest: number) =>
+  text(what)
+    .max(longest, `${String(longest)}字以内で書きます。`)
+    .refine((value) => !unseen.test(value), '改行や、目に見えない制御の文字を取り、1行で書きます。');
+const unseen = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u;
+
+const addressAdvice =
+  '公開するサイトのアドレスを、https:// から書きます。フォルダーは付けず、base に書きます。例: https://kenshu.example.lg.jp';
+const logoAdvice = 'hosts/<名前>/ に置いた SVG か PNG のファイル名を、フォルダーを付けずに書きます。例: logo.svg';
+const baseAdvice = '置く場所を / で始めて / で終わる形で書きます。例: / または /training/';
 
 /** `hosts/<name>/site.yaml`: everything a host settles about its own copy of the course. */
 export const hostSchema = z.strictObject({
@@ -7,27 +19,28 @@ export const hostSchema = z.strictObject({
    * Part of every storage key, and not the address: moving the site must not lose anyone's text.
    * Set once; never change it after learners have begun to write.
    */
-  siteId: id('minato-city'),
+  siteId: id('minato-city').max(40, '40字以内で書きます。'),
   /** Name in the header, e.g. 「みなと市コーディネーター研修」. */
-  name: text('サイトの名前を書きます。'),
+  name: line('サイトの名前を書きます。', 60),
   /** Who runs this copy. Shown in the footer and on 「このサイトについて」. */
-  operator: text('運営者の名前を書きます。'),
+  operator: line('運営者の名前を書きます。', 100),
   /** How to reach the operator: one line, shown as text. */
-  contact: text('問い合わせ先を1行で書きます。'),
+  contact: line('問い合わせ先を1行で書きます。', 200),
   /** Full origin of the published site, without path; used for the sitemap and canonical links. */
-  address: z.url({ protocol: /^https?$/, error: '公開するサイトのアドレスを、https:// から書きます。例: https://kenshu.example.lg.jp' }),
-  /** Sub-folder the site is served from; begins and ends with a slash. */
-  base: z
-    .string('置く場所を / で始めて / で終わる形で書きます。例: / または /training/')
-    .regex(/^\/(?:[A-Za-z0-9_.-]+\/)*$/, '置く場所を / で始めて / で終わる形で書きます。例: / または /training/'),
+  address: z.string(addressAdvice).refine((value) => /^https?:\/\/[^/?#@\s\\]+\/?$/.test(value) && URL.canParse(value), addressAdvice),
+  /** Sub-folder the site is served from; begins and ends with a slash. No part of it leads upwards. */
+  base: z.string(baseAdvice).regex(/^\/(?:(?!\.{1,2}\/)[A-Za-z0-9_.-]+\/)*$/, baseAdvice),
   /** One sentence shown at the top of every page, or left out. */
-  notice: text('お知らせを1文で書くか、この行を消します。').optional(),
+  notice: line('お知らせを1文で書くか、この行を消します。', 300).optional(),
   /** File in the host's folder (SVG or PNG) shown beside the name, with its text alternative; or left out. */
   logo: z
     .strictObject(
       {
-        file: z.string().regex(/^[\w-]+\.(?:svg|png)$/, 'hosts/<名前>/ に置いた SVG か PNG のファイル名を書きます。'),
-        alt: z.string('ロゴの代わりに読まれる文を書きます。飾りなら空の文字列にします。'),
+        file: z.string(logoAdvice).regex(/^[\w-]+\.(?:svg|png)$/, logoAdvice),
+        alt: z.union(
+          [z.literal(''), line('ロゴの代わりに読まれる文を書きます。', 60)],
+          "ロゴの代わりに読まれる文を、60字以内の1行で書きます。飾りなら '' とします。",
+        ),
       },
       'logo は { file: logo.svg, alt: みなと市 } の形で書くか、消します。',
     )

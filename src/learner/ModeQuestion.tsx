@@ -2,23 +2,51 @@ import { useEffect, useState } from 'preact/hooks';
 import { load } from '../loading.ts';
 import { useStoreValue } from './hooks.ts';
 import type { Learner } from './learner.ts';
+import { messages } from './messages.ts';
 
 type Panel = Awaited<ReturnType<typeof load<'mode'>>>['ModePanel'];
 
-/** Asks whose computer it is after the first writing, and says so for as long as it is a shared one. */
+/** What there is to say about where records lie. */
+export type ModeNotice = 'unasked' | 'shared' | 'elsewhere';
+
+/** Asks whose computer it is after the first writing, and says where records are for as long as they go with the tab. */
 export function ModeQuestion({ learner, written }: { learner: Learner | undefined; written: boolean }) {
   const mode = useStoreValue(learner?.$mode, 'own');
-  const isNeeded = mode === 'shared' || (mode === 'unasked' && written);
-  const [part, setPart] = useState<{ Panel?: Panel }>({});
+  const elsewhere = useStoreValue(learner?.$elsewhere, 0);
+  const notice = noticeOf(mode, elsewhere > 0, written);
+  const [part, setPart] = useState<{ Panel?: Panel; isMissing?: boolean }>({});
   useEffect(() => {
-    if (!isNeeded) return;
+    if (!notice) return;
     load('mode').then(
       ({ ModePanel }) => {
         setPart({ Panel: ModePanel });
       },
-      // Records stay where they are until the question is answered; the next page asks it again.
-      () => undefined,
+      () => {
+        setPart({ isMissing: true });
+      },
     );
-  }, [isNeeded]);
-  return learner && isNeeded && part.Panel ? <part.Panel learner={learner} /> : null;
+  }, [notice]);
+  if (!learner || !notice) return null;
+  if (part.Panel) return <part.Panel learner={learner} notice={notice} />;
+  return part.isMissing === true && notice === 'unasked' ? <PlainQuestion learner={learner} /> : null;
+}
+
+function noticeOf(mode: 'unasked' | 'own' | 'shared', isElsewhere: boolean, written: boolean): ModeNotice | undefined {
+  if (mode === 'shared') return isElsewhere && !written ? 'elsewhere' : 'shared';
+  if (mode === 'unasked' && written) return 'unasked';
+  return mode === 'unasked' && isElsewhere ? 'elsewhere' : undefined;
+}
+
+/** The question without its explanations, where those could not be loaded. */
+function PlainQuestion({ learner }: { learner: Learner }) {
+  return (
+    <p class="notice">
+      {messages.mode.question}
+      {(['own', 'shared'] as const).map((mode) => (
+        <button key={mode} type="button" class="button" onClick={() => learner.setMode(mode)}>
+          {messages.mode[mode]}
+        </button>
+      ))}
+    </p>
+  );
 }

@@ -1,21 +1,30 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { BackupReminder, useBackupState } from './BackupReminder.tsx';
 import { exportRecords } from './export.ts';
 import { ImportPanel, type ImportPanelProps } from './ImportPanel.tsx';
 import { useLearner, useStoreValue } from './hooks.ts';
 import type { Learner } from './learner.ts';
+import { messages as learnerMessages } from './messages.ts';
 import { modeMessages } from './mode-messages.ts';
 import { PersistentStorage } from './PersistentStorage.tsx';
+import { hasText } from './record.ts';
 import { messages as words } from './records-messages.ts';
 
 /** Everything about where records are: out to a file, in from a file, own or shared computer, gone. */
-export function RecordsPanel({ opened }: Pick<ImportPanelProps, 'opened'>) {
+export function RecordsPanel({
+  opened,
+  putAway,
+}: Pick<ImportPanelProps, 'opened'> & {
+  /** Lists what was put away. Handed in, because it names sheets, and records know none. */
+  putAway: (learner: Learner) => ComponentChildren;
+}) {
   const learner = useLearner();
   const mode = useStoreValue(learner?.$mode, 'unasked');
   useStoreValue(learner?.$revision, 0);
   const [said, setSaid] = useState('');
   const backup = useBackupState(learner);
-  const sheets = learner?.list('sheet:').length ?? 0;
+  const sheets = learner?.list('sheet:').filter(({ data }) => hasText(data)).length ?? 0;
   const lessons = learner?.list('lesson:').filter(({ data }) => data.values['done']?.value === true).length ?? 0;
   const answers =
     learner?.list('answers:').flatMap(({ data }) => Object.keys(data.values).filter((path) => !path.includes('/'))).length ?? 0;
@@ -54,6 +63,11 @@ export function RecordsPanel({ opened }: Pick<ImportPanelProps, 'opened'>) {
         <p role="status">{said}</p>
       </section>
       <ImportPanel learner={learner} opened={opened} />
+      <section class="paper" id="put-away">
+        <h2>{words.putAway.title}</h2>
+        <p>{words.putAway.help}</p>
+        {learner && putAway(learner)}
+      </section>
       {learner && <Aside learner={learner} />}
       <ModeChoice learner={learner} mode={mode} />
       <Erase learner={learner} />
@@ -67,7 +81,7 @@ function ModeChoice({ learner, mode }: { learner: Learner | undefined; mode: 'un
     <section class="paper">
       <h2>{words.mode}</h2>
       <fieldset class="field choices" disabled={!learner}>
-        <legend>{modeMessages.question}</legend>
+        <legend>{learnerMessages.mode.question}</legend>
         {(['own', 'shared'] as const).map((choice) => (
           <div class="choice" key={choice}>
             <label>
@@ -79,7 +93,7 @@ function ModeChoice({ learner, mode }: { learner: Learner | undefined; mode: 'un
                   setFailed(learner?.setMode(choice) !== undefined);
                 }}
               />
-              <span>{modeMessages[choice]}</span>
+              <span>{learnerMessages.mode[choice]}</span>
             </label>
             <p class="help">{modeMessages[`${choice}Help`]}</p>
           </div>
@@ -148,8 +162,8 @@ function Erase({ learner }: { learner: Learner | undefined }) {
         class="button danger"
         disabled={!sure}
         onClick={() => {
-          setLeft(learner?.erase());
           setSure(false);
+          void learner?.erase().then(setLeft);
         }}
       >
         {words.eraseNow}

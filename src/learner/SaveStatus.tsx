@@ -7,9 +7,10 @@ import { messages } from './messages.ts';
 /** 保存済み・保存中・保存できません, in one line at the top of a form. Not announced: it changes with every key press. */
 export function SaveLine({ handle }: { handle: RecordHandle | undefined }) {
   const save = useStoreValue<SaveState>(handle?.$save, { state: 'empty' });
+  const passes = handle !== undefined && getLearner().isPassing();
   return (
     <p class="save-state" data-state={save.state}>
-      {line(save)}
+      {line(save, passes)}
     </p>
   );
 }
@@ -51,8 +52,8 @@ export function SaveTrouble({ handle }: { handle: RecordHandle | undefined }) {
   );
 }
 
-function line(save: SaveState): string {
-  if (save.state === 'saved') return messages.save.saved(time.format(save.at));
+function line(save: SaveState, passes: boolean): string {
+  if (save.state === 'saved') return messages.save[passes ? 'savedHere' : 'saved'](time.format(save.at));
   return messages.save[save.state];
 }
 

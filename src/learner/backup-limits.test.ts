@@ -18,6 +18,7 @@ test.each([
   ['registers', fileWith({ values: many(100_000, register) }), 'too-many'],
   ['tray items', fileWith({ values: {}, tray: Array.from({ length: 100_000 }, () => ({ path: 'f', ...register })) }), 'too-many'],
   ['texts set aside', fileWith({ values: {} }, { aside: Array.from({ length: 100_000 }, () => 'x') }), 'too-many'],
+  ['records of a later edition', fileWith({ values: {} }, { later: many(100_000, 'x', 'sheet:w08:a') }), 'too-many'],
   ['records', { kind: 'backup', records: many(100_000, { format: 1, data: { values: {} } }, 'sheet:w08:a') }, 'too-many'],
   ['letters of one text', fileWith({ values: { why: { ...register, value: 'x'.repeat(5_000_001) } } }), 'too-long'],
   ['what a browser can hold', fileWith({ values: many(70_000, register) }), undefined],

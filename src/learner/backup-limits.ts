@@ -4,7 +4,7 @@
  */
 export interface BackupLimits {
   records: number;
-  /** Registers, tray items and texts that were set aside, together. */
+  /** Registers, tray items, records of a later edition and texts that were set aside, together. */
   items: number;
   /** Characters of one text. */
   text: number;
@@ -19,10 +19,10 @@ export type LimitProblem = 'too-many' | 'too-deep' | 'too-long';
 
 /** Whether parsed JSON is within the limits of its kind; looked at once, before anything is read of it. Never throws. */
 export function checkLimits(input: Record<string, unknown>, limits: BackupLimits): LimitProblem | undefined {
-  const { records, aside } = input;
+  const { records, later, aside } = input;
   const places = isParent(records) ? Object.values(records) : [];
-  if (places.length > limits.records || sizeOf(aside) + places.reduce<number>((count, place) => count + itemsOf(place), 0) > limits.items)
-    return 'too-many';
+  const items = places.reduce<number>((count, place) => count + itemsOf(place), sizeOf(aside) + sizeOf(later));
+  if (places.length > limits.records || items > limits.items) return 'too-many';
   let level: unknown[] = [input];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > deepest) return 'too-deep';

@@ -107,7 +107,14 @@ test('the preview tells new, joined and same records apart', () => {
   const result = readBackup(fileOf(night));
   if (result.state !== 'read') throw new Error('unread');
   const earlier: RecordData = { values: { theme: { value: '夜', at: 0, by: 'a' } }, tray: [] };
-  expect(previewBackup(result.backup, () => undefined)).toEqual({ added: 1, merged: 0, same: 0, places: { changed: 1, toTray: 0 } });
-  expect(previewBackup(result.backup, () => earlier)).toEqual({ added: 0, merged: 1, same: 0, places: { changed: 1, toTray: 1 } });
-  expect(previewBackup(result.backup, () => night)).toEqual({ added: 0, merged: 0, same: 1, places: { changed: 0, toTray: 0 } });
+  const rest = { hidden: 0, later: [] };
+  expect(previewBackup(result.backup, () => undefined)).toEqual({
+    added: 1,
+    merged: 0,
+    same: 0,
+    places: { changed: 1, toTray: 0 },
+    ...rest,
+  });
+  expect(previewBackup(result.backup, () => earlier)).toEqual({ added: 0, merged: 1, same: 0, places: { changed: 1, toTray: 1 }, ...rest });
+  expect(previewBackup(result.backup, () => night)).toEqual({ added: 0, merged: 0, same: 1, places: { changed: 0, toTray: 0 }, ...rest });
 });

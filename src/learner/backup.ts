@@ -9,7 +9,7 @@ export type FileKind = 'backup' | 'topic' | 'sheet';
  * The one format of files:
  * `{ "kind": "backup", "format": 1, "edition": "…", "at": …, "by": "…", "checksum": "…", "records": { "sheet:w08:k3x9": {envelope} }, "aside": ["raw text"] }`
  *
- * A file for a colleague may also say `"from": "大西（みなと市）"`.
+ * `"later": { "sheet:w08:k3x9": "raw text" }` stands beside them when there are records of a later edition. A file for a colleague may also say `"from": "大西（みなと市）"`.
  */
 export interface Backup {
   kind: FileKind;
@@ -18,6 +18,8 @@ export interface Backup {
   edition: string;
   at: number;
   records: ReadonlyMap<Place, Envelope>;
+  /** Raw records of a later edition, which only that edition can read, with their places. */
+  later: ReadonlyMap<Place, string>;
   /** Raw texts that could not be read: in the file already, or found while reading it. */
   aside: readonly string[];
   /** False when the file was altered on its way, e.g. by a file sanitiser. */
@@ -38,11 +40,13 @@ export function encodeBackup({
   at: number;
   by: string;
   records: ReadonlyMap<Place, Envelope>;
+  later?: ReadonlyMap<Place, string>;
   aside: readonly string[];
 }): string {
   const records = Object.fromEntries(
     [...parts.records].map(([place, envelope]) => [place, JSON.parse(encodeEnvelope(envelope)) as unknown]),
   );
-  const contents = { records, aside: parts.aside, ...(from === '' ? {} : { from }) };
+  const later = Object.fromEntries(parts.later ?? []);
+  const contents = { records, aside: parts.aside, ...(from === '' ? {} : { from }), ...(Object.keys(later).length > 0 ? { later } : {}) };
   return `${JSON.stringify({ kind, format: currentFormat(), edition, at, by, checksum: digest(JSON.stringify(contents)), ...contents }, null, 1)}\n`;
 }

@@ -1,5 +1,6 @@
+import { browserChannel } from './channel.ts';
 import { createLearner, type Learner } from './learner.ts';
-import { hasText } from './record.ts';
+import { leavesPage } from './leaving.ts';
 import { browserStorage } from './storage.ts';
 
 let learner: Learner | undefined;
@@ -23,28 +24,37 @@ function connect(): Learner {
     defer: (task) => {
       setTimeout(task, 0);
     },
+    tab: {
+      startedAt: Date.now() - performance.now(),
+      channel: browserChannel(id),
+      answered: () => new Promise((done) => setTimeout(done, 400)),
+      emptied: () => {
+        location.reload();
+      },
+    },
   });
   addEventListener('storage', (event) => {
     created.keyChanged(event.key);
   });
   // A page that is hidden or restored may have missed events, and may not come back.
   addEventListener('pagehide', () => {
-    created.flushAll();
+    created.leave();
   });
   document.addEventListener('visibilitychange', () => {
-    created.flushAll();
+    if (document.visibilityState === 'hidden') created.flushAll();
+    else created.keyChanged(null);
   });
   addEventListener('pageshow', (event) => {
-    if (event.persisted) created.keyChanged(null);
+    if (event.persisted) created.comeBack();
   });
-  let followsOwnLink = false;
+  let leftAt = 0;
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-    followsOwnLink = link instanceof HTMLAnchorElement && link.origin === location.origin && !link.target;
+    if (leavesPage(event)) leftAt = Date.now();
   });
   addEventListener('beforeunload', (event) => {
-    const wouldBeGone = created.$mode.get() === 'shared' && !followsOwnLink && created.list('').some(({ data }) => hasText(data));
-    if (!created.flushAll() || wouldBeGone) event.preventDefault();
+    // A link of the site that was followed a moment ago keeps the tab, and with it its records.
+    const staysInTab = Date.now() - leftAt < 1000;
+    if (!created.flushAll() || (!staysInTab && created.wouldLose())) event.preventDefault();
   });
   return created;
 }

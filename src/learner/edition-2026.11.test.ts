@@ -1,3 +1,5 @@
+import { onlyTab } from './channel.ts';
+import { restore } from './restore.ts';
 import { describe, expect, test } from 'vitest';
 import {
   backupText,
@@ -20,6 +22,7 @@ import { memoryStorage } from './storage.ts';
 /** What records of the first edition become in today's code: no text may be missing anywhere on the way. */
 const learnerOn = (entries: Iterable<readonly [string, string]> = []): Learner =>
   createLearner({
+    tab: onlyTab,
     site: { id: 'musubime', edition: 'today' },
     lasting: memoryStorage(entries),
     passing: memoryStorage(),
@@ -67,7 +70,7 @@ describe('edition 2026.11: every text is found', () => {
   test('in a backup made from that storage today, and loaded elsewhere', () => {
     const text = learnerOn(Object.entries(storedKeys)).backup();
     const elsewhere = learnerOn();
-    expect(elsewhere.restore(backup(text))).toBe(0);
+    expect(restore(elsewhere, backup(text))).toBe(0);
     expect(oldRecords.flatMap((old) => lostFrom(old, elsewhere.open(placeOf(old)).$record.get()))).toEqual([]);
     expect(elsewhere.aside()).toEqual(expect.arrayContaining(oldAside));
   });
@@ -76,14 +79,14 @@ describe('edition 2026.11: every text is found', () => {
     const read = backup(backupText);
     expect(read.intact).toBe(true);
     const learner = learnerOn();
-    expect(learner.restore(read)).toBe(0);
+    expect(restore(learner, read)).toBe(0);
     expect(oldRecords.flatMap((old) => lostFrom(old, learner.open(placeOf(old)).$record.get()))).toEqual([]);
     expect(learner.aside()).toEqual(expect.arrayContaining(oldAside));
   });
 
   test('when the file is loaded over the storage, and nothing is put into a tray that was not there', () => {
     const learner = learnerOn(Object.entries(storedKeys));
-    expect(learner.restore(backup(backupText))).toBe(0);
+    expect(restore(learner, backup(backupText))).toBe(0);
     for (const old of oldRecords) {
       const record = learner.open(placeOf(old)).$record.get();
       expect(lostFrom(old, record)).toEqual([]);

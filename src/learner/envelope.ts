@@ -1,8 +1,8 @@
-import { addToTray, isPath, type RecordData, type Register, type TrayItem, type Value } from './record.ts';
+import { addToTray, isPath, type RecordData, type Register, type Seen, type TrayItem, type Value } from './record.ts';
 
 /**
  * How a record lies in storage and in files:
- * `{ "format": 1, "edition": "2026.11", "at": 1763620000000, "by": "k3x9", "sheetVersion": 1, "data": { "values": {…}, "tray": […] } }`
+ * `{ "format": 1, "edition": "2026.11", "at": 1763620000000, "by": "k3x9", "sheetVersion": 1, "data": { "values": {…}, "tray": […], "seen": {…} } }`
  *
  * Written only by `encodeEnvelope`; read only by `readEnvelope`, whatever it came from: storage, another tab, a file.
  * What content edits do to a learner: a new field starts empty; a renamed one (alias) keeps its text; a removed one
@@ -63,15 +63,18 @@ export function validateEnvelope(input: unknown, steps: readonly Migration[] = m
   if (!isObject(data) || !isObject(data['values'])) return { state: 'unreadable' };
   const values = readValues(data['values']);
   const tray = readTray(data['tray']);
+  const lossy = values.lossy || tray.lossy;
+  // A record that has lost something cannot claim that what it lacks was let go knowingly.
+  const seen = lossy ? undefined : readSeen(data['seen']);
   const envelope: Envelope = {
     format: currentFormat(steps),
     edition: typeof edition === 'string' ? edition : '',
-    at: isTime(at) ? at : 0,
+    at: isTime(at) ? possibleTime(at) : 0,
     by: typeof by === 'string' ? by : '',
     ...(typeof sheetVersion === 'number' ? { sheetVersion } : {}),
-    data: { values: values.read, tray: addToTray([], tray.read) },
+    data: { values: values.read, tray: addToTray([], tray.read), ...(seen && { seen }) },
   };
-  return { state: 'read', envelope, lossy: values.lossy || tray.lossy };
+  return { state: 'read', envelope, lossy };
 }
 
 export function encodeEnvelope(envelope: Omit<Envelope, 'format'>): string {
@@ -104,7 +107,15 @@ function readTray(input: unknown): { read: TrayItem[]; lossy: boolean } {
 
 function readRegister(input: unknown): Register | undefined {
   if (!isObject(input) || !isTime(input['at']) || typeof input['by'] !== 'string' || !isValue(input['value'])) return undefined;
-  return { value: input['value'], at: input['at'], by: input['by'] };
+  return { value: input['value'], at: possibleTime(input['at']), by: input['by'] };
+}
+
+function readSeen(input: unknown): Seen | undefined {
+  if (!isObject(input)) return undefined;
+  const claims = Object.entries(input).flatMap(([claim, at]) =>
+    isTime(at) && claim !== '__proto__' ? [[claim, possibleTime(at)] as const] : [],
+  );
+  return claims.length > 0 ? Object.fromEntries(claims) : undefined;
 }
 
 function isValue(value: unknown): value is Value {
@@ -115,5 +126,8 @@ function isValue(value: unknown): value is Value {
 }
 
 const isFormat = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 1;
-/** Whole milliseconds, and not so far ahead that nothing could ever be later. */
-export const isTime = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) < 8.64e15;
+export const isTime = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** No record was written after the year 2100; some room beyond it, because stamps go on from one another. */
+const latestTime = Date.UTC(2100, 0, 1);
+const possibleTime = (at: number): number => (at > latestTime + 1_000_000_000 ? latestTime : at);

@@ -1,19 +1,22 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { encodeEnvelope, readEnvelope } from './envelope.ts';
 import type { Place } from './keys.ts';
+import { isSameRecord, mergeRecords } from './merge.ts';
+import { applyEdit } from './edit.ts';
 import {
-  applyEdit,
   emptyRecord,
+  isSameRegister,
+  isSameText,
+  latestStamp,
   moveAliases,
-  sameStamp,
-  sameValue,
   type Aliases,
-  type Edit,
   type RecordData,
+  type Register,
   type Stamp,
   type Value,
 } from './record.ts';
+import { joinSeen, letGo } from './seen.ts';
 import type { WriteFailure } from './storage.ts';
+import type { RecordStore } from './store.ts';
 
 /** What a form shows about its text. */
 export type SaveState =
@@ -25,32 +28,35 @@ export type SaveState =
   /** Storage holds a record of a later edition: nothing is written until the page is loaded anew. */
   | { state: 'newer' };
 
-/** One record, open in this tab. */
+/** One record, open in this tab. It knows whatever it once read or was told, and never less. */
 export interface RecordHandle {
   place: Place;
   $record: ReadableAtom<RecordData>;
   $save: ReadableAtom<SaveState>;
+  /** Whether a register was written by this page. */
+  isOwn: (register: Register | undefined) => boolean;
   /**
-   * Writes a value. `base` is the stamp of the text the learner was looking at; left out, the one in `$record`.
-   * If the stored text has another stamp by the time of writing, it goes to the tray instead of being lost.
+   * Writes a value and gives its register. `base` is the text the learner was looking at, which is replaced; left out, the one in
+   * `$record`. Another text that stands there by now goes to the tray.
    */
-  edit: (path: string, value: Value, base?: Stamp) => void;
-  /** Changes the record by a pure function, e.g. to discard from the tray. Pending edits are written first. */
-  change: (change: (record: RecordData) => RecordData) => void;
-  /** Writes what is pending now. True when nothing is left unwritten. */
+  edit: (path: string, value: Value, base?: Register | null) => Register | undefined;
+  /**
+   * Changes the record by a pure function and writes it, or leaves it as it was. What the function leaves out is let go
+   * knowingly. `stamp` is later than everything there. True when it was written.
+   */
+  change: (change: (record: RecordData, stamp: Stamp) => RecordData) => boolean;
+  /** Writes what is not yet stored. True when nothing is left unwritten. */
   flush: () => boolean;
-  /** Reads storage again, e.g. after another tab wrote. */
+  /** Joins what is stored with what is known here, e.g. after another tab wrote, and heals what that tab overwrote. */
   reload: () => void;
-  /** Reads storage again and gives up what was not written; only for 「この端末の記録をすべて消す」. */
+  /** Gives up everything known here; only for 「この端末の記録をすべて消す」. */
   forget: () => void;
 }
 
 /** What a handle needs from its surroundings. */
 export interface HandleContext {
-  read: () => string | null;
-  write: (text: string) => WriteFailure | undefined;
-  /** Keeps a text that cannot be read. */
-  setAside: (raw: string) => WriteFailure | undefined;
+  /** Where records lie now; asked each time, as the mode may change. */
+  store: () => RecordStore;
   edition: string;
   by: () => string;
   now: () => number;
@@ -70,105 +76,124 @@ export function createHandle(
   context: HandleContext,
   { aliases = new Map(), sheetVersion }: HandleOptions = {},
 ): RecordHandle {
-  let raw: string | null = null;
-  let stored: RecordData = emptyRecord;
-  let damaged: string | undefined;
+  let known: RecordData = emptyRecord;
+  /** The text as last read or written, and where. */
+  let last: { store: RecordStore; raw: string | null } | undefined;
+  let version = sheetVersion;
   let newer = false;
-  let pending: Edit[] = [];
+  let dirty = false;
   let scheduled = false;
   const $record = atom<RecordData>(emptyRecord);
   const $save = atom<SaveState>({ state: 'empty' });
 
-  const withPending = () => pending.reduce((record, edit) => applyEdit(record, edit, context.by()), stored);
+  const isStored = () => !dirty;
 
-  const load = () => {
-    raw = context.read();
-    damaged = undefined;
-    newer = false;
-    const result = raw === null ? undefined : readEnvelope(raw);
-    if (result?.state === 'read') {
-      stored = moveAliases(result.envelope.data, aliases);
-      if (result.lossy) damaged = raw ?? undefined;
-    } else {
-      stored = emptyRecord;
-      newer = result?.state === 'newer';
-      if (result?.state === 'unreadable') damaged = raw ?? undefined;
-    }
-    // A copy is made as soon as damage is seen, so that the learner can be shown it before anything is written.
-    if (damaged !== undefined) context.setAside(damaged);
-    if (newer) $save.set({ state: 'newer' });
-    else if (pending.length === 0) $save.set(result?.state === 'read' ? { state: 'saved', at: result.envelope.at } : { state: 'empty' });
+  const show = () => {
+    if ($record.get() !== known) $record.set(known);
   };
 
-  const write = (next: RecordData): boolean => {
-    const at = context.now();
-    const text = encodeEnvelope({
+  const read = () => {
+    const store = context.store();
+    const raw = store.raw(place);
+    if (last?.store === store && last.raw === raw) return;
+    last = { store, raw };
+    const stored = store.read(place);
+    newer = stored.state === 'newer';
+    // A copy is made as soon as damage is seen, so that the learner can be shown it before anything is written.
+    if (raw !== null && (stored.state === 'unreadable' || (stored.state === 'read' && stored.lossy))) store.setAside(raw);
+    const there = stored.state === 'read' ? moveAliases(stored.envelope.data, aliases) : emptyRecord;
+    const joined = mergeRecords(known, there);
+    dirty = !isSameRecord(joined, there);
+    if (!isSameRecord(joined, known)) known = joined;
+    if (stored.state === 'read' && version !== undefined) version = Math.max(version, stored.envelope.sheetVersion ?? 0);
+    if (newer) $save.set({ state: 'newer' });
+    else if (dirty) $save.set({ state: 'saving' });
+    else $save.set(stored.state === 'read' ? { state: 'saved', at: stored.envelope.at } : { state: 'empty' });
+  };
+
+  const flush = (): boolean => {
+    scheduled = false;
+    if (isStored()) return true;
+    read();
+    show();
+    if (newer) return false;
+    if (isStored()) return true;
+    const [store, at] = [context.store(), context.now()];
+    const refusal = store.write(place, {
       edition: context.edition,
       at,
       by: context.by(),
-      ...(sheetVersion === undefined ? {} : { sheetVersion }),
-      data: next,
+      ...(version === undefined ? {} : { sheetVersion: version }),
+      data: known,
     });
-    const failure = (damaged === undefined ? undefined : context.setAside(damaged)) ?? context.write(text);
-    if (failure) {
-      $save.set({ state: 'failed', why: failure });
+    if (refusal) {
+      newer = refusal === 'newer';
+      $save.set(refusal === 'newer' ? { state: 'newer' } : { state: 'failed', why: refusal });
       return false;
     }
-    raw = text;
-    stored = next;
-    damaged = undefined;
-    pending = [];
-    $record.set(next);
+    last = { store, raw: store.raw(place) };
+    dirty = false;
     $save.set({ state: 'saved', at });
     context.written();
     return true;
   };
 
-  const freshen = () => {
-    if (context.read() !== raw) load();
+  const schedule = () => {
+    if (newer || scheduled) return;
+    scheduled = true;
+    context.defer(flush);
   };
 
-  const flush = (): boolean => {
-    scheduled = false;
-    if (pending.length === 0) return true;
-    freshen();
-    if (newer) return false;
-    return write(withPending());
+  const set = (next: RecordData) => {
+    known = next;
+    dirty = true;
+    show();
+    if (newer) return;
+    $save.set({ state: 'saving' });
+    schedule();
   };
 
-  load();
-  $record.set(stored);
+  read();
+  show();
+  if (!isStored()) schedule();
 
   return {
     place,
     $record,
     $save,
+    isOwn: (register) => register?.by === context.by(),
     flush,
-    edit(path, value, base = $record.get().values[path]) {
-      const earlier = pending.find((edit) => edit.path === path);
-      if (!earlier && sameStamp(base, $record.get().values[path]) && sameValue($record.get().values[path]?.value ?? '', value)) return;
-      const edit: Edit = { path, value, at: context.now(), base: earlier ? earlier.base : base };
-      pending = [...pending.filter((other) => other !== earlier), edit];
-      $record.set(withPending());
-      if (newer) return;
-      $save.set({ state: 'saving' });
-      if (!scheduled) {
-        scheduled = true;
-        context.defer(flush);
-      }
+    edit(path, value, base = known.values[path]) {
+      const current = known.values[path];
+      const isOnCurrent = current ? base && isSameRegister(current, base) : !base;
+      if (isOnCurrent && isSameText(current, value)) return current;
+      set(applyEdit(known, { path, value, at: context.now(), base: base ?? undefined }, context.by()));
+      return known.values[path];
     },
     change(change) {
-      if (!flush()) return;
-      freshen();
-      if (!newer) write(change(stored));
+      const by = context.by();
+      const stamp = { at: Math.max(context.now(), latestStamp(known) + 1), by };
+      const before = known;
+      const next = change(known, stamp);
+      set(letGo(known, { ...next, seen: joinSeen(joinSeen(known.seen, next.seen), { [by]: stamp.at }) }));
+      if (flush()) return true;
+      known = before;
+      last = undefined;
+      read();
+      show();
+      return false;
     },
     reload() {
-      load();
-      $record.set(withPending());
+      read();
+      show();
+      if (dirty) schedule();
     },
     forget() {
-      pending = [];
-      this.reload();
+      known = emptyRecord;
+      last = undefined;
+      dirty = false;
+      read();
+      show();
     },
   };
 }

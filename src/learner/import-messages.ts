@@ -19,9 +19,16 @@ export const messages = {
   changedPlaces: (count: number) => `書き入れる、または新しい文に替わる欄：${String(count)}か所`,
   toTray: (count: number) => `取り置きに入る文：${String(count)}件（あとから書いた文を欄に残します）`,
   unreadable: (count: number) => `読めない部分：${String(count)}件（捨てずに取り置きます）`,
+  later: (count: number) => `新しい版で書かれた記録：${String(count)}件（この版では開けません。新しい版のページになると開けます）`,
+  hidden: (count: number) => `片づけたもの・空にした欄も、ファイルのとおりに戻す（${String(count)}件）`,
   apply: '読み込む',
   cancel: 'やめる',
   applied: '読み込みました。',
+  stillAway: (count: number) => `${String(count)}件は、片づけたものの一覧にあります。`,
+  toPutAway: '片づけたものを見る・戻す',
+  stillGone: (count: number) =>
+    `ここで空にしたり消したりした文${String(count)}件は、戻していません。戻すときは、もう一度読み込み、「ファイルのとおりに戻す」に印を付けます。`,
+  stillLater: (count: number) => `新しい版で書かれた${String(count)}件は、開けないまま置いています。`,
   applyFailed: (count: number) =>
     `${String(count)}件は保存できませんでした。保存場所がいっぱいかもしれません。もとの記録とファイルはそのままです。`,
 };

@@ -32,7 +32,17 @@ export const profilePlace: Place = 'profile:me';
 export const sitePrefix = (siteId: string): string => `musubime:${siteId}:`;
 
 export function isPlace(text: string): text is Place {
-  return /^(?:sheet|topic|lesson|answers|dialogue|review|profile):[a-z0-9][a-z0-9.-]*(?::[a-z0-9-]+)?$/.test(text) && text.length <= 200;
+  return /^(?:sheet|topic|lesson|answers|dialogue|review|profile):[a-z0-9-][a-z0-9.-]*(?::[a-z0-9-]+)?$/.test(text) && text.length <= 200;
+}
+
+/**
+ * The id that an address names: `#entry-k3x9`, `#topic-k3x9`. Undefined when no record can lie under it, so that nothing is
+ * written where no list would find it. An entry of a テーマ's sheet is a テーマ as well.
+ */
+export function idInAddress(hash: string, name: 'entry' | 'topic'): string | undefined {
+  const start = `#${name}-`;
+  const id = hash.startsWith(start) ? hash.slice(start.length) : '';
+  return isPlace(topicPlace(id)) && isPlace(sheetPlace('w00', id)) ? id : undefined;
 }
 
 /** The instance part of a sheet's place, if it has one. */

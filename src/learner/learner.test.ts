@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { previewBackup, readBackup } from './read-backup.ts';
+import { onlyTab } from './channel.ts';
 import { createLearner, type Environment } from './learner.ts';
+import { emptyRecord, isRemoved } from './record.ts';
+import { restore } from './restore.ts';
 import { memoryStorage, type RecordStorage } from './storage.ts';
 
 const place = 'sheet:w08:k3x9' as const;
 const key = `musubime:test:${place}`;
+const modeKey = 'musubime:test:meta:mode';
 
 /** A browser with one or more tabs on the same storage. Deferred writes run at once unless `hold` is set. */
-function browser(lasting: RecordStorage = memoryStorage(), passing: RecordStorage = memoryStorage()) {
+function browser(lasting: RecordStorage = own(), passing: RecordStorage = memoryStorage()) {
   let clock = 100;
   const tab = (overrides: Partial<Environment> = {}) =>
     createLearner({
+      tab: onlyTab,
       site: { id: 'test', edition: '2026.11' },
       lasting,
       passing,
@@ -22,6 +27,9 @@ function browser(lasting: RecordStorage = memoryStorage(), passing: RecordStorag
     });
   return { lasting, passing, tab };
 }
+
+/** A browser whose learner said that nobody else uses it. */
+const own = (entries: [string, string][] = []) => memoryStorage([[modeKey, 'own'], ...entries]);
 
 const full = (inner: RecordStorage): RecordStorage & { full: boolean } => ({
   ...inner,
@@ -85,7 +93,7 @@ describe('writing in a sheet', () => {
 
 describe('a full storage', () => {
   test('is shown, keeps the text on screen, and puts it into the file', () => {
-    const lasting = full(memoryStorage());
+    const lasting = full(own());
     const learner = browser(lasting).tab();
     const handle = learner.open(place);
     handle.edit('theme', '前からある文');
@@ -101,7 +109,7 @@ describe('a full storage', () => {
   });
 
   test('that has room again is written to with the next key press', () => {
-    const lasting = full(memoryStorage());
+    const lasting = full(own());
     const handle = browser(lasting).tab().open(place);
     lasting.full = true;
     handle.edit('theme', '夜');
@@ -114,7 +122,7 @@ describe('a full storage', () => {
 
 describe('a record that cannot be read', () => {
   test('is kept aside before anything is written in its place', () => {
-    const { tab, lasting } = browser(memoryStorage([[key, '{壊れた']]));
+    const { tab, lasting } = browser(own([[key, '{壊れた']]));
     const learner = tab();
     learner.open(place).edit('theme', '夜');
     expect(learner.aside()).toEqual(['{壊れた']);
@@ -122,7 +130,7 @@ describe('a record that cannot be read', () => {
   });
 
   test('is not written over while it cannot be kept aside', () => {
-    const lasting = full(memoryStorage([[key, '{壊れた']]));
+    const lasting = full(own([[key, '{壊れた']]));
     lasting.full = true;
     const handle = browser(lasting).tab().open(place);
     handle.edit('theme', '夜');
@@ -132,7 +140,7 @@ describe('a record that cannot be read', () => {
 
   test('of a later format is left alone, and the text stays on screen and goes into the file', () => {
     const later = JSON.stringify({ format: 2, edition: '2027.4', at: 1, by: 'a', data: { everything: 'different' } });
-    const { tab, lasting } = browser(memoryStorage([[key, later]]));
+    const { tab, lasting } = browser(own([[key, later]]));
     const learner = tab();
     const handle = learner.open(place);
     handle.edit('theme', '夜');
@@ -142,20 +150,128 @@ describe('a record that cannot be read', () => {
   });
 });
 
+describe('A6: a record that lost one register', () => {
+  const damage = (lasting: RecordStorage) =>
+    lasting.write(key, (lasting.read(key) ?? '').replace('"value":"夜の不安"', '"value":{"was":"夜の不安"}'));
+
+  test('is set aside before a file is joined with it, though nobody opened it', () => {
+    const { tab, lasting } = browser();
+    const learner = tab();
+    learner.open(place).edit('theme', '夜の不安');
+    learner.open(place).edit('why', '説明が届いていない');
+    const file = readBackup(learner.backup());
+    damage(lasting);
+    const later = tab();
+    if (file.state !== 'read') throw new Error(file.state);
+    expect(restore(later, file.backup)).toBe(0);
+    expect(later.aside().join()).toContain('{"was":"夜の不安"}');
+    expect(later.open(place).$record.get().values['theme']?.value).toBe('夜の不安');
+  });
+
+  test('is in the file whole, though nobody opened it', () => {
+    const { tab, lasting } = browser();
+    tab().open(place).edit('theme', '夜の不安');
+    damage(lasting);
+    expect(tab().backup()).toContain(String.raw`{\"was\":\"夜の不安\"}`);
+  });
+
+  test('goes to the other storage whole', () => {
+    const { tab, lasting, passing } = browser();
+    tab().open(place).edit('theme', '夜の不安');
+    damage(lasting);
+    const learner = tab();
+    learner.setMode('shared');
+    expect(
+      passing
+        .keys()
+        .map((name) => passing.read(name))
+        .join(),
+    ).toContain('{"was":"夜の不安"}');
+  });
+});
+
+describe('A5: a record of a later edition that another tab wrote', () => {
+  test('stays where it is; this tab keeps its screen, and its file holds both with their place', () => {
+    const { tab, lasting } = browser();
+    const learner = tab();
+    const handle = learner.open(place);
+    handle.edit('theme', '夜の不安');
+    const newer = JSON.stringify({ format: 2, data: '新しい形' });
+    lasting.write(key, newer);
+    learner.keyChanged(key);
+    handle.edit('why', 'あと');
+    expect(handle.$save.get()).toEqual({ state: 'newer' });
+    expect(handle.$record.get().values).toMatchObject({ theme: { value: '夜の不安' }, why: { value: 'あと' } });
+    expect(lasting.read(key)).toBe(newer);
+    const file = readBackup(learner.backup());
+    if (file.state !== 'read') throw new Error(file.state);
+    expect(file.backup.records.get(place)?.data.values).toMatchObject({ theme: { value: '夜の不安' }, why: { value: 'あと' } });
+    expect(file.backup.later).toEqual(new Map([[place, newer]]));
+    const elsewhere = browser();
+    restore(elsewhere.tab(), { ...file.backup, records: new Map() });
+    expect(elsewhere.lasting.read(key)).toBe(newer);
+  });
+});
+
+describe('A7: clocks and stamps', () => {
+  const fileAt = (at: number) => {
+    const result = readBackup(
+      JSON.stringify({
+        kind: 'backup',
+        format: 1,
+        records: { [place]: { format: 1, data: { values: { theme: { value: 'もとの文', at, by: 'x' } }, tray: [] } } },
+      }),
+    );
+    if (result.state !== 'read') throw new Error(result.state);
+    return result.backup;
+  };
+
+  test.each([8_639_999_999_999_999, Number.MAX_SAFE_INTEGER, 4_200_000_000_000])('a file of the moment %d can be written on', (at) => {
+    const { tab } = browser();
+    const learner = tab();
+    restore(learner, fileAt(at));
+    learner.open(place).edit('theme', '書き足した文');
+    expect(tab().open(place).$record.get().values['theme']?.value).toBe('書き足した文');
+    expect(tab().open(place).$record.get().values['theme']?.at).toBeLessThan(2 * 86_400_000);
+  });
+
+  test('what was put away while the clock was a day ahead is back once something is written in it', () => {
+    const { lasting, passing, tab } = browser();
+    tab({ now: () => 86_400_000 })
+      .open(place)
+      .edit('theme', '夜の不安');
+    tab({ now: () => 86_400_001 })
+      .open(place)
+      .edit('#removed', true);
+    const learner = createLearner({
+      tab: onlyTab,
+      site: { id: 'test', edition: '2026.11' },
+      lasting,
+      passing,
+      now: () => 500,
+      defer: (task) => {
+        task();
+      },
+    });
+    learner.open(place).edit('why', 'あとで書いた文');
+    expect(isRemoved(learner.read(place) ?? emptyRecord)).toBe(false);
+  });
+});
+
 describe('backup, erase, load', () => {
-  test('brings everything back', () => {
+  test('brings everything back', async () => {
     const { tab, lasting, passing } = browser();
     const learner = tab();
     learner.open(place).edit('theme', '夜の不安');
     learner.open('lesson:a01').edit('done', true);
     const text = learner.backup();
-    expect(learner.erase()).toBe(0);
+    expect(await learner.erase()).toBe(0);
     expect([...lasting.keys(), ...passing.keys()]).toEqual([]);
     expect(learner.open(place).$record.get().values).toEqual({});
     const file = readBackup(text);
     if (file.state !== 'read') throw new Error(file.state);
     expect(previewBackup(file.backup, learner.read)).toMatchObject({ added: 2 });
-    expect(learner.restore(file.backup)).toBe(0);
+    expect(restore(learner, file.backup)).toBe(0);
     expect(learner.open(place).$record.get().values['theme']?.value).toBe('夜の不安');
     expect(learner.open('lesson:a01').$record.get().values['done']?.value).toBe(true);
   });
@@ -168,21 +284,21 @@ describe('backup, erase, load', () => {
     const file = readBackup(learner.backup());
     if (file.state !== 'read') throw new Error(file.state);
     lasting.write(key, later);
-    learner.restore(file.backup);
+    restore(learner, file.backup);
     expect(lasting.read(key)).toBe(later);
     expect(learner.aside().join()).toContain('夜の不安');
   });
 
-  test('erasing leaves other sites of the same address alone', () => {
+  test('erasing leaves other sites of the same address alone', async () => {
     const { tab, lasting } = browser(
-      memoryStorage([
+      own([
         ['musubime:testing:sheet:w08', 'other'],
         ['else', 'other'],
       ]),
     );
     const learner = tab();
     learner.open(place).edit('theme', '夜');
-    learner.erase();
+    await learner.erase();
     expect(lasting.keys().sort()).toEqual(['else', 'musubime:testing:sheet:w08']);
   });
 });
@@ -212,12 +328,12 @@ describe('a shared computer', () => {
 
   test('loses nothing when the other storage is full', () => {
     const passing = full(memoryStorage());
-    const { tab, lasting } = browser(memoryStorage(), passing);
+    const { tab, lasting } = browser(own(), passing);
     const learner = tab();
     learner.open(place).edit('theme', '夜の不安');
     passing.full = true;
     expect(learner.setMode('shared')).toBe('full');
-    expect(learner.$mode.get()).toBe('unasked');
+    expect(learner.$mode.get()).toBe('own');
     expect(lasting.read(key)).toContain('夜の不安');
   });
 });

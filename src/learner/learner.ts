@@ -1,14 +1,19 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { encodeBackup, type Backup } from './backup.ts';
-import { digest } from './digest.ts';
-import { encodeEnvelope, readEnvelope, type Envelope } from './envelope.ts';
+import type { Tab } from './channel.ts';
+import { readEnvelope } from './envelope.ts';
 import { createHandle, type HandleOptions, type RecordHandle } from './handle.ts';
+import { createHeld, isSameVisit } from './held.ts';
 import { isPlace, newId, sitePrefix, type Place } from './keys.ts';
-import { mergeRecords } from './merge.ts';
-import type { RecordData } from './record.ts';
+import { clearCopied, copyStore } from './move.ts';
+import { hasText, type RecordData } from './record.ts';
 import type { RecordStorage, WriteFailure } from './storage.ts';
+import { writeBackup } from './write-backup.ts';
+import { createStore, joinInto, placeRaw, type RecordStore } from './store.ts';
 
-/** unasked: nobody said yet whose computer this is · own: records stay · shared: records go with the browser window. */
+/**
+ * unasked: nobody said yet whose computer this is; records go with the tab · own: records stay · shared: records go with the tab.
+ * Records that edition 2026.11 stored before anybody was asked stay where they are.
+ */
 type Mode = 'unasked' | 'own' | 'shared';
 
 type NoteName = 'backup' | 'searches';
@@ -17,10 +22,12 @@ export interface Environment {
   site: { id: string; edition: string };
   /** Stays when the browser is closed. */
   lasting: RecordStorage;
-  /** Goes when the browser is closed. */
+  /** Goes when the tab is closed. */
   passing: RecordStorage;
   now: () => number;
+  /** Runs a task after the screen has been painted. */
   defer: (task: () => void) => void;
+  tab: Tab;
 }
 
 /** Everything one learner has here. The only owner of the storage keys of the site. */
@@ -29,6 +36,22 @@ export interface Learner {
   $mode: ReadableAtom<Mode>;
   /** Grows with every change of any record, for lists that show them. */
   $revision: ReadableAtom<number>;
+  /** Whether this tab came back with records that somebody left in it, which are shown to nobody before they say so. */
+  $held: ReadableAtom<boolean>;
+  /** How many records other tabs hold that no other tab can see. */
+  $elsewhere: ReadableAtom<number>;
+  /** Goes on with the records that were left in this tab. */
+  openHeld: () => void;
+  /** Erases the records that were left in this tab. */
+  dropHeld: () => void;
+  /** Whether records go with this tab. */
+  isPassing: () => boolean;
+  /** Whether closing this tab takes texts with it. */
+  wouldLose: () => boolean;
+  /** The page goes away: everything is written, and when that was is noted. True when nothing is left unwritten. */
+  leave: () => boolean;
+  /** The page comes back as it was, e.g. by 「戻る」. */
+  comeBack: () => void;
   open: (place: Place, options?: HandleOptions) => RecordHandle;
   /** Records whose place begins so, as stored. */
   list: (prefix: string) => { place: Place; at: number; data: RecordData }[];
@@ -42,216 +65,266 @@ export interface Learner {
   stamp: () => { edition: string; at: number; by: string };
   /** A record as stored, if it can be read. */
   read: (place: Place) => RecordData | undefined;
-  /** Joins a file with what is here. Gives the number of records that could not be written. */
-  restore: (backup: Backup) => number;
+  /** Changes what is stored as a whole, e.g. by a backup; open forms follow. Gives what `change` gives. */
+  changeStore: <T>(change: (store: RecordStore) => T) => T;
   /** A note beside the records, in plain text: when everything was last put into a file, what was searched for. It may be missing. */
   readNote: (name: NoteName) => string | null;
   /** Keeps a note, if there is room for it. */
   writeNote: (name: NoteName, text: string) => void;
-  /** Removes everything of this site and gives the number of keys that are left, which should be 0. */
-  erase: () => number;
-  /** Removes one record for good, or a text set aside. */
-  remove: (place: Place) => void;
+  /** Removes everything of this site in every tab, and gives the number of things that are left, which should be 0. */
+  erase: () => Promise<number>;
+  /** Lets go every text of one record for good; that it was put away stays known, so that no other tab brings it back. */
+  discard: (place: Place) => void;
   removeAside: (raw: string) => void;
   /** Another tab changed a key; null means all of them. */
   keyChanged: (key: string | null) => void;
   flushAll: () => boolean;
 }
 
-export function createLearner({ site, lasting, passing, now, defer }: Environment): Learner {
+export function createLearner({ site, lasting, passing, now, defer, tab }: Environment): Learner {
+  const { channel } = tab;
   const prefix = sitePrefix(site.id);
   const modeKey = `${prefix}meta:mode`;
   const browserKey = `${prefix}meta:browser`;
-  const asidePrefix = `${prefix}aside:`;
+  const leftKey = `${prefix}meta:left`;
+  const stores = { lasting: createStore(lasting, prefix), passing: createStore(passing, prefix) };
+  const held = createHeld(passing, site.id);
   const handles = new Map<Place, RecordHandle>();
-  /** Records as last read: lists look at all of them again and again, and only the changed ones need parsing. */
-  const parsed = new Map<Place, { raw: string; envelope: Envelope | undefined }>();
-  const $mode = atom<Mode>(readMode(lasting.read(modeKey)));
+  const $mode = atom<Mode>(readMode(lasting.read(modeKey)) ?? 'unasked');
   const $revision = atom(0);
+  const $elsewhere = atom(0);
+  const $held = atom(held.any());
   let browser: string | undefined;
+  /** The browser's id as it lies in the lasting storage: when it is gone, everything was erased. */
+  let lastingBrowser: string | null = null;
+  let page = newId().slice(0, 6);
+  let answers = 0;
 
-  const storage = () => ($mode.get() === 'shared' ? passing : lasting);
+  const storeOf = (mode: Mode): RecordStore => {
+    const isLasting = mode === 'own' || (mode === 'unasked' && stores.lasting.places().length > 0);
+    return isLasting ? stores.lasting : stores.passing;
+  };
+  let store = storeOf($mode.get());
+  const isPassing = () => store === stores.passing;
+
   const changed = () => {
     $revision.set($revision.get() + 1);
   };
-
-  const by = (): string => {
-    browser ??= storage().read(browserKey) ?? undefined;
+  const browserId = (): string => {
+    browser ??= store.storage.read(browserKey) ?? undefined;
     if (browser === undefined) {
       browser = newId();
-      storage().write(browserKey, browser);
+      store.storage.write(browserKey, browser);
+    }
+    if (!isPassing()) {
+      // Cleared from elsewhere: the id lies beside the records again.
+      if (lastingBrowser !== null && lasting.read(browserKey) === null) lasting.write(browserKey, lastingBrowser);
+      lastingBrowser ??= lasting.read(browserKey);
     }
     return browser;
   };
-
+  const by = () => `${browserId()}.${page}`;
   const stamp = () => ({ edition: site.edition, at: now(), by: by() });
-
-  const setAside = (raw: string): WriteFailure | undefined => {
-    const key = `${asidePrefix}${digest(raw)}`;
-    return storage().read(key) === raw ? undefined : storage().write(key, raw);
-  };
-
-  const placesIn = (from: RecordStorage): Place[] =>
-    from
-      .keys()
-      .filter((key) => key.startsWith(prefix))
-      .map((key) => key.slice(prefix.length))
-      .filter(isPlace)
-      .sort();
-
-  const readPlace = (place: Place): Envelope | undefined => {
-    const raw = storage().read(prefix + place);
-    const known = parsed.get(place);
-    if (raw === null || known?.raw === raw) return raw === null ? undefined : known?.envelope;
-    const result = readEnvelope(raw);
-    const envelope = result.state === 'read' ? result.envelope : undefined;
-    parsed.set(place, { raw, envelope });
-    return envelope;
-  };
+  const readData = (place: Place) => readIn(store, place);
+  const countHere = () => (isPassing() ? store.places().filter((place) => isWritten(readData(place))).length : 0);
 
   const reloadAll = () => {
     for (const handle of handles.values()) handle.reload();
     changed();
   };
+  const isStored = () => [...handles.values()].every(({ $save }) => ['saved', 'empty'].includes($save.get().state));
+  const flushAll = () => [...handles.values()].map((handle) => handle.flush()).every(Boolean);
 
-  /** Stored records, with what open forms hold and could not write. */
-  const currentRecords = (): Map<Place, Envelope> => {
-    const records = new Map<Place, Envelope>();
-    for (const place of placesIn(storage())) {
-      const envelope = readPlace(place);
-      if (envelope) records.set(place, envelope);
+  /** Follows a change of mode made in another tab. What this tab alone holds comes along, and what is on its screens stays. */
+  const followMode = () => {
+    const [before, next] = [$mode.get(), readMode(lasting.read(modeKey))];
+    if (next === before) return;
+    if (next === undefined) {
+      // Cleared from elsewhere, as erasing would have told this tab.
+      if (before !== 'unasked') lasting.write(modeKey, before);
+      return;
     }
-    for (const handle of handles.values()) {
-      if (handle.flush()) continue;
-      records.set(handle.place, {
-        format: 1,
-        ...stamp(),
-        ...records.get(handle.place),
-        data: handle.$record.get(),
-      });
-    }
-    return records;
+    $mode.set(next);
+    store = storeOf(next);
+    gather();
+    reloadAll();
   };
 
-  const aside = (): string[] =>
-    storage()
-      .keys()
-      .filter((key) => key.startsWith(asidePrefix))
-      .sort()
-      .flatMap((key) => storage().read(key) ?? []);
+  /** Gives up everything this tab knows and has stored. */
+  const wipe = () => {
+    for (const from of [lasting, passing]) for (const key of from.keys()) if (key.startsWith(prefix)) from.remove(key);
+    $mode.set('unasked');
+    store = stores.passing;
+    browser = undefined;
+    lastingBrowser = null;
+    // A new writer: what the old one wrote may come back from a file.
+    page = newId().slice(0, 6);
+    held.drop();
+    $held.set(false);
+    for (const handle of handles.values()) handle.forget();
+    changed();
+  };
+
+  /** What this tab alone holds goes where the mode says. Where there is no room for it, it is held, and said to be there. */
+  const gather = () => {
+    if (isPassing()) return;
+    if (!copyStore(stores.passing, store)) clearCopied(stores.passing, store);
+    else held.hold(now());
+    $held.set(held.any());
+  };
+
+  /** Holds what was left in this tab, if somebody may have left it for good. */
+  const holdIfLeft = (arrivedAt: number): boolean => {
+    const left = passing.read(leftKey);
+    const isEmpty = stores.passing.places().length + stores.passing.aside().length === 0;
+    if (isEmpty || isSameVisit(left === null ? undefined : Number(left), arrivedAt)) return false;
+    held.hold(now());
+    return true;
+  };
+  if (!holdIfLeft(tab.startedAt)) gather();
+  $held.set(held.any());
+
+  channel.listen((message) => {
+    if (message.kind === 'here') {
+      answers += message.holds;
+      $elsewhere.set(answers);
+      return;
+    }
+    if (message.kind === 'erase') wipe();
+    const holds = countHere();
+    if (message.kind === 'erase' || holds > 0) channel.post({ kind: 'here', holds });
+    if (message.kind === 'erase') tab.emptied();
+  });
+  if (isPassing()) channel.post({ kind: 'who' });
 
   return {
     siteId: site.id,
     $mode,
     $revision,
+    $held,
+    $elsewhere,
+    openHeld() {
+      held.release((name, text) => {
+        // Of two notes the present one counts.
+        if (!isPlace(name)) return true;
+        const result = readEnvelope(text);
+        const failure =
+          result.state === 'read'
+            ? ((result.lossy ? stores.passing.setAside(text) : undefined) ?? joinInto(stores.passing, name, result.envelope))
+            : placeRaw(stores.passing, name, text);
+        return failure === undefined;
+      });
+      $held.set(held.any());
+      gather();
+      reloadAll();
+    },
+    dropHeld() {
+      held.drop();
+      $held.set(false);
+      changed();
+    },
+    isPassing,
+    wouldLose: () =>
+      held.any() || stores.passing.aside().length > 0 || stores.passing.places().some((place) => isWritten(readIn(stores.passing, place))),
+    leave() {
+      for (const handle of handles.values()) handle.reload();
+      const isWhole = flushAll();
+      if (isPassing() && stores.passing.places().length > 0) passing.write(leftKey, String(now()));
+      return isWhole;
+    },
+    comeBack() {
+      const isErased = () => lastingBrowser !== null && lasting.read(browserKey) !== lastingBrowser;
+      if (isStored() && (isErased() || holdIfLeft(now()))) {
+        for (const handle of handles.values()) handle.forget();
+        tab.emptied();
+        return;
+      }
+      followMode();
+      reloadAll();
+    },
     open(place, options) {
       const known = handles.get(place);
       if (known) return known;
-      const key = prefix + place;
-      const handle = createHandle(
-        place,
-        {
-          read: () => storage().read(key),
-          write: (text) => storage().write(key, text),
-          setAside,
-          edition: site.edition,
-          by,
-          now,
-          defer,
-          written: changed,
+      const context = {
+        store: () => {
+          followMode();
+          return store;
         },
-        options,
-      );
+        edition: site.edition,
+        by,
+        now,
+        defer,
+        written: changed,
+      };
+      const handle = createHandle(place, context, options);
       handles.set(place, handle);
       return handle;
     },
     list: (start) =>
-      placesIn(storage())
+      store
+        .places()
         .filter((place) => place.startsWith(start))
         .flatMap((place) => {
-          const envelope = readPlace(place);
-          return envelope ? [{ place, at: envelope.at, data: envelope.data }] : [];
+          const stored = store.read(place);
+          return stored.state === 'read' ? [{ place, at: stored.envelope.at, data: stored.envelope.data }] : [];
         }),
-    aside,
+    aside: () => store.aside(),
     setMode(mode) {
-      const from = storage();
-      const to = mode === 'shared' ? passing : lasting;
-      const keys = from.keys().filter((key) => key.startsWith(prefix) && key !== modeKey);
-      if (from !== to) {
-        for (const key of keys) {
-          const failure = to.write(key, joinRaw(from.read(key) ?? '', to.read(key)));
-          if (failure) return failure;
-        }
-      }
-      const failure = lasting.write(modeKey, mode);
-      if (failure && mode === 'own') return failure;
+      flushAll();
+      const [from, to] = [store, storeOf(mode)];
+      const failure = from === to ? undefined : copyStore(from, to);
+      if (failure) return failure;
+      const refusal = lasting.write(modeKey, mode);
+      if (refusal && mode === 'own') return refusal;
       $mode.set(mode);
-      if (from !== to)
-        keys.forEach((key) => {
-          from.remove(key);
-        });
+      store = to;
+      if (from !== to) clearCopied(from, to);
       reloadAll();
       return undefined;
     },
     backup() {
-      const records = currentRecords();
-      // Records of a later edition cannot be joined here, but they travel along.
-      const unread = placesIn(storage())
-        .filter((place) => !records.has(place))
-        .flatMap((place) => storage().read(prefix + place) ?? []);
-      return encodeBackup({ ...stamp(), records, aside: [...new Set([...aside(), ...unread])] });
+      for (const handle of handles.values()) handle.reload();
+      return writeBackup(
+        store,
+        [...handles.values()].filter((handle) => !handle.flush()),
+        stamp(),
+      );
     },
     stamp,
-    read: (place) => readPlace(place)?.data,
-    restore(backup) {
-      for (const handle of handles.values()) handle.flush();
-      let failures = 0;
-      for (const [place, incoming] of backup.records) {
-        const before = readPlace(place);
-        const raw = storage().read(prefix + place);
-        // A stored record that cannot be read, or is newer, is never written over.
-        if (raw !== null && !before) {
-          failures += setAside(JSON.stringify(incoming)) ? 1 : 0;
-          continue;
-        }
-        const data = before ? mergeRecords(before.data, incoming.data) : incoming.data;
-        const { format: _, ...envelope } = incoming;
-        failures += storage().write(
-          prefix + place,
-          encodeEnvelope({ ...envelope, edition: site.edition, at: Math.max(before?.at ?? 0, incoming.at), data }),
-        )
-          ? 1
-          : 0;
-      }
-      for (const raw of backup.aside) failures += setAside(raw) ? 1 : 0;
+    read: readData,
+    changeStore(change) {
+      flushAll();
+      const result = change(store);
       reloadAll();
-      return failures;
+      return result;
     },
-    readNote: (name) => storage().read(`${prefix}meta:${name}`),
+    readNote: (name) => store.storage.read(`${prefix}meta:${name}`),
     writeNote(name, text) {
-      storage().write(`${prefix}meta:${name}`, text);
+      store.storage.write(`${prefix}meta:${name}`, text);
       changed();
     },
-    erase() {
-      for (const from of [lasting, passing]) for (const key of from.keys()) if (key.startsWith(prefix)) from.remove(key);
-      browser = undefined;
-      $mode.set('unasked');
-      for (const handle of handles.values()) handle.forget();
-      changed();
-      return [...lasting.keys(), ...passing.keys()].filter((key) => key.startsWith(prefix)).length;
+    async erase() {
+      answers = 0;
+      channel.post({ kind: 'erase' });
+      wipe();
+      await tab.answered();
+      // A tab that heard of it late may have written once more.
+      const keys = () => [lasting, passing].flatMap((from) => from.keys().filter((key) => key.startsWith(prefix)));
+      if (keys().length > 0) wipe();
+      $elsewhere.set(0);
+      return keys().length + answers;
     },
-    remove(place) {
-      storage().remove(prefix + place);
-      handles.get(place)?.reload();
+    discard(place) {
+      this.open(place).change((_, at) => ({ values: { '#removed': { value: true, ...at } }, tray: [] }));
       changed();
     },
     removeAside(raw) {
-      storage().remove(`${asidePrefix}${digest(raw)}`);
+      store.removeAside(raw);
       changed();
     },
     keyChanged(key) {
       if (key === null || key === modeKey) {
-        $mode.set(readMode(lasting.read(modeKey)));
+        followMode();
         reloadAll();
         return;
       }
@@ -260,17 +333,15 @@ export function createLearner({ site, lasting, passing, now, defer }: Environmen
       handles.get(place)?.reload();
       changed();
     },
-    flushAll: () => [...handles.values()].map((handle) => handle.flush()).every(Boolean),
+    flushAll,
   };
 }
 
-const readMode = (text: string | null): Mode => (text === 'own' || text === 'shared' ? text : 'unasked');
+const readMode = (text: string | null): Mode | undefined => (text === 'own' || text === 'shared' ? text : undefined);
 
-/** Two raw texts for one key become one, if both are records; otherwise the arriving one stays. */
-function joinRaw(arriving: string, present: string | null): string {
-  const a = present === null ? undefined : readEnvelope(present);
-  const b = readEnvelope(arriving);
-  if (a?.state !== 'read' || b.state !== 'read') return arriving;
-  const { format: _, ...envelope } = b.envelope;
-  return encodeEnvelope({ ...envelope, data: mergeRecords(a.envelope.data, b.envelope.data) });
+const isWritten = (record: RecordData | undefined): boolean => record !== undefined && hasText(record);
+
+function readIn(store: RecordStore, place: Place): RecordData | undefined {
+  const stored = store.read(place);
+  return stored.state === 'read' ? stored.envelope.data : undefined;
 }

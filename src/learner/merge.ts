@@ -1,22 +1,54 @@
-import { addToTray, compareRegisters, sameStamp, sameValue, type RecordData, type Register, type TrayItem } from './record.ts';
+import {
+  addToTray,
+  compareRegisters,
+  compareText,
+  isSameRegister,
+  isSteering,
+  sameValue,
+  type RecordData,
+  type Register,
+  type TrayItem,
+} from './record.ts';
+import { hasSeen, joinSeen } from './seen.ts';
 
 /**
- * Joins two versions of one record, e.g. a backup and what is stored. Place by place the later register stays;
- * the other text goes to the tray. The result does not depend on order or repetition.
+ * Joins two versions of one record, e.g. a backup and what is stored, or what two tabs know. Place by place the later register
+ * stays; the other text goes to the tray, unless the version that lacks it let it go knowingly. The result does not depend on
+ * order or repetition.
  */
 export function mergeRecords(a: RecordData, b: RecordData): RecordData {
-  const values: Record<string, Register> = { ...a.values };
+  const values: Record<string, Register> = {};
   const losers: TrayItem[] = [];
-  for (const [path, theirs] of Object.entries(b.values)) {
-    const ours = values[path];
-    if (ours && isSame(ours, theirs)) continue;
-    const theirsWins = !ours || compareRegisters(ours, theirs) < 0;
-    if (theirsWins) values[path] = theirs;
-    const loser = theirsWins ? ours : theirs;
-    if (loser) losers.push({ ...loser, path });
+  const [ofA, ofB] = [indexOf(a), indexOf(b)];
+  for (const path of new Set([...Object.keys(a.values), ...Object.keys(b.values)])) {
+    const [ours, theirs] = [a.values[path], b.values[path]];
+    const stays = (register: Register | undefined, other: RecordData, known: Index) =>
+      register && (isSteering(path) || isAlive(path, register, other, known)) ? [register] : [];
+    const alive = [...stays(ours, b, ofB), ...stays(theirs, a, ofA)];
+    // Two versions that each let go the other's text cannot both be right: then the later stays.
+    const winner = latest(alive) ?? (ours && theirs && latest([ours, theirs]));
+    if (winner) values[path] = winner;
+    losers.push(...alive.filter((register) => register !== winner).map((register) => ({ ...register, path })));
   }
-  return { values: sortKeys(values), tray: addToTray(a.tray, [...b.tray, ...losers]) };
+  const tray = [
+    ...a.tray.filter((item) => isAlive(item.path, item, b, ofB)),
+    ...b.tray.filter((item) => isAlive(item.path, item, a, ofA)),
+    ...losers,
+  ].filter((item) => !isHeldBy(values, item));
+  const seen = joinSeen(a.seen, b.seen);
+  return { values: sortKeys(values), tray: addToTray([], tray), ...(a.seen || b.seen ? { seen: sortKeys(seen) } : {}) };
 }
+
+/** Whether two versions hold the same texts and remember the same. */
+export function isSameRecord(a: RecordData, b: RecordData): boolean {
+  const plain = ({ values, tray, seen = {} }: RecordData) =>
+    JSON.stringify([sortKeys(values), addToTray([], tray).map(({ path, value, at, by }) => [path, value, at, by]), sortKeys(seen)], order);
+  return a === b || plain(a) === plain(b);
+}
+
+/** Registers are compared whatever the order of their parts. */
+const order = (_: string, part: unknown): unknown =>
+  typeof part === 'object' && part !== null && 'value' in part && 'at' in part && 'by' in part ? [part.value, part.at, part.by] : part;
 
 /** What a merge would do to `stored`, in numbers that can be shown before it is done. */
 export interface MergePreview {
@@ -35,16 +67,41 @@ export function previewMerge(stored: RecordData, incoming: RecordData): MergePre
   return { changed, toTray: visibleTray(merged).length - visibleTray(stored).length };
 }
 
-/** Tray items that say something the place itself does not say. */
+/** Tray items that say something the place itself does not say; the same text of one place once, the latest of it. */
 export function visibleTray(record: RecordData): readonly TrayItem[] {
-  return record.tray.filter((item) => {
+  const byText = new Map<string, TrayItem>();
+  for (const item of record.tray) {
     const current = record.values[item.path];
-    return !current || !sameValue(current.value, item.value);
-  });
+    if (!current || !sameValue(current.value, item.value)) byText.set(`${item.path} ${JSON.stringify(item.value)}`, item);
+  }
+  return [...byText.values()];
 }
 
-const isSame = (a: Register, b: Register): boolean => sameStamp(a, b) && sameValue(a.value, b.value);
+/** Where the texts of a record are, by place and stamp. */
+type Index = ReadonlyMap<string, Register>;
 
-function sortKeys(values: Record<string, Register>): Record<string, Register> {
-  return Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
+const keyOf = (path: string, { at, by }: Register): string => `${path} ${String(at)} ${by}`;
+
+const indexOf = ({ values, tray }: RecordData): Index =>
+  new Map([
+    ...tray.map((item): [string, Register] => [keyOf(item.path, item), item]),
+    ...Object.entries(values).map(([path, register]): [string, Register] => [keyOf(path, register), register]),
+  ]);
+
+/** Whether the other version holds the text too, or never had it. */
+function isAlive(path: string, register: Register, other: RecordData, index: Index): boolean {
+  const there = index.get(keyOf(path, register));
+  return (there !== undefined && sameValue(there.value, register.value)) || !hasSeen(other.seen, path, register);
+}
+
+const isHeldBy = (values: Readonly<Record<string, Register>>, item: TrayItem): boolean => {
+  const current = values[item.path];
+  return current !== undefined && isSameRegister(current, item);
+};
+
+const latest = (registers: readonly Register[]): Register | undefined =>
+  registers.reduce<Register | undefined>((best, next) => (best && compareRegisters(best, next) >= 0 ? best : next), undefined);
+
+function sortKeys<T>(values: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(values).sort(([a], [b]) => compareText(a, b)));
 }

@@ -4,8 +4,17 @@ export const messages = {
     empty: 'まだ何も書いていません',
     saving: '保存中…',
     saved: (time: string) => `保存済み（${time}）`,
+    /** Until the tab is closed. */
+    savedHere: (time: string) => `このタブに保存済み（${time}）`,
     failed: '保存できません',
     newer: '新しい版の記録があります',
+  },
+  /** Whose computer it is. */
+  mode: {
+    question: 'このパソコンは、ほかの人も使いますか。',
+    own: '自分だけが使う',
+    shared: 'ほかの人も使う',
+    heldUnasked: 'このタブに、前に開いた人の記録が残っています。画面には出していません。続きを開くか消すかは、読み込み直すと尋ねます。',
   },
   export: 'ファイルに書き出す',
   failed: {

@@ -1,9 +1,10 @@
 import type { Backup, FileKind } from './backup.ts';
 import { backupLimits, checkLimits, sharedLimits, type LimitProblem } from './backup-limits.ts';
 import { digest } from './digest.ts';
-import { currentFormat, isObject, validateEnvelope, type Envelope } from './envelope.ts';
+import { currentFormat, isObject, readEnvelope, validateEnvelope, type Envelope } from './envelope.ts';
 import { isPlace, type Place } from './keys.ts';
 import { previewMerge, type MergePreview } from './merge.ts';
+import { countHidden } from './out-of-sight.ts';
 import { emptyRecord, hasText, type RecordData } from './record.ts';
 
 /** Larger files are refused unread: a full browser storage is about 5 MB. */
@@ -35,7 +36,8 @@ export function readBackup(text: string): BackupResult {
     if (result?.state !== 'read' || result.lossy) aside.push(JSON.stringify({ [place]: value }));
   }
   const from = typeof input['from'] === 'string' ? input['from'] : '';
-  const contents = { records: input['records'], aside: keptAside, ...(from === '' ? {} : { from }) };
+  const later = isObject(input['later']) ? input['later'] : undefined;
+  const contents = { records: input['records'], aside: keptAside, ...(from === '' ? {} : { from }), ...(later ? { later } : {}) };
   const intact = input['checksum'] === digest(JSON.stringify(contents));
   const at = Number(input['at']);
   return {
@@ -46,6 +48,14 @@ export function readBackup(text: string): BackupResult {
       edition: typeof input['edition'] === 'string' ? input['edition'] : '',
       at: Number.isFinite(at) && Math.abs(at) <= 8.64e15 ? at : 0,
       records,
+      later: new Map(
+        Object.entries(later ?? {}).flatMap(([place, raw]): [Place, string][] => {
+          if (typeof raw !== 'string') return [];
+          if (isPlace(place)) return [[place, raw]];
+          aside.push(raw);
+          return [];
+        }),
+      ),
       aside,
       intact,
     },
@@ -61,11 +71,23 @@ export interface BackupPreview {
   /** Records that would not change. */
   same: number;
   places: MergePreview;
+  /** Things that are put away, emptied or discarded here, and stand in the file. */
+  hidden: number;
+  /** Where the records are that a later edition wrote and this one cannot read. */
+  later: Place[];
 }
 
 export function previewBackup(backup: Backup, stored: (place: Place) => RecordData | undefined): BackupPreview {
-  const preview: BackupPreview = { added: 0, merged: 0, same: 0, places: { changed: 0, toTray: 0 } };
-  for (const [place, { data }] of backup.records) {
+  const records = readableRecords(backup);
+  const preview: BackupPreview = {
+    added: 0,
+    merged: 0,
+    same: 0,
+    places: { changed: 0, toTray: 0 },
+    hidden: countHidden(records, stored),
+    later: [...backup.later].filter(([, raw]) => readEnvelope(raw).state !== 'read').map(([place]) => place),
+  };
+  for (const [place, { data }] of records) {
     const before = stored(place) ?? emptyRecord;
     const { changed, toTray } = previewMerge(before, data);
     if (changed === 0 && toTray === 0) preview.same += 1;
@@ -75,6 +97,15 @@ export function previewBackup(backup: Backup, stored: (place: Place) => RecordDa
     preview.places.toTray += toTray;
   }
   return preview;
+}
+
+/** Every record of a file that this edition can read, those that an earlier one could only pass on included. */
+export function readableRecords({ records, later }: Backup): [Place, Envelope][] {
+  const passedOn = [...later].flatMap(([place, raw]): [Place, Envelope][] => {
+    const result = readEnvelope(raw);
+    return result.state === 'read' ? [[place, result.envelope]] : [];
+  });
+  return [...records, ...passedOn];
 }
 
 const isKind = (kind: unknown): kind is FileKind => kind === 'backup' || kind === 'topic' || kind === 'sheet';

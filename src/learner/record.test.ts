@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { record, textsOf } from './arbitraries.fixture.ts';
-import { applyEdit, emptyRecord, hasText, isPath, isRemoved, moveAliases, rowIds, type RecordData } from './record.ts';
+import { applyEdit } from './edit.ts';
+import { emptyRecord, hasText, isPath, isRemoved, moveAliases, rowIds, type RecordData } from './record.ts';
 
 const write = (before: RecordData, path: string, value: string | number | boolean, at: number) =>
   applyEdit(before, { path, value, at, base: before.values[path] }, 'me');
@@ -10,7 +11,7 @@ describe('an edit', () => {
   test('replaces the text the learner was looking at, and leaves nothing in the tray', () => {
     const first = write(emptyRecord, 'theme', '夜', 1);
     const second = write(first, 'theme', '夜の不安', 2);
-    expect(second).toEqual({ values: { theme: { value: '夜の不安', at: 2, by: 'me' } }, tray: [] });
+    expect(second).toEqual({ values: { theme: { value: '夜の不安', at: 2, by: 'me' } }, tray: [], seen: { me: 2 } });
   });
 
   test('puts a text the learner had not seen into the tray', () => {
@@ -69,7 +70,8 @@ describe('a renamed field', () => {
 
   test('keeps its text under the new id', () => {
     const before = write(emptyRecord, 'topic', '夜の不安', 1);
-    expect(moveAliases(before, aliases)).toEqual({ values: { theme: { value: '夜の不安', at: 1, by: 'me' } }, tray: [] });
+    expect(moveAliases(before, aliases)).toMatchObject({ values: { theme: { value: '夜の不安', at: 1, by: 'me' } }, tray: [] });
+    expect(moveAliases(before, aliases).values['topic']).toBeUndefined();
   });
 
   test('keeps its rows and their cells', () => {

@@ -12,16 +12,30 @@ export interface RecordData {
   values: Readonly<Record<string, Register>>;
   /** Texts that lost their place to another text. Read, copied, put back, exported, and only then discarded. */
   tray: readonly TrayItem[];
+  /** Texts that were here and were knowingly replaced or discarded (`seen.ts`). A record without it claims nothing. */
+  seen?: Seen;
 }
+
+/**
+ * `{ "k3x9.q4": 1763620000000 }`: everything that writer wrote here until then is here or was let go knowingly.
+ * `{ "k3x9 theme 1763620000000": 1763620000000 }`: this one text was.
+ */
+export type Seen = Readonly<Record<string, number>>;
 
 /** A text, a number (level, order), a yes/no, or the ids of what is ticked. */
 export type Value = string | number | boolean | readonly string[];
 
-/** When and by which browser something was written. `at` is milliseconds since 1970. */
+/**
+ * When and by which page something was written. `at` is milliseconds since 1970, but always later than everything the writer
+ * knew of the record. `by` is `<browser>.<page>`; a text of edition 2026.11 has the browser alone.
+ */
 export interface Stamp {
   at: number;
   by: string;
 }
+
+/** The browser of a stamp, without the page: for texts that are written anew on another's behalf. */
+export const browserOf = (stamp: Stamp | undefined): string => stamp?.by.split('.', 1)[0] ?? '';
 
 export interface Register extends Stamp {
   value: Value;
@@ -42,6 +56,8 @@ export const isSteering = (path: string): boolean => path.includes('#');
 export const isEmptyValue = (value: Value): boolean => value === '' || value === false || (Array.isArray(value) && value.length === 0);
 
 export const sameValue = (a: Value, b: Value): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+export const isSameRegister = (a: Register, b: Register): boolean => sameStamp(a, b) && sameValue(a.value, b.value);
+export const isSameText = (register: Register | undefined, value: Value): boolean => sameValue(register?.value ?? '', value);
 export const sameStamp = (a: Stamp | undefined, b: Stamp | undefined): boolean => a?.at === b?.at && a?.by === b?.by;
 
 /** Later first by time, then by browser, then by content, so that every browser decides alike. */
@@ -49,66 +65,81 @@ export function compareRegisters(a: Register, b: Register): number {
   return a.at - b.at || compareText(a.by, b.by) || compareText(JSON.stringify(a.value), JSON.stringify(b.value));
 }
 
-/** One change a learner made, to be replayed on whatever is stored by then. */
-export interface Edit {
-  path: string;
-  value: Value;
-  at: number;
-  /** The stamp the learner had before their eyes; undefined for an empty place. */
-  base: Stamp | undefined;
-}
-
-/**
- * Applies an edit. If somebody else wrote at the same place in the meantime, their text goes to the tray.
- * The new stamp is always later than what it replaces, even if a clock went back.
- */
-export function applyEdit(record: RecordData, edit: Edit, by: string): RecordData {
-  const stored = record.values[edit.path];
-  const register: Register = { value: edit.value, at: Math.max(edit.at, stored ? stored.at + 1 : 0), by };
-  const values = { ...record.values, [edit.path]: register };
-  const overtaken = stored && !sameStamp(stored, edit.base) && !sameValue(stored.value, edit.value);
-  return { values, tray: overtaken ? addToTray(record.tray, [{ ...stored, path: edit.path }]) : record.tray };
-}
-
-/** Adds items; of the same text for the same place only the latest is kept. Steering and empty values are not kept. */
+/** Adds items; the same one is kept once. Steering and empty values are not kept. */
 export function addToTray(tray: readonly TrayItem[], items: readonly TrayItem[]): readonly TrayItem[] {
-  const byText = new Map<string, TrayItem>();
+  if (items.length === 0) return tray;
+  const known = new Map<string, TrayItem>();
   for (const item of [...tray, ...items]) {
     if (isSteering(item.path) || isEmptyValue(item.value)) continue;
-    const key = `${item.path} ${JSON.stringify(item.value)}`;
-    const known = byText.get(key);
-    if (!known || compareRegisters(known, item) < 0) byText.set(key, item);
+    known.set(`${item.path} ${String(item.at)} ${item.by} ${JSON.stringify(item.value)}`, item);
   }
-  return [...byText.values()].sort((a, b) => compareText(a.path, b.path) || compareRegisters(a, b));
+  return [...known.values()].sort((a, b) => compareText(a.path, b.path) || compareRegisters(a, b));
 }
 
 /** Rows of a field that are not removed, in the learner's order. A row edited after its removal is back. */
 export function rowIds(record: RecordData, field: string): string[] {
-  const rows = new Map<string, { order: number; removedAt: number; editedAt: number }>();
-  for (const [path, register] of Object.entries(record.values)) {
-    const [owner, row, cell] = path.split('/');
-    if (owner !== field || row === undefined || cell === undefined) continue;
-    const known = rows.get(row) ?? { order: 0, removedAt: -1, editedAt: 0 };
-    if (cell === '#order') known.order = Number(register.value);
-    else if (cell === '#removed') known.removedAt = register.value === true ? register.at : -1;
-    else known.editedAt = Math.max(known.editedAt, register.at);
-    rows.set(row, known);
-  }
-  return [...rows]
-    .filter(([, row]) => row.removedAt < 0 || row.editedAt > row.removedAt)
-    .sort(([idA, a], [idB, b]) => a.order - b.order || compareText(idA, idB))
-    .map(([id]) => id);
+  return readRows(record, field)
+    .filter((state) => !isRemovedRow(state))
+    .sort((a, b) => a.order - b.order || compareText(a.row, b.row))
+    .map(({ row }) => row);
 }
 
-/** Whether the whole record was put away. Anything written later brings it back. */
+/** Rows of all fields that are removed, and whether they still hold a text. */
+export function removedRows(record: RecordData): { field: string; row: string; at: number; written: boolean }[] {
+  return readRows(record)
+    .filter(isRemovedRow)
+    .map(({ field, row, removedAt, written }) => ({ field, row, at: removedAt, written }));
+}
+
+interface RowState {
+  field: string;
+  row: string;
+  order: number;
+  /** -1 while it is not. */
+  removedAt: number;
+  editedAt: number;
+  written: boolean;
+}
+
+const isRemovedRow = ({ removedAt, editedAt }: RowState): boolean => removedAt >= 0 && editedAt <= removedAt;
+
+function readRows(record: RecordData, only?: string): RowState[] {
+  const rows = new Map<string, RowState>();
+  for (const [path, register] of Object.entries(record.values)) {
+    const [field = '', row, cell] = path.split('/');
+    if (row === undefined || cell === undefined || (only !== undefined && field !== only)) continue;
+    const id = `${field}/${row}`;
+    const known = rows.get(id) ?? { field, row, order: 0, removedAt: -1, editedAt: 0, written: false };
+    if (cell === '#order') known.order = Number(register.value);
+    else if (cell === '#removed') known.removedAt = register.value === true ? register.at : -1;
+    else {
+      known.editedAt = Math.max(known.editedAt, register.at);
+      known.written ||= !isEmptyValue(register.value);
+    }
+    rows.set(id, known);
+  }
+  return [...rows.values()];
+}
+
+/** Whether the whole record was put away. Anything written afterwards brings it back. */
 export function isRemoved(record: RecordData): boolean {
   const removed = record.values['#removed'];
   return removed?.value === true && latestAt(record) <= removed.at;
 }
 
+/** Whether something of the record was put away and holds a text: the whole of it, or rows. */
+export const hasPutAway = (record: RecordData): boolean =>
+  isRemoved(record) ? hasText(record) : removedRows(record).some(({ written }) => written);
+
 /** When anything in the record was last written; 0 for an empty one. */
 export function latestAt(record: RecordData): number {
-  return Math.max(0, ...Object.values(record.values).map((register) => register.at));
+  return Object.values(record.values).reduce((latest, { at }) => Math.max(latest, at), 0);
+}
+
+/** The latest moment the record knows of, of texts that are gone as well. */
+export function latestStamp({ values, tray, seen = {} }: RecordData): number {
+  const stamps = [...Object.values(values), ...tray].map(({ at }) => at);
+  return [...stamps, ...Object.values(seen)].reduce((latest, at) => Math.max(latest, at), -1);
 }
 
 /** Whether there is any text worth keeping. */
@@ -132,16 +163,16 @@ export function moveAliases(record: RecordData, aliases: Aliases): RecordData {
     const target = `${aliases.get(field) ?? field}${path.slice(field.length)}`;
     const present = values.get(target);
     values.delete(path);
-    if (!present || isEmptyValue(present.value) || compareRegisters(present, register) < 0) {
+    if (!present || compareRegisters(present, register) < 0) {
       values.set(target, register);
       if (present && !sameValue(present.value, register.value)) losers.push({ ...present, path: target });
     } else if (!sameValue(present.value, register.value)) losers.push({ ...register, path: target });
   }
-  return { values: Object.fromEntries(values), tray: addToTray(record.tray, losers) };
+  return { ...record, values: Object.fromEntries(values), tray: addToTray(record.tray, losers) };
 }
 
 export const fieldOf = (path: string): string => path.split('/', 1)[0] ?? path;
 
-function compareText(a: string, b: string): number {
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

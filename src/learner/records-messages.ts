@@ -1,7 +1,11 @@
 /** Every sentence of the page 「記録の保存と引越し」. */
 export const messages = {
   here: '記録のある場所',
-  where: { unasked: 'このブラウザー', own: 'このブラウザー（閉じても残ります）', shared: 'このタブ（閉じると消えます）' },
+  where: {
+    unasked: 'このタブ（パソコンの使い方を選ぶまで）',
+    own: 'このブラウザー（閉じても残ります）',
+    shared: 'このタブ（閉じると消えます）',
+  },
   count: (sheets: number, lessons: number, answers: number, dialogues: number) =>
     `シート${String(sheets)}枚、終えたレッスン${String(lessons)}本、答えた問い${String(answers)}問、対話${String(dialogues)}本`,
   none: 'まだ記録はありません。',
@@ -21,7 +25,12 @@ export const messages = {
   import: 'ファイルから読み込む',
   importHelp: '以前に書き出したファイルか、ほかの人から受け取ったファイルを選びます。今の記録は消えません。中身を見てから決められます。',
   choose: 'ファイルを選ぶ',
-  open: { loading: '読み込み中…', failed: '開けませんでした。ページを読み込み直してから、もう一度選んでください。' },
+  loading: '読み込み中…',
+  putAway: {
+    title: '片づけたもの',
+    help: 'シートやテーマ、シートの行を片づけると、ここに移ります。文は残っていて、書き出したファイルにも入ります。「完全に消す」と、戻せるのは前に書き出したファイルからだけです。',
+    none: '片づけたものはありません。',
+  },
   aside: '読めなかった記録',
   asideHelp: '壊れていて開けない記録です。消さずに置いています。書き出したファイルにも入ります。',
   asideItem: (size: number) => `${String(size)}文字の記録`,

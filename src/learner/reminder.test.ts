@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { onlyTab } from './channel.ts';
 import { createLearner } from './learner.ts';
 import type { RecordData } from './record.ts';
 import { backupState, quietReminder, readBackupState, readNote } from './reminder.ts';
@@ -51,9 +52,10 @@ test.each([null, '', 'null', '[]', '{"at":"gone"}', '{"at":-1,"quietUntil":1e300
   expect(readNote(text)).toEqual(never);
 });
 
-test('the note lies with the records, goes away with them, and never stands in the way of a record', () => {
-  const lasting = memoryStorage();
+test('the note lies with the records, goes away with them, and never stands in the way of a record', async () => {
+  const lasting = memoryStorage([['musubime:test:meta:mode', 'own']]);
   const learner = createLearner({
+    tab: onlyTab,
     site: { id: 'test', edition: '2026.11' },
     lasting,
     passing: memoryStorage(),
@@ -68,6 +70,7 @@ test('the note lies with the records, goes away with them, and never stands in t
   expect(lasting.keys().sort()).toEqual([
     'musubime:test:lesson:a01',
     'musubime:test:meta:browser',
+    'musubime:test:meta:mode',
     'musubime:test:profile:me',
     'musubime:test:sheet:w08:a',
   ]);
@@ -79,6 +82,6 @@ test('the note lies with the records, goes away with them, and never stands in t
   expect(learner.setMode('shared')).toBeUndefined();
   expect(lasting.keys()).toEqual(['musubime:test:meta:mode']);
   expect(readNote(learner.readNote('backup')).at).toBe(20);
-  expect(learner.erase()).toBe(0);
+  expect(await learner.erase()).toBe(0);
   expect(learner.readNote('backup')).toBeNull();
 });

@@ -3,6 +3,7 @@ import { saveFile } from '../learner/file.ts';
 import { lessonPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { SaveTrouble } from '../learner/SaveStatus.tsx';
+import { useRestored } from '../learner/useRestored.ts';
 import { shownDate } from '../worksheets/dates.ts';
 import { calendarFile, lookBackDay, lookBacks } from './calendar.ts';
 import { messages } from './messages.ts';
@@ -11,6 +12,7 @@ import { listCommitments, type LearningLesson } from './progress.ts';
 /** What was decided at the end of lessons: ticked off here, and taken into a calendar. */
 export function Commitments({ learner, lessons }: { learner: Learner; lessons: readonly LearningLesson[] }) {
   const [said, setSaid] = useState('');
+  useRestored();
   const list = listCommitments(learner, lessons, location.origin);
   const open = list.filter(({ kept }) => !kept);
   const words = messages.commitments;

@@ -22,7 +22,7 @@ export interface LearningDeskProps {
   /** Pages by the id of what is written there: `w08`, `d1`, `a02`. */
   pages: Record<string, { title: string; href: string }>;
   topicSheets: { id: string; titleField: string }[];
-  selfAssessment: EntrySource;
+  selfAssessment: Omit<EntrySource, 'putAway'>;
   links: { review: string; topics: string; record: string; records: string };
   edition: string;
   changes: { edition: string; date: string; what: string[] }[];

@@ -2,7 +2,9 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { saveFile } from '../learner/file.ts';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { profilePlace } from '../learner/keys.ts';
+import { useRestored } from '../learner/useRestored.ts';
 import { load } from '../loading.ts';
+import { LoadTrouble } from '../LoadTrouble.tsx';
 import { shownDate } from '../worksheets/dates.ts';
 import { printAlone } from '../worksheets/print.ts';
 import { headerPath } from '../worksheets/rules.ts';
@@ -21,11 +23,13 @@ interface LearningRecordProps {
 /** 受講記録票: filled from the records, with the name as the learner writes it now. The name is not stored here. */
 export function LearningRecord({ lessons, course, site, edition }: LearningRecordProps) {
   const learner = useLearner();
+  useRestored();
   useStoreValue(learner?.$revision, 0);
   const profile = useMemo(() => learner?.read(profilePlace)?.values, [learner]);
   const known = (field: 'author' | 'affiliation') => String(profile?.[headerPath(field)]?.value ?? '');
   const [typed, setTyped] = useState<{ name?: string; affiliation?: string }>({});
   const [said, setSaid] = useState('');
+  const [error, setError] = useState<unknown>();
   const paper = useRef<HTMLDivElement>(null);
   const record: DeclaredRecord = {
     name: typed.name ?? known('author'),
@@ -57,7 +61,6 @@ export function LearningRecord({ lessons, course, site, edition }: LearningRecor
     <div data-pagefind-ignore>
       <form
         class="record-form"
-        autocomplete="off"
         onSubmit={(event) => {
           event.preventDefault();
         }}
@@ -80,18 +83,19 @@ export function LearningRecord({ lessons, course, site, edition }: LearningRecor
             class="button"
             disabled={isEmpty}
             onClick={() => {
-              void load('csv').then(({ encodeCsv }) => {
+              setError(undefined);
+              load('csv').then(({ encodeCsv }) => {
                 saveFile(words.file(record.name, record.made), encodeCsv(recordTable(record), 'utf-8').bytes, 'text/csv;charset=utf-8');
                 setSaid(words.saved);
-              });
+              }, setError);
             }}
           >
             {words.csv}
           </button>
         </p>
-        <p role="status" class="said">
-          {isEmpty && learner ? words.empty : said}
-        </p>
+        <div role="status" class="said">
+          {error === undefined ? isEmpty && learner ? words.empty : said : <LoadTrouble error={error} isKept={false} />}
+        </div>
       </form>
       <div class="paper record-paper" ref={paper}>
         <h2>{words.title}</h2>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { profilePlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
+import { useRestored } from '../learner/useRestored.ts';
 import { messages } from './messages.ts';
 import { chosenPath, type LearningLesson, type LearningPath } from './progress.ts';
 
@@ -13,6 +14,7 @@ export interface PathChoiceProps {
 /** An order through the lessons, kept with the records. */
 export function PathChoice({ learner, paths, lessons }: PathChoiceProps) {
   const [said, setSaid] = useState('');
+  useRestored();
   const chosen = chosenPath(learner);
   const all = { id: '', title: messages.path.all, for: messages.path.allFor, lessons: lessons.map(({ id }) => id) };
   return (

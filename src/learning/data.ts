@@ -1,11 +1,12 @@
-import { content } from '../course/content.ts';
+import { course, lessons, order } from '../course/course.ts';
+import { questionFiles } from '../questions/questions.ts';
 import { href } from '../host/address.ts';
 import type { LearningLesson, LearningPath } from './progress.ts';
 
 /** The course as the learner's own page needs it. */
-export const learningLessons: LearningLesson[] = content.order.flatMap((id) => {
-  const lesson = content.lessons.get(id);
-  const questions = content.questionFiles.get(id);
+export const learningLessons: LearningLesson[] = order.flatMap((id) => {
+  const lesson = lessons.get(id);
+  const questions = questionFiles.get(id);
   if (!lesson) return [];
   return [
     {
@@ -19,4 +20,4 @@ export const learningLessons: LearningLesson[] = content.order.flatMap((id) => {
   ];
 });
 
-export const learningPaths: LearningPath[] = content.course.paths;
+export const learningPaths: LearningPath[] = course.paths;

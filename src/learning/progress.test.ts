@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { onlyTab } from '../learner/channel.ts';
 import { createLearner } from '../learner/learner.ts';
 import { answersPlace, lessonPlace, profilePlace, sheetPlace } from '../learner/keys.ts';
 import { checksumOf, recordTable, totalMinutes } from './learning-record.ts';
@@ -25,6 +26,7 @@ function start() {
     keys: () => [...kept.keys()],
   };
   const learner = createLearner({
+    tab: onlyTab,
     site: { id: 'test', edition: '2026.11' },
     lasting: storage,
     passing: storage,

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
+import { useRestored } from '../learner/useRestored.ts';
 import { asList } from '../worksheets/rules.ts';
 import { sampleContents } from '../worksheets/sample.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
@@ -26,6 +27,7 @@ export function LogicModel({ sheet, handle, edition }: LogicModelProps) {
   const [asked, setAsked] = useState<Version>();
   const [chosen, setChosen] = useState<string>();
   const [said, setSaid] = useState('');
+  useRestored();
   const version = asked ?? (isWritten(own) ? 'own' : 'sample');
   const sample = useMemo(() => sampleContents(sheet), [sheet]);
   const model = useMemo(

@@ -1,5 +1,5 @@
 import type { Value } from '../learner/record.ts';
-import { shownDate } from '../worksheets/dates.ts';
+import { dateInWords } from '../worksheets/written-date.ts';
 import { asText, headerPath, type HeaderField } from '../worksheets/rules.ts';
 import { modelOf, type ChainContents, type ChainSheet } from './chain.ts';
 import { moveLines, type DrawnPanel, type Page } from './drawing.ts';
@@ -44,14 +44,13 @@ export function headOf(
   value: (path: string) => Value | undefined,
 ): PageHead {
   const header = (field: HeaderField) => asText(value(headerPath(field)));
-  const date = header('date');
   return {
     code: messages.joined([sheet.id.toUpperCase(), edition, version === 'sample' ? messages.sampleNote : '']),
     title: version === 'blank' ? messages.blankTitle : messages.title(model.title),
     author:
       version === 'blank'
         ? messages.blankAuthor
-        : messages.joined([header('region'), shownDate(date) ?? date, header('author'), header('affiliation')]),
+        : messages.joined([header('region'), dateInWords(header('date')), header('author'), header('affiliation')]),
   };
 }
 

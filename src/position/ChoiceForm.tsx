@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Value } from '../learner/record.ts';
+import { useRestored } from '../learner/useRestored.ts';
 import { messages } from './messages.ts';
 import type { Choices, PositionData } from './standing.ts';
 
@@ -14,6 +15,7 @@ interface ChoiceFormProps {
 
 export function ChoiceForm({ data, choices, isAlive, choose, clear }: ChoiceFormProps) {
   const words = messages.form;
+  useRestored();
   const count = [choices.affiliation, choices.qualifications[0] ?? '', choices.employment, choices.years].filter(Boolean).length;
   return (
     <form

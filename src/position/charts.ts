@@ -3,11 +3,9 @@ import { amount } from '../evidence/figure.ts';
 import { requireFigure } from '../evidence/lookup.ts';
 import type { Register } from '../evidence/ledger.ts';
 import type { Figure } from '../evidence/schema.ts';
-import { cellId, everyone, nearPoints, rowsOf, type TableName } from './figures.ts';
+import { cellId, everyone, nearPoints, rowsOf, type TableName, type TaskPart } from './figures.ts';
 import { messages } from './messages.ts';
 import type { Position } from './schema.ts';
-
-export type TaskPart = 'more' | 'less' | 'near';
 
 /** The charts of one column of the tables: that column beside all who answered, or all who answered alone. */
 export interface GroupCharts {

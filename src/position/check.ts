@@ -1,22 +1,27 @@
-import type { ContentFiles } from '../course/content-files.ts';
-import type { Problem } from '../course/problems.ts';
-import { checkReference } from '../course/reference.ts';
+import type { Problem } from '../authoring/problems.ts';
+import type { Sourced } from '../authoring/read.ts';
+import { checkReference } from '../authoring/reference.ts';
+import type { Course } from '../course/schema.ts';
 import { figureAdvice } from '../evidence/lookup.ts';
+import type { Figure } from '../evidence/schema.ts';
 import { figuresOfPosition } from './figures.ts';
+import type { Position } from './schema.ts';
 
 /** The fewest answers a share may be about: with fewer, one person weighs too much. */
 export const fewestAnswers = 30;
 
 /** What only the register and the course can tell: figures that may not stand here, and references that lead nowhere. */
-export function checkPosition(files: ContentFiles): Problem[] {
-  const { position } = files;
+export function checkPosition(
+  position: Sourced<Position>,
+  known: ReadonlyMap<string, Figure>,
+  sources: ReadonlySet<string>,
+  course: Course,
+): Problem[] {
   const { data } = position;
-  const known = new Map(files.figures.figures.map((figure) => [figure.id, figure]));
   const place = { file: position.file, key: '' };
   const idsOf = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
   const affiliations = idsOf(data.affiliations);
-  const sources = idsOf(files.sources.data.sources);
-  const competencies = idsOf(files.course.data.competencies);
+  const competencies = idsOf(course.competencies);
   const refer = (path: readonly PropertyKey[], ids: readonly string[], among: ReadonlySet<string>, what: string) =>
     ids.flatMap((id) => checkReference(position, path, id, among, what));
   return [
@@ -43,7 +48,7 @@ export function checkPosition(files: ContentFiles): Problem[] {
       ...refer(['lessons', i, 'when', 'affiliations'], when.affiliations, affiliations, '所属先'),
       ...refer(['lessons', i, 'when', 'employments'], when.employments, idsOf(data.employments), '勤務形態'),
       ...refer(['lessons', i, 'when', 'years'], when.years, idsOf(data.years), '経験年数の区分'),
-      ...refer(['lessons', i, 'path'], path === undefined ? [] : [path], idsOf(files.course.data.paths), '道すじ'),
+      ...refer(['lessons', i, 'path'], path === undefined ? [] : [path], idsOf(course.paths), '道すじ'),
       ...refer(['lessons', i, 'competencies'], wanted, competencies, '能力の領域'),
     ]),
   ];

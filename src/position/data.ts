@@ -1,4 +1,6 @@
-import { content } from '../course/content.ts';
+import { course, lessons, order } from '../course/course.ts';
+import { corrections, figures, sources } from '../evidence/figures.ts';
+import { position } from './position.ts';
 import { cellOf } from '../evidence/chart-spec.ts';
 import { requireFigure, requireSource } from '../evidence/lookup.ts';
 import { href } from '../host/address.ts';
@@ -6,7 +8,6 @@ import { positionCharts } from './charts.ts';
 import { messages } from './messages.ts';
 import type { PositionData, PositionLesson } from './standing.ts';
 
-const { position, course, order } = content;
 const place = 'content/position.yaml';
 
 /** As many lessons of a rule go to the widget, which leaves out what another rule has named. */
@@ -18,18 +19,16 @@ export const positionData: PositionData = {
   qualifications: position.qualifications,
   employments: position.employments,
   years: position.years,
-  charts: positionCharts(position, content),
+  charts: positionCharts(position, { figures, sources, corrections }),
   alone: Object.fromEntries(
-    position.qualifications.flatMap(({ id, alone }) =>
-      alone === undefined ? [] : [[id, cellOf(requireFigure(alone, content.figures, place))]],
-    ),
+    position.qualifications.flatMap(({ id, alone }) => (alone === undefined ? [] : [[id, cellOf(requireFigure(alone, figures, place))]])),
   ),
   strengths: position.strengths.map((strength) => ({ ...strength, citation: citationOf(strength.source) })),
   sides: position.sides.map((side) => ({ ...side, citation: citationOf(side.source) })),
   rules: position.lessons.map(({ id, why, when, path, competencies }) => {
     const taken = course.paths.find((one) => one.id === path);
     const titles = course.competencies.filter((one) => competencies.includes(one.id)).map(({ title }) => title);
-    const isWanted = (lesson: string) => content.lessons.get(lesson)?.competencies.some((one) => competencies.includes(one)) ?? false;
+    const isWanted = (lesson: string) => lessons.get(lesson)?.competencies.some((one) => competencies.includes(one)) ?? false;
     return {
       id,
       why,
@@ -42,13 +41,13 @@ export const positionData: PositionData = {
 };
 
 function lessonOf(id: string): PositionLesson[] {
-  const lesson = content.lessons.get(id);
+  const lesson = lessons.get(id);
   if (!lesson) return [];
   const { read, practice, sheet } = lesson.minutes;
   return [{ id, title: `${id.toUpperCase()} ${lesson.title}`, href: href(`lessons/${id}/`), minutes: read + practice + sheet }];
 }
 
 function citationOf({ id, locator }: { id: string; locator?: string | undefined }): string {
-  const { citation } = requireSource(id, content.sources, place);
+  const { citation } = requireSource(id, sources, place);
   return locator === undefined ? citation : `${citation}、${locator}`;
 }

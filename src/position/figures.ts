@@ -4,6 +4,9 @@ import type { Position } from './schema.ts';
 /** The tables of the 令和5 survey by affiliation, as figure ids name them. */
 export type TableName = 'qualification' | 'experience' | 'tasks';
 
+/** How a task of one group compares with all who answered. */
+export type TaskPart = 'more' | 'less' | 'near';
+
 /** The column of all who answered. */
 export const everyone = 'all';
 

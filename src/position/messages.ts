@@ -1,4 +1,4 @@
-import type { TaskPart } from './charts.ts';
+import type { TaskPart } from './figures.ts';
 
 /** Words of 「あなたの立場」. */
 export const messages = {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, list, sourceUse, text } from '../course/fields.ts';
+import { id, list, sourceUse, text } from '../authoring/fields.ts';
 
 const figureId = id('r5.affiliation.hospital');
 const label = text('表に出すことばを書きます。');

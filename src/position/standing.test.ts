@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { content } from '../course/content.ts';
+import { figures } from '../evidence/figures.ts';
+import { lessons } from '../course/course.ts';
+import { position } from './position.ts';
 import type { ChartSpec } from '../evidence/chart-spec.ts';
 import { figureAdvice } from '../evidence/lookup.ts';
 import { emptyRecord } from '../learner/record.ts';
@@ -22,19 +24,19 @@ const chartsOf = ({ affiliation, qualification, employment, years, group }: Stan
   ...Object.values(group.tasks),
 ];
 const idsIn = (chart: ChartSpec) => chart.rows.flatMap(({ cells }) => cells.map(({ id }) => id));
-const figure = (id: string) => content.figures.get(id) ?? expect.fail(`no ${id}`);
+const figure = (id: string) => figures.get(id) ?? expect.fail(`no ${id}`);
 
 describe('whatever is chosen', () => {
   test('every figure is known, may be cited, is a share of enough answers, and its chart is of one year and says which', () => {
     fc.assert(
       fc.property(anyChoices, (choices) => {
         for (const chart of chartsOf(standOf(data, choices))) {
-          const figures = idsIn(chart).map(figure);
-          for (const { id, unit, n } of figures) {
-            expect(figureAdvice(id, content.figures), id).toBeUndefined();
+          const shown = idsIn(chart).map(figure);
+          for (const { id, unit, n } of shown) {
+            expect(figureAdvice(id, figures), id).toBeUndefined();
             expect([unit, (n ?? 0) >= fewestAnswers], id).toEqual(['%', true]);
           }
-          const [year, ...otherYears] = new Set(figures.map((one) => one.year));
+          const [year, ...otherYears] = new Set(shown.map((one) => one.year));
           expect(otherYears, chart.title).toEqual([]);
           expect(chart.facts).toContain(year === 'R6' ? '令和6年度調査' : '令和5年度調査');
           const said = [chart.facts, ...chart.data.series, ...chart.data.categories.map(({ label }) => label)].join();
@@ -88,7 +90,7 @@ describe('whatever is chosen', () => {
         expect(suggestions.length).toBeGreaterThan(0);
         expect(suggestions.length).toBeLessThanOrEqual(3);
         expect(new Set(ids).size).toBe(ids.length);
-        for (const id of ids) expect(content.lessons.has(id), id).toBe(true);
+        for (const id of ids) expect(lessons.has(id), id).toBe(true);
       }),
     );
   });
@@ -168,13 +170,13 @@ test('a kept choice that means nothing any more is no choice', () => {
 });
 
 test('no figure of the page is from another year than its table', () => {
-  const figures = figuresOfPosition(content.position, content.figures);
-  expect(figures.length).toBeGreaterThan(150);
-  for (const { id, year } of figures) expect(figure(id).year, id).toBe(year);
+  const shown = figuresOfPosition(position, figures);
+  expect(shown.length).toBeGreaterThan(150);
+  for (const { id, year } of shown) expect(figure(id).year, id).toBe(year);
 });
 
 test('tasks whose row was inferred are marked', () => {
-  const inferred = content.position.tasks.filter((task) => task.inferred).map(({ id }) => id);
-  const noted = content.position.tasks.filter(({ id }) => figure(`r5.tasks.all.${id}`).note.includes('推定')).map(({ id }) => id);
+  const inferred = position.tasks.filter((task) => task.inferred).map(({ id }) => id);
+  const noted = position.tasks.filter(({ id }) => figure(`r5.tasks.all.${id}`).note.includes('推定')).map(({ id }) => id);
   expect(inferred).toEqual(noted);
 });

@@ -5,8 +5,8 @@ import { findPersonalData } from './find.ts';
 import { rules } from './rules.ts';
 
 describe('sentences as coordinators write them', () => {
-  test('there are forty of each', () => {
-    expect([personal.length, harmless.length]).toEqual([40, 40]);
+  test('there are seventy of each', () => {
+    expect([personal.length, harmless.length]).toEqual([70, 70]);
   });
 
   test.each(personal)('%s: %s', (sentence, kind, part) => {
@@ -16,6 +16,24 @@ describe('sentences as coordinators write them', () => {
 
   test.each(harmless)('%s: nothing', (sentence) => {
     expect(findPersonalData(sentence)).toEqual([]);
+  });
+});
+
+describe('what begins like a family name is none', () => {
+  test.each([
+    '原因不明、82歳',
+    '関節炎（78歳）と聞いた',
+    '千葉在住、80歳の男性',
+    '担当：山口県庁',
+    '利用者：林業に就く人',
+    '長女の中野区の家',
+    '氏名：東地区では書かない',
+  ])('%s', (text) => {
+    expect(findPersonalData(text)).toEqual([]);
+  });
+
+  test('the address of an office is public', () => {
+    expect(findPersonalData('窓口は kaigo@city.minato.lg.jp')).toEqual([]);
   });
 });
 

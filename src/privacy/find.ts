@@ -1,15 +1,6 @@
 import { findNames } from './names.ts';
 import { readable } from './readable.ts';
-import { rules } from './rules.ts';
-
-/** A part of a text that looks like personal data. */
-export interface Finding {
-  kind: 'name' | 'phone' | 'birth-date' | 'address' | 'insured-number';
-  /** Position in the text, in UTF-16 units: `text` is `source.slice(start, end)`. */
-  start: number;
-  end: number;
-  text: string;
-}
+import { rules, type Finding } from './rules.ts';
 
 /**
  * What looks like personal data, in the order of the text and without overlaps. A guess: it misses some and takes some

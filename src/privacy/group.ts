@@ -1,4 +1,4 @@
-import type { Finding } from './find.ts';
+import type { Finding } from './rules.ts';
 
 /** Findings of one kind: each wording once, in the order of the text. */
 export interface Group {

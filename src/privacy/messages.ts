@@ -1,4 +1,4 @@
-import type { Finding } from './find.ts';
+import type { Finding } from './rules.ts';
 
 /** What a learner is told about a text that looks like personal data. */
 export const messages = {
@@ -16,6 +16,14 @@ export const messages = {
       label: '電話番号',
       instead: '番号は所属で決めた控えに書き、ここには「折り返し先は控えにあり」とします。',
     },
+    mail: {
+      label: 'メールアドレス',
+      instead: '所属の代表のものでなければ消し、ここには「連絡先は控えにあり」とします。',
+    },
+    'birth-year': {
+      label: '生まれた年',
+      instead: '「80代」のような幅で書けます。90代以上なら「高齢の方」とします。',
+    },
     'birth-date': {
       label: '生年月日',
       instead: '「80代」のような幅で書けます。90代以上なら「高齢の方」とします。',
@@ -23,6 +31,10 @@ export const messages = {
     address: {
       label: '住所',
       instead: '「北部地区の方」のように広く書けます。地区が狭ければ、地区名も省きます。',
+    },
+    'chart-number': {
+      label: 'カルテや利用者の番号',
+      instead: '番号はここに要りません。消してかまいません。',
     },
     'insured-number': {
       label: '保険証などの番号',

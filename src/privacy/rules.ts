@@ -1,5 +1,13 @@
-import type { Finding } from './find.ts';
+import { fullName } from './full-names.ts';
 
+/** A part of a text that looks like personal data. */
+export interface Finding {
+  kind: 'name' | 'phone' | 'mail' | 'birth-date' | 'birth-year' | 'address' | 'insured-number' | 'chart-number';
+  /** Position in the text, in UTF-16 units: `text` is `source.slice(start, end)`. */
+  start: number;
+  end: number;
+  text: string;
+}
 /** What one kind of personal data looks like; the whole match is the finding. Every repetition is bounded, so that time stays linear. */
 interface Rule {
   kind: Finding['kind'];
@@ -12,6 +20,8 @@ interface Rule {
 const n = '[\\d元一二三四五六七八九十百]{1,4}';
 const month = '(?:1[012]|0?[1-9]|十?[一二]|[三四五六七八九十])';
 const date = `${month} ?[月./・-] ?(?:[12]\\d|3[01]|0?[1-9]|[一二三四五六七八九十]{1,3})(?!\\d)(?: ?日)?`;
+/** A year that is named as a year of birth: it alone, with an age and a district, can tell who is meant. */
+const year = `(?:(?:明治|大正|昭和|平成|令和|(?<![a-z\\d])[mtshr]\\.?) ?${n}|(?<!\\d)(?:18|19|20)\\d\\d) ?年`;
 const day = `${n} ?[年./・-] ?${date}`;
 /** A digit of a telephone number, with what may separate it from the one before. */
 const digit = '(?:[ .)(-]{0,2}\\d)';
@@ -26,6 +36,18 @@ export const rules: readonly Rule[] = [
     pattern: rule(
       '(?<=(?:被保|保険証|受給者|介護保険|個人番号|マイナンバー)[^\\d\\n電所課談口]{0,12})(?!20\\d\\d-)\\d(?:[ -]?\\d){7,11}(?![\\d円人件-])',
     ),
+  },
+  {
+    kind: 'chart-number',
+    pattern: rule(
+      '(?<=(?:カルテ|患者|診察券|利用者|受診者)(?:番号|ID|No\\.?)[はが: ]{0,3})[a-z]{0,2}-?\\d{2,10}(?:-\\d{1,6})?(?![\\d人件名円枚回])',
+    ),
+  },
+  {
+    kind: 'mail',
+    pattern: rule('(?<![\\w.%+-])[\\w.%+-]{1,64}@[a-z\\d-]{1,63}(?:\\.[a-z\\d-]{1,63}){0,4}\\.[a-z]{2,10}(?![\\w-])'),
+    // Those of a town or the state are public.
+    holds: (found) => !/\.(?:lg|go)\.jp$/i.test(found),
   },
   {
     kind: 'phone',
@@ -47,13 +69,19 @@ export const rules: readonly Rule[] = [
     pattern: rule(`(?:(?:[明大昭平令][治正和成])?(?:${day}|${n}年 ?${month}月)|${date})(?= ?(?:生ま?れ|うまれ|生(?!\\p{L})))`),
   },
   {
+    kind: 'birth-year',
+    pattern: rule(`(?<=(?:生年|生まれ年)[はが: ]{0,3})${year}|${year}(?= ?(?:生ま?れ(?!た)|うまれ|生(?:\\P{L}|の|で|$)))`),
+  },
+  {
     kind: 'address',
     pattern: rule(
       `(?:${han}|\\d){0,9} ?(?:${n}丁目 ?${n}(?:番地?|-)?(?:${n}号?)?|${n}番地(?:の?${n})?|${n}番${n}号)${counted}` +
         `|${han}{0,9}(?:[町台丘]|[市区町村郡]${han}{1,6}) ?\\d{1,4}(?:[-の]\\d{1,4}){1,3}${counted}` +
-        `|${han}{0,8}(?:(?![表図式第章節項版問例紙順和成年番号はがをにのとでも])[\\u3041-\\u9fff]) ?\\d\\d?-\\d{1,3}(?:-\\d{1,4}){1,2}${counted}|大字${han}{1,5}\\d{1,5}`,
+        `|${han}{0,8}(?:(?![表図式第章節項版問例紙順和成年番号はがをにのとでも])[\\u3041-\\u9fff]) ?\\d\\d?-\\d{1,3}(?:-\\d{1,4}){1,2}${counted}|大字${han}{1,5}\\d{1,5}` +
+        '|(?:〒 ?|(?<=郵便番号[はが: ]{0,3}))\\d{3}-?\\d{4}(?!\\d)',
     ),
   },
+  { kind: 'name', pattern: fullName },
   { kind: 'insured-number', pattern: rule('(?<![\\w.]|所番号[^\\d\\n]{0,3})\\d{10}(?![\\d円万千])') },
 ];
 

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { loadContent } from '../course/content.ts';
+import { loadContent } from './content.ts';
+import { orderOf } from '../course/order.ts';
 import { catalogueOf } from './catalogue.ts';
 
 const content = loadContent(process.cwd());
 const catalogue = catalogueOf(content);
 
 test('every lesson is listed once, in course order, with its sheets and questions', () => {
-  expect(catalogue.lessons.map(({ id }) => id)).toEqual(content.order);
+  expect(catalogue.lessons.map(({ id }) => id)).toEqual(orderOf(content.course.data));
   expect(catalogue.lessons.find(({ id }) => id === 'b01')).toMatchObject({ stage: 'b', path: 'lessons/b01/', sheets: ['w08'] });
   for (const lesson of catalogue.lessons) expect(lesson.questions.length, lesson.id).toBeGreaterThanOrEqual(4);
 });

@@ -1,5 +1,6 @@
-import type { Content } from '../course/content.ts';
+import { byId } from '../authoring/by-id.ts';
 import { sitePages } from '../course/site-pages.ts';
+import type { ContentFiles } from './content-files.ts';
 
 /**
  * What `course.json` says, for whoever builds on the published course: LMS packages, other sites, checks.
@@ -36,8 +37,10 @@ export interface Catalogue {
   retired: string[];
 }
 
-export function catalogueOf(content: Content): Catalogue {
-  const { course } = content;
+export function catalogueOf(files: ContentFiles): Catalogue {
+  const course = files.course.data;
+  const lessons = byId(files.lessons.map(({ data }) => data));
+  const practice = new Map(files.questions.map(({ data }) => [data.lesson, data]));
   return {
     format: 1,
     edition: course.edition.id,
@@ -47,10 +50,10 @@ export function catalogueOf(content: Content): Catalogue {
       stage.modules
         .flatMap((module) => module.lessons)
         .flatMap((id) => {
-          const lesson = content.lessons.get(id);
+          const lesson = lessons.get(id);
           if (!lesson) return [];
           const { title, minutes, objectives, sheets, dialogues } = lesson;
-          const file = content.questionFiles.get(id);
+          const file = practice.get(id);
           const questions = [...(file?.recall ?? []), ...(file?.exercises ?? [])].map((question) => question.id);
           return [
             {
@@ -67,7 +70,7 @@ export function catalogueOf(content: Content): Catalogue {
           ];
         }),
     ),
-    worksheets: [...content.worksheets.values()].map(({ id, title, scope, version, sections }) => ({
+    worksheets: files.worksheets.map(({ data: { id, title, scope, version, sections } }) => ({
       id,
       title,
       path: `sheets/${id}/`,
@@ -75,9 +78,9 @@ export function catalogueOf(content: Content): Catalogue {
       version,
       fields: sections.flatMap((section) => section.fields.map((field) => ({ id: field.id, label: field.label, type: field.kind }))),
     })),
-    dialogues: [...content.dialogues.values()].map(({ id, title }) => ({ id, title, path: `dialogues/${id}/` })),
-    cases: [...content.cases.values()].map(({ id, name }) => ({ id: `case-${id}`, title: name, path: `cases/${id}/` })),
+    dialogues: files.dialogues.map(({ data: { id, title } }) => ({ id, title, path: `dialogues/${id}/` })),
+    cases: files.cases.map(({ data: { id, name } }) => ({ id: `case-${id}`, title: name, path: `cases/${id}/` })),
     tools: sitePages.flatMap(({ pages }) => pages).flatMap(({ id, path, title, tool }) => (tool ? [{ id, title, path }] : [])),
-    retired: content.ids.retired,
+    retired: files.ids.data.retired,
   };
 }

@@ -1,33 +1,45 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { TargetedEvent } from 'preact';
+import { Conflict } from '../learner/Conflict.tsx';
+import type { RecordHandle } from '../learner/handle.ts';
+import { useKeptText, type KeptText } from '../learner/useKeptText.ts';
+import { useRestored } from '../learner/useRestored.ts';
 import { boxOf, grade, isAnswered, type Answer, type Grade, type Verdict } from './grade.ts';
 import { messages } from './messages.ts';
 import type { Practice } from './practice.ts';
 
 export interface QuestionFormProps {
   practice: Practice;
+  /** What is chosen. A text is read from the record itself. */
   answer: Answer;
+  /** Where a text is kept. */
+  handle: RecordHandle | undefined;
+  path: string;
   /** Whether the answer was checked: then it is shown with its reasons and cannot be changed. */
   checked: boolean;
   /** Points of an explanation that were ticked. */
   ticked: readonly string[];
   /** While the page is not alive yet. */
   disabled: boolean;
-  change: (answer: Answer) => void;
+  change: (answer: readonly string[]) => void;
+  /** Called with every change of a text. */
+  written?: () => void;
   check: (verdict: Verdict, ticked: readonly string[]) => void;
   /** Takes the check back, so that the question can be answered once more; left out where it is asked once only. */
   again?: () => void;
 }
 
-/** A question to work on: one form whatever its kind, of plain controls. Stores nothing. */
+/** A question to work on: one form whatever its kind, of plain controls. Keeps a text itself, and leaves the rest to its owner. */
 export function QuestionForm(props: QuestionFormProps) {
-  const { practice, answer, checked, disabled, change, check, again } = props;
+  const { practice, checked, disabled, change, check, again } = props;
   const { kind } = practice;
+  const isWritten = kind === 'text' || kind === 'explain';
+  const kept = useKeptText(isWritten ? props.handle : undefined, props.path, { written: props.written });
+  const answer = isWritten ? kept.text : props.answer;
   const [said, setSaid] = useState('');
   /** An explanation that waits for its author's own comparison. */
   const [comparing, setComparing] = useState(false);
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const isWritten = kind === 'text' || kind === 'explain';
+  useRestored();
   const open = comparing && !checked;
   const graded = checked ? grade(practice, answer, props.ticked) : undefined;
 
@@ -44,6 +56,7 @@ export function QuestionForm(props: QuestionFormProps) {
       setComparing(true);
     } else {
       const result = grade(practice, answer, ticked);
+      if (kept.offered !== undefined) kept.keep();
       setSaid(sentence(practice, result));
       check(result.verdict, ticked);
     }
@@ -53,9 +66,9 @@ export function QuestionForm(props: QuestionFormProps) {
   const fixed = disabled || checked || open;
 
   return (
-    <form onSubmit={submit} autocomplete="off" data-checked={checked || undefined}>
+    <form onSubmit={submit} data-checked={checked || undefined}>
       {isWritten ? (
-        <Written practice={practice} answer={answer} fixed={fixed} change={change} />
+        <Written practice={practice} kept={kept} fixed={fixed} />
       ) : kind === 'order' ? (
         <fieldset disabled={disabled}>
           {legend}
@@ -129,22 +142,16 @@ export function QuestionForm(props: QuestionFormProps) {
 }
 
 /** One text, in a line or in several. */
-function Written({ practice, answer, fixed, change }: Pick<QuestionFormProps, 'practice' | 'answer' | 'change'> & { fixed: boolean }) {
+function Written({ practice, kept, fixed }: { practice: Practice; kept: KeptText; fixed: boolean }) {
   const id = `${practice.id}-text`;
-  const props = {
-    id,
-    value: String(answer),
-    readOnly: fixed,
-    onInput: (event: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-      change(event.currentTarget.value);
-    },
-  };
+  const shared = { id, readOnly: fixed, ...kept.control };
   return (
     <div class="field">
       <label for={id} class="question-stem">
         {practice.stem}
       </label>
-      {practice.kind === 'text' ? <input type="text" {...props} /> : <textarea rows={3} {...props} />}
+      {practice.kind === 'text' ? <input type="text" {...shared} /> : <textarea rows={3} {...shared} />}
+      <Conflict kept={kept} />
     </div>
   );
 }
@@ -159,7 +166,7 @@ function Order({
   practice: Practice;
   answer: readonly string[];
   graded: Grade | undefined;
-  change: (answer: Answer) => void;
+  change: (answer: readonly string[]) => void;
 }) {
   const [said, setSaid] = useState('');
   /** The button that was pressed: its step moves in the page, and the focus with it. */
@@ -232,7 +239,7 @@ function Boxes({
   answer: Answer;
   graded: Grade | undefined;
   fixed: boolean;
-  change: (answer: Answer) => void;
+  change: (answer: readonly string[]) => void;
 }) {
   const put = (item: string, box: string) => {
     const others = (answer as readonly string[]).filter((pair) => !pair.startsWith(`${item}:`));

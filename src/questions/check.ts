@@ -1,14 +1,14 @@
-import type { ContentFiles } from '../course/content-files.ts';
-import type { Problem } from '../course/problems.ts';
-import type { Sourced } from '../course/read.ts';
-import { checkReference } from '../course/reference.ts';
-import type { Question } from './schema.ts';
+import type { Problem } from '../authoring/problems.ts';
+import type { Sourced, SourcedPage } from '../authoring/read.ts';
+import { checkReference } from '../authoring/reference.ts';
+import type { LessonMeta } from '../course/schema.ts';
+import type { Question, QuestionFile } from './schema.ts';
 
 /** Questions against their lesson, and each against its own kind. */
-export function checkQuestions(files: ContentFiles): Problem[] {
-  const lessons = new Map(files.lessons.map((lesson) => [lesson.data.id, lesson]));
+export function checkQuestions(files: readonly Sourced<QuestionFile>[], pages: readonly SourcedPage<LessonMeta>[]): Problem[] {
+  const lessons = new Map(pages.map((lesson) => [lesson.data.id, lesson]));
   const problems: Problem[] = [];
-  for (const file of files.questions) {
+  for (const file of files) {
     const lesson = lessons.get(file.data.lesson);
     if (!lesson) {
       problems.push(...checkReference(file, ['lesson'], file.data.lesson, new Set(lessons.keys()), 'レッスン'));

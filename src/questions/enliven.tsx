@@ -39,6 +39,8 @@ function KeptQuestion({ practice, section }: { practice: Practice; section: HTML
       <QuestionForm
         practice={practice}
         answer={answer}
+        handle={handle}
+        path={id}
         checked={checked}
         ticked={Array.isArray(ticked) ? ticked : []}
         disabled={!handle}
@@ -46,8 +48,12 @@ function KeptQuestion({ practice, section }: { practice: Practice; section: HTML
           $touched.set(id);
           handle?.edit(id, next);
         }}
+        written={() => {
+          $touched.set(id);
+        }}
         check={(verdict, points) => {
-          handle?.edit(id, answer);
+          // An order counts as it stands, and a text is kept by now.
+          if (typeof answer !== 'string') handle?.edit(id, answer);
           if (points.length > 0) handle?.edit(`${id}/points`, points);
           handle?.edit(`${id}/result`, verdict);
         }}

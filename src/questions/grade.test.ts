@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { content } from '../course/content.ts';
+import { questions } from './questions.ts';
 import { boxOf, fold, grade, isAnswered, readAnswer, type Answer } from './grade.ts';
 import { practiceOf, type Practice } from './practice.ts';
 
@@ -122,7 +122,7 @@ describe('an answer that was kept', () => {
   });
 });
 
-describe.each([...content.questions.values()].map((question) => [question.id, practiceOf(question)] as const))('%s', (_, question) => {
+describe.each([...questions.values()].map((question) => [question.id, practiceOf(question)] as const))('%s', (_, question) => {
   test('can be answered rightly, and is not answered rightly by nothing', () => {
     const { kind, items, accept } = question;
     const right: Answer =

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, list, text } from '../course/fields.ts';
+import { id, list, text } from '../authoring/fields.ts';
 
 const why = text('なぜそうなのかを1〜3文で書きます。「正解です」だけにしません。');
 const belief = text('この選択肢を選ぶ人が信じていることを書きます。例: 相談は窓口がすべて答えるものだ');
@@ -89,3 +89,5 @@ export const questionFileSchema = z.strictObject({
   /** Longer practice inside the lesson (半分自分で). */
   exercises: z.array(question).default([]),
 });
+
+export type QuestionFile = z.output<typeof questionFileSchema>;

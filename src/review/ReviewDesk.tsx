@@ -3,6 +3,7 @@ import type { RecordHandle } from '../learner/handle.ts';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { answersPlace, reviewPlace } from '../learner/keys.ts';
 import { ModeQuestion } from '../learner/ModeQuestion.tsx';
+import { LoadTrouble } from '../LoadTrouble.tsx';
 import { SaveTrouble } from '../learner/SaveStatus.tsx';
 import { readAnswer, type Answer } from '../questions/grade.ts';
 import { QuestionForm } from '../questions/QuestionForm.tsx';
@@ -102,12 +103,12 @@ interface AskedProps {
 }
 
 function Asked({ item, handle, lessonText, today, answered, isLast, goOn }: AskedProps) {
-  const [texts, setTexts] = useState<LessonItems | 'failed'>();
+  const [texts, setTexts] = useState<LessonItems | { error: unknown }>();
   const [round, setRound] = useState(0);
   const [standing, setStanding] = useState<ReturnType<typeof proceed>>();
   useEffect(() => {
-    loadItems(item.lesson.href).then(setTexts, () => {
-      setTexts('failed');
+    loadItems(item.lesson.href).then(setTexts, (error: unknown) => {
+      setTexts({ error });
     });
   }, [round]);
 
@@ -118,22 +119,19 @@ function Asked({ item, handle, lessonText, today, answered, isLast, goOn }: Aske
     handle.edit(item.id, writeStanding(next, today));
   };
   if (texts === undefined) return <p role="status">{messages.loading}</p>;
-  const practice = texts === 'failed' ? undefined : texts.questions.find(({ id }) => id === item.id);
-  const term = texts === 'failed' ? undefined : texts.terms.find(({ id }) => termItem(id) === item.id);
+  const practice = 'error' in texts ? undefined : texts.questions.find(({ id }) => id === item.id);
+  const term = 'error' in texts ? undefined : texts.terms.find(({ id }) => termItem(id) === item.id);
   if (!practice && !term) {
     return (
       <div role="alert">
         <p>{messages.failed}</p>
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
+        <LoadTrouble
+          error={'error' in texts && texts.error}
+          again={() => {
             setTexts(undefined);
             setRound(round + 1);
           }}
-        >
-          {messages.retry}
-        </button>
+        />
       </div>
     );
   }
@@ -188,13 +186,12 @@ function Question({
       <QuestionForm
         practice={practice}
         answer={answer}
+        handle={handle}
+        path={path}
         checked={done}
         ticked={ticked}
         disabled={false}
-        change={(next) => {
-          setAnswer(next);
-          if (typeof next === 'string') handle.edit(path, next);
-        }}
+        change={setAnswer}
         check={(verdict, points) => {
           setTicked(points);
           settle(verdict === 'right');

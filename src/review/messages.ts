@@ -2,7 +2,6 @@ export const messages = {
   number: (number: number) => `${String(number)}問目`,
   loading: '用意しています…',
   failed: '問いを読み込めませんでした。',
-  retry: 'もう一度読み込む',
   nothing: 'まだ復習する問いがありません。レッスンの問いに答えると、2日後からここに並びます。',
   toLessons: 'レッスンを選ぶ',
   left: (count: number, minutes: number) =>

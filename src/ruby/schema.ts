@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { list, text } from '../course/fields.ts';
+import { list, text } from '../authoring/fields.ts';
 
 /** `content/ruby.yaml`: words that not every reader can read, for ふりがな. */
 export const rubySchema = z.strictObject({

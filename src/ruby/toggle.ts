@@ -1,7 +1,8 @@
-export {};
+import { importAgain } from '../again.ts';
 
 /** Switches ふりがな on and off. The choice is kept in the browser, as that of a light or dark page is. */
 const key = 'musubime-ruby';
+const load = importAgain(() => import('./annotate.ts'));
 const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-ruby]')];
 
 for (const box of boxes) {
@@ -14,10 +15,14 @@ if (isKept()) void show(true);
 
 async function show(on: boolean): Promise<void> {
   for (const box of boxes) box.checked = on;
-  const { addRuby, removeRuby } = await import('./annotate.ts');
-  removeRuby();
-  // Without the list the page stays as it is, which loses nothing.
-  if (on) await addRuby(boxes[0]?.dataset['ruby'] ?? '').catch(() => undefined);
+  try {
+    const { addRuby, removeRuby } = await load();
+    removeRuby();
+    if (on) await addRuby(boxes[0]?.dataset['ruby'] ?? '');
+  } catch {
+    // The page stays as it is, which loses nothing, and the box says so.
+    for (const box of boxes) box.checked = false;
+  }
 }
 
 function isKept(): boolean {

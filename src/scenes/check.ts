@@ -1,20 +1,16 @@
-import type { ContentFiles } from '../course/content-files.ts';
-import type { Problem } from '../course/problems.ts';
-import type { Sourced } from '../course/read.ts';
-import { checkReference } from '../course/reference.ts';
+import type { Problem } from '../authoring/problems.ts';
+import type { Sourced } from '../authoring/read.ts';
+import { checkReference } from '../authoring/reference.ts';
 import type { Scene } from './schema.ts';
 
 /** Where a scene leads nowhere, and areas of the survey that stand in two scenes. */
-export function checkScenes(files: ContentFiles): Problem[] {
-  const ids = (list: readonly { data: { id: string } }[]) => new Set(list.map(({ data }) => data.id));
-  const lessons = ids(files.lessons);
-  const sheets = ids(files.worksheets);
-  const dialogues = ids(files.dialogues);
-  const cases = ids(files.cases);
-  const sources = new Set(files.sources.data.sources.map(({ id }) => id));
+export function checkScenes(
+  scenes: readonly Sourced<Scene>[],
+  { lessons, sheets, dialogues, cases, sources }: Record<'lessons' | 'sheets' | 'dialogues' | 'cases' | 'sources', ReadonlySet<string>>,
+): Problem[] {
   return [
-    ...checkAreas(files.scenes),
-    ...files.scenes.flatMap((scene) => {
+    ...checkAreas(scenes),
+    ...scenes.flatMap((scene) => {
       const { file, lineOf, data } = scene;
       const expected = `content/scenes/${data.id}.yaml`;
       return [

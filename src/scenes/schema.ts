@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, list, sourceUse, text } from '../course/fields.ts';
+import { id, list, sourceUse, text } from '../authoring/fields.ts';
 import { activityAreas } from '../evidence/schema.ts';
 
 /** `content/scenes/<id>.yaml`: one of the four scenes, or what cuts across them. Texts are ours. */

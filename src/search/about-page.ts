@@ -1,4 +1,4 @@
-import { content } from '../course/content.ts';
+import { course, lessons } from '../course/course.ts';
 import type { PageKind } from './page-kind.ts';
 
 /** What the index says of a page besides its text. `kind` and `id` are those of its frontmatter. */
@@ -12,9 +12,9 @@ export function stageOfPage(kind: string, id: string | undefined): string | unde
   if (id === undefined) return undefined;
   const uses = (lesson: string) => {
     if (lesson === id) return kind === 'lesson';
-    const used = content.lessons.get(lesson);
+    const used = lessons.get(lesson);
     return (kind === 'sheet' && used?.sheets.includes(id) === true) || (kind === 'dialogue' && used?.dialogues.includes(id) === true);
   };
-  const stage = content.course.stages.find(({ modules }) => modules.some(({ lessons }) => lessons.some(uses)));
+  const stage = course.stages.find(({ modules }) => modules.some(({ lessons }) => lessons.some(uses)));
   return stage && `${stage.id.toUpperCase()} ${stage.title}`;
 }

@@ -14,7 +14,7 @@ export interface AnswerPlaces {
   glossary: string;
   searchFor: (word: string) => void;
   searchEverywhere: () => void;
-  failed: () => void;
+  failed: (error: unknown) => void;
 }
 
 /** Gives a function that shows what a query is answered with. The choice of kinds stays as it is from answer to answer. */

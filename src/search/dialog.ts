@@ -3,6 +3,8 @@
  * searched while an input method is composing.
  */
 import { getLearner } from '../learner/browser.ts';
+import { sentenceFor } from '../load-failure.ts';
+import { messages as loadMessages } from '../load-messages.ts';
 import { createAnswerView } from './answer-view.ts';
 import style from './dialog.css?url';
 import { button, drawWords } from './draw.ts';
@@ -55,10 +57,18 @@ export async function connectSearch(dialog: HTMLDialogElement): Promise<() => vo
     room.replaceChildren(...drawWords(messages.recent, recentSearches(learner), searchFor, forget));
   };
 
-  const showFailure = () => {
+  const showFailure = (error: unknown) => {
     shown = '';
-    status.textContent = messages.failed;
-    room.replaceChildren();
+    status.textContent = messages.failed(sentenceFor(error, false));
+    room.replaceChildren(
+      button('button.button', loadMessages.again, () => {
+        input.focus();
+        searchSoon(0);
+      }),
+      button('button.button', loadMessages.reload, () => {
+        location.reload();
+      }),
+    );
   };
 
   const search = async () => {
@@ -72,8 +82,8 @@ export async function connectSearch(dialog: HTMLDialogElement): Promise<() => vo
         else showAnswer(answer);
         shown = answer.hits.length > 0 ? answer.query : '';
       } else showIdle();
-    } catch {
-      if (question === asked) showFailure();
+    } catch (error) {
+      if (question === asked) showFailure(error);
     }
     if (question === asked) room.setAttribute('aria-busy', 'false');
   };
@@ -110,9 +120,6 @@ export async function connectSearch(dialog: HTMLDialogElement): Promise<() => vo
     if (shown !== '') rememberSearch(getLearner(), shown);
   };
 
-  dialog.querySelector('[data-search-close]')?.addEventListener('click', () => {
-    dialog.close();
-  });
   // The dialog's own box has no padding: a click on the dialog itself is a click outside its frame.
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
@@ -156,6 +163,7 @@ export async function connectSearch(dialog: HTMLDialogElement): Promise<() => vo
     input.focus();
     input.select();
     if (input.value === '') showIdle();
+    else if (shown === '') searchSoon(0);
     // The index comes while the reader types.
     if (!import.meta.env.DEV) load().catch(showFailure);
   };

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { onlyTab } from '../learner/channel.ts';
 import { createLearner } from '../learner/learner.ts';
 import { memoryStorage } from '../learner/storage.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
@@ -7,6 +8,7 @@ function learnerHere() {
   const lasting = memoryStorage();
   const passing = memoryStorage();
   const learner = createLearner({
+    tab: onlyTab,
     site: { id: 'musubime', edition: '2026.11' },
     lasting,
     passing,
@@ -34,10 +36,10 @@ it('keeps and shows nothing on a computer that others use', () => {
   expect(keys()).toHaveLength(before);
 });
 
-it('goes with everything else that is erased', () => {
+it('goes with everything else that is erased', async () => {
   const { learner } = learnerHere();
   rememberSearch(learner, '看取り');
-  expect(learner.erase()).toBe(0);
+  expect(await learner.erase()).toBe(0);
   expect(recentSearches(learner)).toEqual([]);
 });
 

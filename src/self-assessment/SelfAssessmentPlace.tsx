@@ -1,8 +1,8 @@
-import type { FunctionComponent } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { sheetPlace } from '../learner/keys.ts';
 import { hasText, isRemoved } from '../learner/record.ts';
+import { Loaded } from '../Loaded.tsx';
 import { load } from '../loading.ts';
 import type { placeMessages } from './place-messages.ts';
 import type { SelfAssessmentProps } from './SelfAssessment.tsx';
@@ -15,31 +15,18 @@ export function SelfAssessmentPlace({ words, ...props }: Omit<SelfAssessmentProp
   const id = useId();
   const learner = useLearner();
   useStoreValue(learner?.$revision, 0);
-  const [part, setPart] = useState<{ View?: FunctionComponent<SelfAssessmentProps>; failed?: boolean }>({});
+  const [isAsked, setIsAsked] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
-  const isAsked = useRef(false);
-  const open = () => {
-    load('ratings').then(
-      ({ SelfAssessment }) => {
-        setPart({ View: SelfAssessment });
-        if (isAsked.current) title.current?.focus();
-      },
-      () => {
-        setPart({ failed: true });
-      },
-    );
-  };
   const isWritten = learner?.list(`${sheetPlace(props.sheet.id)}:`).some(({ data }) => hasText(data) && !isRemoved(data)) ?? false;
-  useEffect(() => {
-    if (isWritten) open();
-  }, [isWritten]);
   return (
     <section class="ratings" aria-labelledby={id} data-pagefind-ignore>
       <h2 id={id} ref={title} tabIndex={-1}>
         {words.title}
       </h2>
-      {part.View && learner ? (
-        <part.View {...props} title={words.title} learner={learner} />
+      {learner && (isAsked || isWritten) ? (
+        <Loaded load={() => load('ratings')} loading={words.loading}>
+          {({ SelfAssessment }) => <SelfAssessment {...props} title={words.title} learner={learner} />}
+        </Loaded>
       ) : (
         <>
           <p>{words.help}</p>
@@ -49,8 +36,8 @@ export function SelfAssessmentPlace({ words, ...props }: Omit<SelfAssessmentProp
               class="button"
               disabled={!learner}
               onClick={() => {
-                isAsked.current = true;
-                open();
+                setIsAsked(true);
+                title.current?.focus();
               }}
             >
               {words.open}
@@ -58,7 +45,6 @@ export function SelfAssessmentPlace({ words, ...props }: Omit<SelfAssessmentProp
           </p>
         </>
       )}
-      <p role="status">{part.failed && words.failed}</p>
     </section>
   );
 }

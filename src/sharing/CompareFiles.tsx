@@ -1,17 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Backup } from '../learner/backup.ts';
 import { instanceOf } from '../learner/keys.ts';
 import { Comparison } from './Comparison.tsx';
 import { messages } from './compare-messages.ts';
 import { titleOfSheet } from './definitions.ts';
-import type { OpenedFileProps } from './OpenedFile.tsx';
 import { subjectOf } from './plan.ts';
+import type { CompareFilesProps } from './props.ts';
 import type { Outcome } from './take-in.ts';
 import type { Compared } from './useChoices.ts';
-
-export interface CompareFilesProps extends Omit<OpenedFileProps, 'file'> {
-  file: Backup;
-}
 
 /** A file from a colleague beside the own records, field by field. Nothing changes before 「取り込む」. */
 export function CompareFiles({ file, learner, definitions, pages, close }: CompareFilesProps) {

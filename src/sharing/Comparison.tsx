@@ -8,7 +8,7 @@ import { messages as sheetWords } from '../worksheets/messages.ts';
 import { titleOf } from '../worksheets/rules.ts';
 import { compareRecords, type EntryNamer } from './compare.ts';
 import { messages } from './compare-messages.ts';
-import type { CompareFilesProps } from './CompareFiles.tsx';
+import type { CompareFilesProps } from './props.ts';
 import { definitionAt, type Definitions } from './definitions.ts';
 import { matchRecords, type Subject } from './plan.ts';
 import { RecordComparison } from './RecordComparison.tsx';

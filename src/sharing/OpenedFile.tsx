@@ -1,16 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BackupPreview } from '../learner/BackupPreview.tsx';
 import { messages as words } from '../learner/import-messages.ts';
-import type { ChosenFile } from '../learner/ImportPanel.tsx';
 import { maxFileBytes, readBackup, type BackupResult } from '../learner/read-backup.ts';
 import { CompareFiles } from './CompareFiles.tsx';
-import type { Definitions } from './definitions.ts';
-
-export interface OpenedFileProps extends ChosenFile {
-  definitions: Definitions;
-  /** Addresses of the sheets' own pages, by worksheet id; of the page of all テーマ under `topic`. */
-  pages: Readonly<Record<string, string>>;
-}
+import { titleAt } from './definitions.ts';
+import type { OpenedFileProps } from './props.ts';
 
 /** A chosen file, recognised by its kind: a backup with what loading it would do, or a colleague's file beside the own records. */
 export function OpenedFile({ file, ...context }: OpenedFileProps) {
@@ -27,7 +21,7 @@ export function OpenedFile({ file, ...context }: OpenedFileProps) {
       </div>
       {result?.state === 'read' &&
         (result.backup.kind === 'backup' ? (
-          <BackupPreview backup={result.backup} {...context} />
+          <BackupPreview backup={result.backup} titleOf={(place) => titleAt(place, context.definitions)} {...context} />
         ) : (
           <CompareFiles file={result.backup} {...context} />
         ))}

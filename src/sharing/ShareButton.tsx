@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Place } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { load } from '../loading.ts';
+import { LoadTrouble } from '../LoadTrouble.tsx';
 import type { Worksheet } from '../worksheets/schema.ts';
 import { messages } from './button-messages.ts';
 import type { ShareDialogProps } from './ShareDialog.tsx';
@@ -20,24 +21,26 @@ export interface ShareButtonProps {
 export function ShareButton({ learner, ...props }: ShareButtonProps) {
   const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps>>();
   const [said, setSaid] = useState('');
+  const [error, setError] = useState<unknown>();
   const open = async () => {
     setSaid(messages.loading);
+    setError(undefined);
     try {
       const { ShareDialog } = await load('share');
       setDialog(() => ShareDialog);
-      setSaid('');
-    } catch {
-      setSaid(messages.failed);
+    } catch (trouble) {
+      setError(trouble);
     }
+    setSaid('');
   };
   return (
     <div class="share">
       <button type="button" class="button" disabled={!learner} onClick={() => void open()}>
         {messages.share}
       </button>
-      <p role="status" class="said">
-        {said}
-      </p>
+      <div role="status" class="said">
+        {error === undefined ? said : <LoadTrouble error={error} />}
+      </div>
       {Dialog && learner && (
         <Dialog
           learner={learner}

@@ -9,7 +9,7 @@ import {
   type TrayItem,
   type Value,
 } from '../learner/record.ts';
-import { shownDate } from '../worksheets/dates.ts';
+import { dateInWords } from '../worksheets/written-date.ts';
 import { messages as sheetWords } from '../worksheets/messages.ts';
 import { aliasesOf, allFields, asList, cellPath, headerFields, headerPath, shownValue } from '../worksheets/rules.ts';
 import type { RowsField, Worksheet, WorksheetField } from '../worksheets/schema.ts';
@@ -142,7 +142,7 @@ function textOf({ nameEntry, sheet }: Sides, record: RecordData, field: Definiti
   if (field.kind === 'refs') return rowNames(record, sheet, field.field, asList(value)).join('、');
   if ('label' in field) return shownValue(field, value);
   const text = shownValue(undefined, value);
-  return field.kind === 'date' ? (shownDate(text) ?? text) : text;
+  return field.kind === 'date' ? dateInWords(text) : text;
 }
 
 /** Rows that are still there by what is written in them first, else by their number. */

@@ -1,7 +1,7 @@
 import type { Place } from '../learner/keys.ts';
-import { messages as topicWords } from '../topics/messages.ts';
 import { allFields } from '../worksheets/rules.ts';
 import type { Column, Worksheet, WorksheetField } from '../worksheets/schema.ts';
+import { topicMessages } from '../worksheets/topic-messages.ts';
 
 /** Sheets by id, as far as files need them, and `topic`: the record of a テーマ itself, told as if it were a sheet. */
 export type Definitions = Readonly<Record<string, Worksheet>>;
@@ -24,6 +24,12 @@ export const isOfTopic = (place: Place, definitions: Definitions): boolean => de
 
 /** 「W08 地域課題の「タネ」シート」; a テーマ has no number. */
 export const titleOfSheet = ({ id, title }: Worksheet): string => (id === 'topic' ? title : `${id.toUpperCase()} ${title}`.trim());
+
+/** The same for a place; where this edition has no such sheet, its id. */
+export function titleAt(place: Place, definitions: Definitions): string {
+  const sheet = definitionAt(place, definitions);
+  return sheet ? titleOfSheet(sheet) : (place.split(':')[1] ?? '').toUpperCase();
+}
 
 const blankSample = { header: { region: '', date: '', author: '', affiliation: '' }, values: {}, rows: {}, links: {} };
 const blankSheet = { version: 1, summary: '', with: '', minutes: 0, privacy: '', sources: [], sample: blankSample };
@@ -63,7 +69,7 @@ function bareColumn<Field extends Column>(field: Field): Field {
 const bare = <Field extends WorksheetField | Column>(field: Field): Field => ({ ...field, help: '' });
 
 function topicDefinition(sheets: readonly Worksheet[]): Worksheet {
-  const { fields, theme } = { ...topicWords, theme: topicWords.scenario.theme };
+  const { fields, theme } = topicMessages;
   const scene = sheets.flatMap(allFields).find(({ id, kind }) => id === 'scene' && kind === 'single');
   const base = { help: '', aliases: [] };
   return {

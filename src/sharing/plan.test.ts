@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { onlyTab } from '../learner/channel.ts';
 import { createLearner, type Learner } from '../learner/learner.ts';
 import type { Backup } from '../learner/backup.ts';
 import { newId, type Place } from '../learner/keys.ts';
@@ -24,9 +25,10 @@ const definitions = definitionsOf([
 function browser(storage: RecordStorage = memoryStorage()): Learner {
   let clock = 100;
   return createLearner({
+    tab: onlyTab,
     site: { id: 'test', edition: '2026.11' },
     lasting: storage,
-    passing: memoryStorage(),
+    passing: storage,
     now: () => ++clock,
     defer: (task) => {
       task();
@@ -78,7 +80,8 @@ describe('a テーマ from a colleague', () => {
       1000,
     );
     expect(outcome.failed).toBe(0);
-    expect(here.read('sheet:w09:t1')).toEqual(file.records.get('sheet:w09:t1')?.data);
+    const { values, tray } = here.read('sheet:w09:t1') ?? {};
+    expect({ values, tray }).toEqual(file.records.get('sheet:w09:t1')?.data);
     expect(here.read('topic:t1')?.values['archived']).toBeUndefined();
   });
 
@@ -142,6 +145,7 @@ describe('a file from somebody else', () => {
     from: '',
     edition: '',
     at: 1,
+    later: new Map(),
     aside: [],
     intact: false,
     records: new Map(Object.entries(records).map(([place, data]) => [place as Place, { format: 1, edition: '', at: 1, by: '', data }])),

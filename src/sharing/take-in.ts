@@ -1,6 +1,7 @@
 import { mergeRecords } from '../learner/merge.ts';
 import type { Learner } from '../learner/learner.ts';
-import { applyEdit, isRemoved, type RecordData } from '../learner/record.ts';
+import { applyEdit } from '../learner/edit.ts';
+import { browserOf, isRemoved, type RecordData } from '../learner/record.ts';
 import { aliasesOf, trayOf } from '../worksheets/rules.ts';
 import type { FieldComparison } from './compare.ts';
 import type { Match } from './plan.ts';
@@ -29,11 +30,15 @@ export function takeIn(learner: Learner, takings: readonly Taking[], now: number
   for (const { match, choices, comparisons } of takings) {
     const { sheet, place, theirs } = match;
     const change = (record: RecordData) =>
-      revive(choices === 'whole' ? mergeRecords(record, theirs) : takeChoices(record, comparisons, choices, now), now);
+      revive(
+        choices === 'whole'
+          ? mergeRecords(record, { values: theirs.values, tray: theirs.tray })
+          : takeChoices(record, comparisons, choices, now),
+        now,
+      );
     const handle = learner.open(place, match.isKnown ? { aliases: aliasesOf(sheet), sheetVersion: sheet.version } : {});
     const before = trayOf(handle.$record.get(), sheet).length;
-    handle.change(change);
-    if (handle.$save.get().state !== 'saved') {
+    if (!handle.change(change)) {
       outcome.failed += 1;
       continue;
     }
@@ -51,6 +56,6 @@ function revive(record: RecordData, now: number): RecordData {
   return applyEdit(
     record,
     { path: '#removed', value: false, at: now, base: record.values['#removed'] },
-    record.values['#removed']?.by ?? '',
+    browserOf(record.values['#removed']),
   );
 }

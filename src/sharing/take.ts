@@ -1,4 +1,5 @@
-import { addToTray, applyEdit, sameValue, type RecordData, type Stamp, type Value } from '../learner/record.ts';
+import { applyEdit } from '../learner/edit.ts';
+import { addToTray, browserOf, sameValue, type RecordData, type Stamp, type Value } from '../learner/record.ts';
 import { asList } from '../worksheets/rules.ts';
 import type { FieldComparison, Part } from './compare.ts';
 
@@ -20,7 +21,7 @@ export function takeChoices(
     if (choice === undefined || !theirs || state === 'same') return record;
     if (choice === 'mine' || kind === 'stray') return keepInTray(record, theirs.parts);
     const taken = theirs.parts.reduce((next, part) => takePart(next, part, choice === 'both' ? join : undefined, now), record);
-    return kind === 'row' ? placeRow(taken, key, { at: now, by: theirs.parts[0]?.register.by ?? '' }) : taken;
+    return kind === 'row' ? placeRow(taken, key, { at: now, by: theirs.parts[0] ? browserOf(theirs.parts[0].register) : '' }) : taken;
   }, mine);
 }
 
@@ -32,16 +33,13 @@ const keepInTray = (record: RecordData, parts: readonly Part[]): RecordData => (
   ),
 });
 
-/** The stamp says when it was taken, and by whose browser it was written. */
+/** The stamp says when it was taken, and by whose browser it was written; the page that wrote it did not write it here. */
 function takePart(record: RecordData, { path, register }: Part, join: FieldComparison['join'], now: number): RecordData {
   const current = record.values[path];
   const value = join && current ? joined(current.value, register.value, join) : register.value;
   if (current && sameValue(current.value, value)) return record;
-  return applyEdit(record, { path, value, at: now, base: join ? current : nobody }, register.by);
+  return applyEdit(record, { path, value, at: now, base: join ? current : undefined }, browserOf(register));
 }
-
-/** A stamp that no text has: whatever stands in the place goes to the tray. */
-const nobody: Stamp = { at: -1, by: '' };
 
 function joined(mine: Value, theirs: Value, join: 'line' | 'text' | 'list'): Value {
   if (join === 'list') return [...new Set([...asList(mine), ...asList(theirs)])];

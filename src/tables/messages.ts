@@ -19,6 +19,7 @@ export const messages = {
     damaged: 'ファイルが壊れているか、途中までしかありません。もう一度書き出すか、Excelで開いて.xlsxで保存し直してください。',
     encoding: '文字コードが分かりません。「CSV UTF-8」か.xlsxで保存し直してください。',
     'broken-utf-8': '文字コードはUTF-8のようですが、壊れた文字があります。もう一度書き出すか、.xlsxで保存し直してください。',
+    'not-loaded': 'Excelを読む部分を読み込めませんでした。通信を確かめて、もう一度選ぶか、表を貼り付けてください。',
     unreadable: 'ファイルを開けませんでした。ネットワークとファイルを確かめて、もう一度選んでください。何も変わっていません。',
   } satisfies Record<TableRefusal, string>,
   leftOut: '外した行',

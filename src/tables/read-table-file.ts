@@ -1,3 +1,4 @@
+import { LoadFailure } from '../load-failure.ts';
 import { load } from '../loading.ts';
 import { decodeText } from './decode-text.ts';
 import { limits } from './limits.ts';
@@ -31,7 +32,8 @@ async function settle(read: () => Promise<TableSource>, pace: Pace): Promise<Rea
     return await read();
   } catch (error) {
     if (error instanceof TableError) return { refused: error.why };
-    // Stopped in between, or the file or the part that reads it could not be had.
+    if (error instanceof LoadFailure) return { refused: 'not-loaded' };
+    // Stopped in between, or the file could not be had.
     await pace(1);
     return { refused: 'unreadable' };
   }

@@ -51,6 +51,7 @@ export type TableRefusal =
   | 'damaged'
   | 'encoding'
   | 'broken-utf-8'
+  | 'not-loaded'
   | 'unreadable';
 
 /** Why nothing is read of a table. Thrown inside `tables/`, and given back at its doors. */

@@ -3,6 +3,7 @@ import { printAlone } from '../worksheets/print.ts';
 import type { Imprint } from '../worksheets/SheetPaper.tsx';
 import { messages } from './messages.ts';
 import type { ScenarioText } from './rules.ts';
+import { topicMessages } from '../worksheets/topic-messages.ts';
 
 /** The assembled page of a テーマ, from goal to indicators, on screen and on A4. */
 export function Scenario({ name, parts, imprint }: { name: string; parts: ScenarioText[]; imprint: Imprint }) {
@@ -19,7 +20,7 @@ export function Scenario({ name, parts, imprint }: { name: string; parts: Scenar
           <header>
             <p class="sheet-code">{imprint.edition}</p>
             <h2>
-              {messages.scenario.theme}：{name}
+              {topicMessages.theme}：{name}
             </h2>
           </header>
           <Parts parts={parts} heading="h3" />

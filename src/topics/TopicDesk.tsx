@@ -11,7 +11,8 @@ import { Scenario } from './Scenario.tsx';
 import { Steps } from './Steps.tsx';
 import { TopicFiles } from './TopicFiles.tsx';
 import { duplicateTopic, readTopic } from './store.ts';
-import type { TopicsProps } from './Topics.tsx';
+import type { TopicsProps } from './props.ts';
+import { topicMessages } from '../worksheets/topic-messages.ts';
 
 /** One テーマ: what it is, its steps, and what can be done with it. */
 export function TopicDesk({
@@ -46,15 +47,29 @@ export function TopicDesk({
       <p>
         <a href="#">{messages.back}</a>
       </p>
-      <section class="paper" aria-label={messages.fields.name}>
+      <section class="paper" aria-label={topicMessages.fields.name}>
         <SaveLine handle={handle} />
-        <TextControl handle={handle} path="name" label={messages.fields.name} help={messages.fields.nameHelp} fallback={name} guard />
-        <TextControl handle={handle} path="problem" label={messages.fields.problem} help={messages.fields.problemHelp} long guard />
+        <TextControl
+          handle={handle}
+          path="name"
+          label={topicMessages.fields.name}
+          help={topicMessages.fields.nameHelp}
+          fallback={name}
+          guard
+        />
+        <TextControl
+          handle={handle}
+          path="problem"
+          label={topicMessages.fields.problem}
+          help={topicMessages.fields.problemHelp}
+          long
+          guard
+        />
         <ChoiceControl
           handle={handle}
           path="scene"
-          label={messages.fields.scene}
-          help={messages.fields.sceneHelp}
+          label={topicMessages.fields.scene}
+          help={topicMessages.fields.sceneHelp}
           options={scenes}
           multiple={false}
         />
@@ -62,17 +77,7 @@ export function TopicDesk({
       </section>
       <Steps states={states} next={nextStep(states.flatMap(({ state }) => state ?? []))} topicId={id} pages={pages} />
       <Scenario name={name} parts={parts} imprint={imprint} />
-      <TopicFiles
-        learner={learner}
-        id={id}
-        name={name}
-        parts={parts}
-        records={records}
-        sheets={sheets}
-        linked={linked}
-        pages={pages}
-        imprint={imprint}
-      />
+      <TopicFiles learner={learner} id={id} name={name} parts={parts} records={records} sheets={sheets} linked={linked} imprint={imprint} />
       <p class="actions">
         <button
           type="button"
@@ -104,6 +109,7 @@ export function TopicDesk({
           {messages.actions.remove}
         </button>
       </p>
+      <p class="help">{messages.actions.help}</p>
       <p role="status" class="said">
         {said}
       </p>

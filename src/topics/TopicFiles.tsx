@@ -3,13 +3,14 @@ import { sheetDocument, topicDocument } from '../exports/sheet-document.ts';
 import { saveFile } from '../learner/file.ts';
 import { sheetPlace, topicPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
+import { LoadFailure } from '../load-failure.ts';
 import { load } from '../loading.ts';
+import { LoadTrouble } from '../LoadTrouble.tsx';
 import { ShareButton } from '../sharing/ShareButton.tsx';
 import { contentsOf } from '../worksheets/contents.ts';
-import type { EntrySource } from '../worksheets/entries.ts';
 import { messages } from './messages.ts';
 import type { ScenarioText, TopicRecords } from './rules.ts';
-import type { TopicsProps } from './Topics.tsx';
+import type { TopicsProps } from './props.ts';
 
 /** A whole テーマ as one Word file, and as a file for a colleague. */
 export function TopicFiles({
@@ -20,22 +21,16 @@ export function TopicFiles({
   records,
   sheets,
   linked,
-  pages,
   imprint,
-}: Pick<TopicsProps, 'sheets' | 'linked' | 'pages' | 'imprint'> & {
+}: Pick<TopicsProps, 'sheets' | 'linked' | 'imprint'> & {
   learner: Learner;
   id: string;
   name: string;
   parts: ScenarioText[];
   records: TopicRecords;
 }) {
-  const [said, setSaid] = useState('');
-  const sources: Record<string, EntrySource> = Object.fromEntries(
-    linked.map((sheet) => [
-      sheet.id,
-      { id: sheet.id, title: sheet.title, titleField: sheet.titleField, href: pages[sheet.id]?.href ?? '' },
-    ]),
-  );
+  const [said, setSaid] = useState<string | LoadFailure>('');
+  const sources = Object.fromEntries(linked.map((sheet) => [sheet.id, sheet]));
   const write = async () => {
     setSaid(messages.files.busy);
     try {
@@ -47,8 +42,8 @@ export function TopicFiles({
       const file = await topicFile(topicDocument(name, parts, written, imprint.edition), new Date());
       saveFile(file.name, file.blob, file.blob.type);
       setSaid(messages.files.done(file.name));
-    } catch {
-      setSaid(messages.files.failed);
+    } catch (error) {
+      setSaid(error instanceof LoadFailure ? error : messages.files.failed);
     }
   };
   return (
@@ -59,9 +54,9 @@ export function TopicFiles({
           {messages.files.word}
         </button>
       </p>
-      <p role="status" class="said">
-        {said}
-      </p>
+      <div role="status" class="said">
+        {said instanceof LoadFailure ? <LoadTrouble error={said} /> : said}
+      </div>
       <ShareButton
         learner={learner}
         kind="topic"

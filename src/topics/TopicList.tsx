@@ -1,16 +1,18 @@
 import { useId, useState } from 'preact/hooks';
 import { useStoreValue } from '../learner/hooks.ts';
-import { topicPlace } from '../learner/keys.ts';
+import { sheetPlace, topicPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
-import { listTopics, type Topic } from '../worksheets/entries.ts';
+import { useRestored } from '../learner/useRestored.ts';
+import { holdsPutAway, listTopics, type Topic } from '../worksheets/entries.ts';
+import { messages as listMessages } from '../worksheets/list-messages.ts';
 import { asText } from '../worksheets/rules.ts';
 import { messages } from './messages.ts';
 import { goalOf, nextStep, stateOf } from './rules.ts';
 import { createTopic, readTopic } from './store.ts';
-import type { TopicsProps } from './Topics.tsx';
+import type { TopicsProps } from './props.ts';
 
 /** The board: every テーマ by scene, with its goal and what comes next. */
-export function TopicList({ learner, sheets, steps, scenario, scenes }: TopicsProps & { learner: Learner }) {
+export function TopicList({ learner, sheets, steps, scenario, scenes, putAway }: TopicsProps & { learner: Learner }) {
   useStoreValue(learner.$revision, 0);
   const topics = listTopics(learner, sheets).map((topic) => ({ ...topic, scene: sceneOf(learner, topic.id, sheets) }));
   const current = topics.filter((topic) => !topic.archived);
@@ -67,6 +69,11 @@ export function TopicList({ learner, sheets, steps, scenario, scenes }: TopicsPr
           <ul class="card-list">{archived.map(card)}</ul>
         </details>
       )}
+      {holdsPutAway(learner, ['topic:', ...sheets.map(({ id }) => `${sheetPlace(id)}:`)]) && (
+        <p>
+          <a href={putAway}>{listMessages.putAway}</a>
+        </p>
+      )}
     </>
   );
 }
@@ -74,6 +81,7 @@ export function TopicList({ learner, sheets, steps, scenario, scenes }: TopicsPr
 function NewTopic({ learner }: { learner: Learner }) {
   const id = useId();
   const [name, setName] = useState('');
+  useRestored();
   return (
     <form
       class="paper new-topic"
@@ -90,7 +98,6 @@ function NewTopic({ learner }: { learner: Learner }) {
         <input
           id={id}
           type="text"
-          autocomplete="off"
           aria-describedby={`${id}-help`}
           value={name}
           onInput={(event) => {

@@ -1,38 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ModeQuestion } from '../learner/ModeQuestion.tsx';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
+import { idInAddress } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
+import { Loaded } from '../Loaded.tsx';
 import { load } from '../loading.ts';
 import { listTopics } from '../worksheets/entries.ts';
-import type { Imprint } from '../worksheets/SheetPaper.tsx';
 import type { Worksheet } from '../worksheets/schema.ts';
 import { messages } from './messages.ts';
-import type { ScenarioPart, Step } from './rules.ts';
+import type { TopicsProps } from './props.ts';
 import { removeTopic } from './store.ts';
 import { TopicList } from './TopicList.tsx';
-
-export interface TopicsProps {
-  /** Sheets that are written once for each テーマ, earliest first, without their samples. */
-  sheets: Worksheet[];
-  /** Sheets whose entries the sheets of a テーマ point at. */
-  linked: Worksheet[];
-  steps: Step[];
-  scenario: ScenarioPart[];
-  scenes: { id: string; label: string }[];
-  /** Title and address of every sheet that a step names, by worksheet id. */
-  pages: Record<string, { title: string; href: string }>;
-  imprint: Imprint;
-}
 
 /** All テーマ side by side, or one of them with its steps; `#topic-<id>` in the address says which. */
 export function Topics(props: TopicsProps) {
   const learner = useLearner();
   const [opened, setOpened] = useState<string>();
-  const [part, setPart] = useState<{ Desk?: Awaited<ReturnType<typeof load<'topic'>>>['TopicDesk']; failed?: boolean }>({});
   const [removed, setRemoved] = useState<{ id: string; name: string }>();
   useEffect(() => {
     const follow = () => {
-      setOpened(/^#topic-([a-z0-9-]+)$/.exec(location.hash)?.[1]);
+      setOpened(idInAddress(location.hash, 'topic'));
     };
     follow();
     addEventListener('hashchange', follow);
@@ -40,17 +27,6 @@ export function Topics(props: TopicsProps) {
       removeEventListener('hashchange', follow);
     };
   }, []);
-  useEffect(() => {
-    if (opened === undefined || part.Desk) return;
-    load('topic').then(
-      ({ TopicDesk }) => {
-        setPart({ Desk: TopicDesk });
-      },
-      () => {
-        setPart({ failed: true });
-      },
-    );
-  }, [opened]);
   if (!learner) return <div class="topics" />;
   const remove = (id: string, name: string) => {
     removeTopic(learner, id, props.sheets, true);
@@ -77,19 +53,20 @@ export function Topics(props: TopicsProps) {
       {opened === undefined ? (
         <TopicList learner={learner} {...props} />
       ) : (
-        part.Desk && (
-          <part.Desk
-            key={opened}
-            learner={learner}
-            id={opened}
-            {...props}
-            remove={(name) => {
-              remove(opened, name);
-            }}
-          />
-        )
+        <Loaded load={() => load('topic')} loading={messages.loading}>
+          {({ TopicDesk }) => (
+            <TopicDesk
+              key={opened}
+              learner={learner}
+              id={opened}
+              {...props}
+              remove={(name) => {
+                remove(opened, name);
+              }}
+            />
+          )}
+        </Loaded>
       )}
-      <p role="status">{part.failed && opened !== undefined && messages.failed}</p>
       <Mode learner={learner} sheets={props.sheets} />
     </div>
   );

@@ -1,8 +1,8 @@
 import type { Course } from '../course/schema.ts';
 import { isEmptyValue, isSteering, rowIds, type RecordData, type Register, type Value } from '../learner/record.ts';
-import { shownShortDate } from '../worksheets/dates.ts';
 import { allFields, asText, cellPath, shownValue } from '../worksheets/rules.ts';
 import type { Column, Worksheet, WorksheetField } from '../worksheets/schema.ts';
+import { dateInWords } from '../worksheets/written-date.ts';
 
 export type Step = Course['steps'][number];
 export type ScenarioPart = Course['scenario'][number];
@@ -80,7 +80,7 @@ export function goalOf(parts: readonly ScenarioPart[], records: TopicRecords): s
 
 /** A table has little room: a date is shown short. */
 function shownCell(column: Column, value: Value | undefined): string {
-  return (column.kind === 'date' ? shownShortDate(asText(value)) : undefined) ?? shownValue(column, value);
+  return column.kind === 'date' ? dateInWords(asText(value), true) : shownValue(column, value);
 }
 
 function registersOf(record: RecordData, field: WorksheetField): Register[] {

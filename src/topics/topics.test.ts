@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../course/content.ts';
+import { course } from '../course/course.ts';
+import { onlyTab } from '../learner/channel.ts';
 import { createLearner, type Learner } from '../learner/learner.ts';
 import { sheetPlace, topicPlace } from '../learner/keys.ts';
 import { memoryStorage } from '../learner/storage.ts';
 import { listTopics } from '../worksheets/entries.ts';
+import { worksheets } from '../worksheets/sheets.ts';
 import { nextStep, scenarioOf, stateOf } from './rules.ts';
 import { createTopic, duplicateTopic, readTopic, removeTopic } from './store.ts';
 
-const { course, worksheets } = loadContent(process.cwd());
 const sheets = [...worksheets.values()].filter(({ scope }) => scope === 'topic');
 
 /** A learner whose clock goes on by a second with every look at it, and whose writes are not put off. */
 function begin(): Learner {
   let clock = 1000;
   return createLearner({
+    tab: onlyTab,
     site: { id: 'test', edition: '' },
     lasting: memoryStorage(),
     passing: memoryStorage(),

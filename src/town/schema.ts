@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, isoDate, list, text } from '../course/fields.ts';
+import { id, isoDate, list, text } from '../authoring/fields.ts';
 
 const name = text('名前を書きます。');
 const note = z.string('補足を書くか、空の文字列にします。');

@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { newId, sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
+import { useRestored } from '../learner/useRestored.ts';
 import { takeFocus } from './controls.tsx';
-import { useEntries, type EntrySource } from './entries.ts';
+import { holdsPutAway, useEntries, type EntrySource } from './entries.ts';
+import { messages as listMessages } from './list-messages.ts';
 import { messages } from './messages.ts';
 
 /** One's own entries of a sheet: choose, begin another, put one away. */
@@ -21,6 +23,7 @@ export function Entries({
   choose: (id: string) => void;
 }) {
   const entries = useEntries(learner, source);
+  useRestored();
   const [removed, setRemoved] = useState<string>();
   const isStored = entries.some((entry) => entry.id === current);
   const remove = () => {
@@ -87,6 +90,7 @@ export function Entries({
           {messages.entries.undo}
         </button>
       )}
+      {learner && holdsPutAway(learner, [`${sheetPlace(source.id)}:`]) && <a href={source.putAway}>{listMessages.putAway}</a>}
     </div>
   );
 }

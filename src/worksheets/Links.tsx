@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useRegister } from '../learner/hooks.ts';
 import type { Learner } from '../learner/learner.ts';
+import { useRestored } from '../learner/useRestored.ts';
 import { useEntries, type EntrySource } from './entries.ts';
 import { messages } from './messages.ts';
 import { asList } from './rules.ts';
@@ -24,6 +25,7 @@ export function Links({
 }) {
   const id = useId();
   const chosen = asList(useRegister(handle, path)?.value);
+  useRestored();
   const entries = useEntries(learner, target);
   const known = new Set(entries.map((entry) => entry.id));
   const listed = [

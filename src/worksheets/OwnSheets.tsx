@@ -2,16 +2,19 @@ import { useId, useState } from 'preact/hooks';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { instanceOf } from '../learner/keys.ts';
 import { hasText, latestAt } from '../learner/record.ts';
+import { holdsPutAway } from './entries.ts';
 import { findInRecord, latestFirst } from './find.ts';
 import { messages } from './list-messages.ts';
 import { titleOf } from './rules.ts';
 
 export interface OwnSheetsProps {
   sheets: { id: string; title: string; titleField: string; href: string }[];
+  /** Address of the list 片づけたもの. */
+  putAway: string;
 }
 
 /** 最近書いたもの, and a box that finds words in everything one has written. Shown once there is something. */
-export function OwnSheets({ sheets }: OwnSheetsProps) {
+export function OwnSheets({ sheets, putAway }: OwnSheetsProps) {
   const id = useId();
   const learner = useLearner();
   useStoreValue(learner?.$revision, 0);
@@ -32,7 +35,8 @@ export function OwnSheets({ sheets }: OwnSheetsProps) {
         ]
       : [];
   });
-  if (own.length === 0) return null;
+  const away = holdsPutAway(learner, ['sheet:', 'topic:']) && <a href={putAway}>{messages.putAway}</a>;
+  if (own.length === 0) return away && <p>{away}</p>;
   const found = own.flatMap((entry) => findInRecord(entry.data, words).map((hit) => ({ ...entry, hit })));
   const searching = words.trim() !== '';
   return (
@@ -75,6 +79,7 @@ export function OwnSheets({ sheets }: OwnSheetsProps) {
               </li>
             ))}
       </ul>
+      {away && <p>{away}</p>}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { PaperField } from './PaperField.tsx';
 import { PaperValue } from './PaperValue.tsx';
 import { asList, asText, cellPath, rowNumbers } from './rules.ts';
 import type { Column, RowsField } from './schema.ts';
-import type { PaperContents } from './SheetPaper.tsx';
+import type { PaperContents } from './contents.ts';
 
 interface PaperRow {
   id: string;

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Value } from '../learner/record.ts';
-import { shownDate, shownShortDate } from './dates.ts';
 import { messages } from './messages.ts';
 import { asList, asText, levels, shownValue } from './rules.ts';
 import type { Column, RowsField, WorksheetField } from './schema.ts';
+import { dateInWords } from './written-date.ts';
 
 /** One value on paper: words when filled, boxes to tick and lines to write on when blank. */
 export function PaperValue({
@@ -48,7 +48,7 @@ export function PaperValue({
     case 'date':
       return (
         <p class="sheet-written">
-          {filled && asText(value) !== '' ? dateText(value, narrow) : messages.paper[narrow ? 'blankShortDate' : 'blankDate']}
+          {filled && asText(value) !== '' ? dateInWords(asText(value), narrow) : messages.paper[narrow ? 'blankShortDate' : 'blankDate']}
         </p>
       );
     case 'refs':
@@ -63,10 +63,6 @@ export function PaperValue({
     }
   }
 }
-
-/** A date in words, as long as there is room for. */
-export const dateText = (value: Value | undefined, short = false): string =>
-  (short ? shownShortDate(asText(value)) : shownDate(asText(value))) ?? asText(value);
 
 function Boxes({
   options,

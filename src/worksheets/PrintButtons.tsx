@@ -1,12 +1,24 @@
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { RecordHandle } from '../learner/handle.ts';
+import type { Learner } from '../learner/learner.ts';
 import { hasText } from '../learner/record.ts';
 import { contentsOf } from './contents.ts';
+import type { EntrySource } from './entries.ts';
 import { messages } from './messages.ts';
-import type { OutletsProps } from './Outlets.tsx';
-import { SheetPaper } from './SheetPaper.tsx';
+import type { Worksheet } from './schema.ts';
+import { SheetPaper, type Imprint } from './SheetPaper.tsx';
 import { printAlone } from './print.ts';
 import { sampleContents } from './sample.ts';
+
+/** What the ways out of a sheet, and into it, have to know. */
+export interface OutletsProps {
+  sheet: Worksheet;
+  learner: Learner | undefined;
+  handle: RecordHandle | undefined;
+  imprint: Imprint;
+  sources: Record<string, EntrySource>;
+}
 
 type Version = 'filled' | 'blank' | 'sample';
 

@@ -1,14 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useSelected } from '../learner/hooks.ts';
 import { newId } from '../learner/keys.ts';
 import { rowIds } from '../learner/record.ts';
 import { Control, takeFocus } from './controls.tsx';
-import type { Below } from './Sections.tsx';
 import { messages } from './messages.ts';
 import { RefsControl } from './RefsControl.tsx';
+import { lastOrder, moveRow, orderPath } from './rows.ts';
 import { cellPath } from './rules.ts';
-import type { RowsField } from './schema.ts';
+import type { Column, RowsField, WorksheetField } from './schema.ts';
 
 /** A repeating field: rows the learner adds, moves and removes, or fixed rows that the sheet gives. */
 export function Rows({
@@ -40,11 +41,10 @@ export function Rows({
     fresh.current = undefined;
   }, [own]);
 
-  const order = (row: string) => Number(handle?.$record.get().values[`${field.id}/${row}/#order`]?.value ?? 0);
   const add = () => {
     const row = newId();
     fresh.current = row;
-    handle?.edit(`${field.id}/${row}/#order`, own.length === 0 ? 1 : order(own.at(-1) ?? '') + 1);
+    handle?.edit(orderPath(field.id, row), lastOrder(handle.$record.get(), field.id));
     setUndo(undefined);
   };
   const remove = (row: string) => {
@@ -60,10 +60,10 @@ export function Rows({
   };
   const move = (index: number, by: -1 | 1, pressed?: HTMLElement) => {
     const row = own[index];
-    const beside = own[index + by];
-    if (row === undefined || beside === undefined) return;
-    const beyond = own[index + 2 * by];
-    handle?.edit(`${field.id}/${row}/#order`, beyond === undefined ? order(beside) + by : (order(beside) + order(beyond)) / 2);
+    if (!handle || row === undefined) return;
+    const edits = moveRow(handle.$record.get(), field.id, row, by);
+    if (edits.length === 0) return;
+    for (const { path, value } of edits) handle.edit(path, value);
     setSaid(messages.rows.moved(field.row, index + by + 1));
     // A row that takes another place loses the focus on its way.
     requestAnimationFrame(() => pressed?.focus());
@@ -204,3 +204,6 @@ export function Rows({
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((entry, index) => entry === b[index]);
+
+/** Draws what stands below the text of a field, or of a column of a field with rows. */
+export type Below = (field: WorksheetField | Column, text: string, rows?: RowsField) => ComponentChildren;

@@ -1,13 +1,12 @@
-import type { ComponentChildren } from 'preact';
 import type { RecordHandle } from '../learner/handle.ts';
 import type { Learner } from '../learner/learner.ts';
 import { ChoiceControl, Control } from './controls.tsx';
 import type { EntrySource } from './entries.ts';
 import { Links } from './Links.tsx';
-import { Rows } from './Rows.tsx';
+import { Rows, type Below } from './Rows.tsx';
 import { Carried } from './Carried.tsx';
 import { allFields } from './rules.ts';
-import type { Column, RowsField, Worksheet, WorksheetField } from './schema.ts';
+import type { RowsField, Worksheet, WorksheetField } from './schema.ts';
 import type { OpenCarriedField } from './useWorksheet.ts';
 
 interface SectionsProps {
@@ -23,9 +22,6 @@ interface SectionsProps {
   /** Level of the sections' headings: below the page's title, or below a part of a lesson. */
   heading: 'h2' | 'h3';
 }
-
-/** Draws what stands below the text of a field, or of a column of a field with rows. */
-export type Below = (field: WorksheetField | Column, text: string, rows?: RowsField) => ComponentChildren;
 
 /** The fields of a sheet, section by section. */
 export function Sections({ sheet, heading: Heading, carried, ...context }: SectionsProps) {

@@ -1,19 +1,10 @@
-import type { Value } from '../learner/record.ts';
+import type { PaperContents } from './contents.ts';
 import { messages } from './messages.ts';
 import { PaperField } from './PaperField.tsx';
 import { PaperRows } from './PaperRows.tsx';
-import { dateText } from './PaperValue.tsx';
 import { asText, bandOf, headerFields, headerPath } from './rules.ts';
 import type { Worksheet } from './schema.ts';
-
-/** What stands on a filled sheet. */
-export interface PaperContents {
-  value: (path: string) => Value | undefined;
-  /** Row ids of a field, in order. */
-  rows: (field: string) => string[];
-  /** Titles of the entries a links field points at. */
-  links: (field: string) => string[];
-}
+import { dateInWords } from './written-date.ts';
 
 /** Where a printed sheet comes from. */
 export interface Imprint {
@@ -53,7 +44,9 @@ export function SheetPaper({
           {headerFields.map((field) => (
             <div key={field} class={`sheet-head-${field}`}>
               <dt>{messages.header[field]}</dt>
-              <dd>{field === 'date' ? dateText(contents?.value(headerPath(field))) : asText(contents?.value(headerPath(field)))}</dd>
+              <dd>
+                {field === 'date' ? dateInWords(asText(contents?.value(headerPath(field)))) : asText(contents?.value(headerPath(field)))}
+              </dd>
             </div>
           ))}
         </dl>

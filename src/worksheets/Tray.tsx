@@ -22,6 +22,13 @@ export function Tray({ handle, sheet }: { handle: RecordHandle | undefined; shee
       field?.select();
     }
   };
+  const discard = (chosen: readonly TrayEntry[]) => {
+    handle.change((record) => chosen.reduce(discardEntry, record));
+    if (chosen.length === entries.length) setSaid(trayMessages.emptied);
+    root.current?.focus();
+  };
+  /** Asked anew as soon as the tray holds something else. */
+  const all = entries.map(keyOf).join();
   return (
     <div ref={root} tabIndex={-1}>
       {entries.length > 0 && (
@@ -50,12 +57,12 @@ export function Tray({ handle, sheet }: { handle: RecordHandle | undefined; shee
                       {trayMessages.copy}
                     </button>
                     {hasField(sheet, entry.path) && entry.why === 'overtaken' && (
-                      // The base is a stamp nobody has, so that the text standing there now takes this one's place in the tray.
+                      // The text standing there now takes this one's place in the tray.
                       <button
                         type="button"
                         class="button quiet"
                         onClick={() => {
-                          handle.edit(entry.path, entry.value, { at: -1, by: '' });
+                          handle.edit(entry.path, entry.value, entry);
                           root.current?.focus();
                         }}
                       >
@@ -66,12 +73,9 @@ export function Tray({ handle, sheet }: { handle: RecordHandle | undefined; shee
                       type="button"
                       class="button quiet"
                       onClick={() => {
-                        if (asked === key) {
-                          handle.change((record) => discardEntry(record, entry));
-                          root.current?.focus();
-                        }
+                        setSaid('');
+                        if (asked === key) discard([entry]);
                         setAsked(asked === key ? undefined : key);
-                        setSaid(asked === key && entries.length === 1 ? trayMessages.emptied : '');
                       }}
                     >
                       {asked === key ? trayMessages.confirm : trayMessages.discard}
@@ -81,6 +85,20 @@ export function Tray({ handle, sheet }: { handle: RecordHandle | undefined; shee
               );
             })}
           </ul>
+          {entries.length > 1 && (
+            <p class="actions">
+              <button
+                type="button"
+                class="button quiet"
+                onClick={() => {
+                  if (asked === all) discard(entries);
+                  setAsked(asked === all ? undefined : all);
+                }}
+              >
+                {asked === all ? trayMessages.confirmAll(entries.length) : trayMessages.discardAll}
+              </button>
+            </p>
+          )}
         </details>
       )}
       <p role="status" class="said">
@@ -90,5 +108,5 @@ export function Tray({ handle, sheet }: { handle: RecordHandle | undefined; shee
   );
 }
 
-const keyOf = (entry: TrayEntry): string => `${entry.path} ${String(entry.at)} ${entry.by}`;
+const keyOf = (entry: TrayEntry): string => JSON.stringify([entry.path, entry.at, entry.by, entry.value]);
 const sameEntries = (a: readonly TrayEntry[], b: readonly TrayEntry[]): boolean => a.map(keyOf).join() === b.map(keyOf).join();

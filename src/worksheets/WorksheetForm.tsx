@@ -2,8 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { profilePlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
-import { load } from '../loading.ts';
-import { LogicModelPlace } from '../logic-model/LogicModelPlace.tsx';
+import { LogicModelPlace } from './LogicModelPlace.tsx';
 import { TextControl } from './controls.tsx';
 import type { EntrySource } from './entries.ts';
 import { messages } from './messages.ts';
@@ -13,7 +12,8 @@ import { asText, hasChain, headerFields, headerPath } from './rules.ts';
 import type { Worksheet } from './schema.ts';
 import { paperRoom } from './paper-room.ts';
 import { PaperGuide } from './PaperGuide.tsx';
-import { Sections, type Below } from './Sections.tsx';
+import type { Below } from './Rows.tsx';
+import { Sections } from './Sections.tsx';
 import type { Imprint } from './SheetPaper.tsx';
 import { Tray } from './Tray.tsx';
 import { useWorksheet } from './useWorksheet.ts';
@@ -35,7 +35,7 @@ export function WorksheetForm({ sheet, sources, imprint, needed }: WorksheetForm
   const { learner, handle, carried } = open;
   const below = (
     <>
-      {hasChain(sheet) && <LogicModelPlace sheet={sheet} handle={handle} edition={imprint.edition} load={() => load('logic')} />}
+      {hasChain(sheet) && <LogicModelPlace sheet={sheet} handle={handle} edition={imprint.edition} />}
       <Needed handle={handle} sheet={sheet} needed={needed} />
       <Tray handle={handle} sheet={sheet} />
       <Outlets sheet={sheet} learner={learner} handle={handle} imprint={imprint} sources={sources} />

@@ -34,7 +34,6 @@ export function WorksheetFrame({ sheet, self, open: { learner, handle, instance,
       <form
         ref={form}
         data-worksheet={sheet.id}
-        autocomplete="off"
         key={instance ?? 'region'}
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,14 +1,13 @@
-import type { ContentFiles } from '../course/content-files.ts';
-import type { Problem } from '../course/problems.ts';
-import { checkReference } from '../course/reference.ts';
+import type { Problem } from '../authoring/problems.ts';
+import type { Sourced } from '../authoring/read.ts';
+import { checkReference } from '../authoring/reference.ts';
 import { allFields } from './rules.ts';
-import type { WorksheetField } from './schema.ts';
+import type { Worksheet, WorksheetField } from './schema.ts';
 
 /** What a sheet names exists, and its sample fills every field. */
-export function checkWorksheets(files: ContentFiles): Problem[] {
-  const sheets = new Set(files.worksheets.map((sheet) => sheet.data.id));
-  const sources = new Set(files.sources.data.sources.map((source) => source.id));
-  return files.worksheets.flatMap((sheet) => {
+export function checkWorksheets(worksheets: readonly Sourced<Worksheet>[], sources: ReadonlySet<string>): Problem[] {
+  const sheets = new Set(worksheets.map((sheet) => sheet.data.id));
+  return worksheets.flatMap((sheet) => {
     const { data } = sheet;
     const fields = data.sections.flatMap((section) => section.fields);
     const ids = new Set(fields.map((field) => field.id));
@@ -32,7 +31,7 @@ export function checkWorksheets(files: ContentFiles): Problem[] {
         ),
       ),
       ...data.sections.flatMap((section, s) =>
-        section.fields.flatMap((field, f) => checkCarriedField(files, sheet, field, ['sections', s, 'fields', f])),
+        section.fields.flatMap((field, f) => checkCarriedField(worksheets, sheet, field, ['sections', s, 'fields', f])),
       ),
       ...Object.keys(data.sample.values).flatMap((id) => checkReference(sheet, ['sample', 'values', id], id, valueFields, '欄')),
       ...fields
@@ -58,14 +57,14 @@ export function checkWorksheets(files: ContentFiles): Problem[] {
 
 /** `from` names a field of another sheet that is written once for each テーマ, too; `refs` names rows of the same sheet. */
 function checkCarriedField(
-  files: ContentFiles,
-  sheet: ContentFiles['worksheets'][number],
+  worksheets: readonly Sourced<Worksheet>[],
+  sheet: Sourced<Worksheet>,
   field: WorksheetField,
   path: readonly PropertyKey[],
 ): Problem[] {
   const ownRows = new Set(allFields(sheet.data).flatMap((other) => (other.kind === 'rows' ? [other.id] : [])));
   const carried = new Set(
-    files.worksheets.flatMap(({ data }) =>
+    worksheets.flatMap(({ data }) =>
       data.scope === 'topic' && data.id !== sheet.data.id
         ? allFields(data).flatMap((other) => (other.kind === 'rows' ? [] : [`${data.id}.${other.id}`]))
         : [],

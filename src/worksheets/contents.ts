@@ -1,13 +1,21 @@
 import type { Learner } from '../learner/learner.ts';
-import { rowIds, type RecordData } from '../learner/record.ts';
-import { listEntries, type EntrySource } from './entries.ts';
+import { rowIds, type RecordData, type Value } from '../learner/record.ts';
+import { listEntries, type ListedSheet } from './entries.ts';
 import { messages } from './messages.ts';
 import { allFields, asList } from './rules.ts';
 import type { Worksheet } from './schema.ts';
-import type { PaperContents } from './SheetPaper.tsx';
+
+/** What stands on a filled sheet. */
+export interface PaperContents {
+  value: (path: string) => Value | undefined;
+  /** Row ids of a field, in order. */
+  rows: (field: string) => string[];
+  /** Titles of the entries a links field points at. */
+  links: (field: string) => string[];
+}
 
 /** A record as paper and files read it. `sources` are the sheets whose entries it points at, by worksheet id. */
-export function contentsOf(record: RecordData, sheet: Worksheet, learner: Learner, sources: Record<string, EntrySource>): PaperContents {
+export function contentsOf(record: RecordData, sheet: Worksheet, learner: Learner, sources: Record<string, ListedSheet>): PaperContents {
   const targets = new Map(allFields(sheet).flatMap((field) => (field.kind === 'links' ? [[field.id, field.sheet] as const] : [])));
   return {
     value: (path) => record.values[path]?.value,

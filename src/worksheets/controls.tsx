@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { Conflict } from '../learner/Conflict.tsx';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useRegister } from '../learner/hooks.ts';
-import { messages as learnerMessages } from '../learner/messages.ts';
-import type { Stamp } from '../learner/record.ts';
+import { useKeptText } from '../learner/useKeptText.ts';
+import { useRestored } from '../learner/useRestored.ts';
 import { PrivacyHint } from '../privacy/PrivacyHint.tsx';
-import { shownDate } from './dates.ts';
+import { DateNote } from './DateNote.tsx';
+import { firstDay, lastDay } from './dates.ts';
 import { messages } from './messages.ts';
-import { asList, asText, levels } from './rules.ts';
+import { asList, levels } from './rules.ts';
 import type { Column } from './schema.ts';
 
 /** For the way back from what was taken away: its button gets the focus of the one that went. */
@@ -48,10 +50,7 @@ export function Control({
   return <ChoiceControl {...common} options={field.options} multiple={field.kind === 'multiple'} />;
 }
 
-/**
- * A line, a text or a date. What the learner types is never overwritten from outside while the control has the focus:
- * a text that another tab wrote in the meantime is offered below.
- */
+/** A line, a text or a date. */
 export function TextControl({
   handle,
   path,
@@ -75,98 +74,25 @@ export function TextControl({
   onEdit?: (value: string) => void;
 }) {
   const id = useId();
-  const register = useRegister(handle, path);
-  const stored = register === undefined ? fallback : asText(register.value);
-  const [draft, setDraft] = useState(stored);
-  const [offered, setOffered] = useState<string>();
-  const focused = useRef(false);
-  /** The text and stamp the learner has before their eyes. */
-  const seen = useRef<{ text: string; stamp: Stamp | undefined }>({ text: stored, stamp: register });
-
-  useEffect(() => {
-    if (stored === seen.current.text) {
-      seen.current.stamp = register;
-      return;
-    }
-    if (focused.current) {
-      setOffered(stored);
-      return;
-    }
-    seen.current = { text: stored, stamp: register };
-    setDraft(stored);
-    setOffered(undefined);
-  }, [stored, register]);
-
-  const write = (text: string, base: Stamp | undefined) => {
-    setDraft(text);
-    handle?.edit(path, text, base ?? nothingSeen);
-    seen.current = { text, stamp: handle?.$record.get().values[path] };
-    onEdit?.(text);
-  };
-  const settle = (text: string, base: Stamp | undefined) => {
-    write(text, base);
-    setOffered(undefined);
-  };
-  const shared = {
-    id,
-    name: path,
-    value: draft,
-    'aria-describedby': help === undefined ? undefined : `${id}-help`,
-    onInput: (event: Event) => {
-      write((event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value, seen.current.stamp);
-    },
-    onFocus: () => {
-      focused.current = true;
-    },
-    onBlur: () => {
-      focused.current = false;
-      handle?.flush();
-    },
-  };
+  const kept = useKeptText(handle, path, { fallback, written: onEdit });
+  const { text, control } = kept;
+  const shared = { id, name: path, 'aria-describedby': help === undefined ? undefined : `${id}-help`, ...control };
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <Help id={id} help={help} example={example} />
-      {long ? <textarea rows={3} {...shared} /> : <input type={date ? 'date' : 'text'} autocomplete="off" {...shared} />}
-      {date && <span class="wareki">{shownDate(draft) ?? ''}</span>}
-      {below?.(draft)}
-      {guard && handle && <PrivacyHint text={draft} />}
-      <div role="status">
-        {offered !== undefined && (
-          <div class="notice warning">
-            <p>{learnerMessages.conflict.notice}</p>
-            <blockquote>{offered}</blockquote>
-            <p class="actions">
-              <button
-                type="button"
-                class="button"
-                onClick={({ currentTarget }) => {
-                  focusIn(currentTarget.closest('.field'));
-                  settle(offered, register);
-                }}
-              >
-                {learnerMessages.conflict.take}
-              </button>
-              <button
-                type="button"
-                class="button"
-                onClick={({ currentTarget }) => {
-                  focusIn(currentTarget.closest('.field'));
-                  settle(draft, seen.current.stamp);
-                }}
-              >
-                {learnerMessages.conflict.keep}
-              </button>
-            </p>
-          </div>
-        )}
-      </div>
+      {long ? (
+        <textarea rows={3} {...shared} />
+      ) : (
+        <input type={date ? 'date' : 'text'} {...(date && { min: firstDay, max: lastDay })} {...shared} />
+      )}
+      {date && <DateNote text={text} />}
+      {below?.(text)}
+      {guard && handle && <PrivacyHint text={text} />}
+      <Conflict kept={kept} />
     </div>
   );
 }
-
-/** Stamp of a place that was empty when the learner looked at it. */
-const nothingSeen: Stamp = { at: -1, by: '' };
 
 export interface Option {
   id: string;
@@ -185,6 +111,7 @@ export function ChoiceControl({
 }: ControlProps & { options: readonly Option[]; multiple: boolean }) {
   const id = useId();
   const chosen = asList(useRegister(handle, path)?.value);
+  useRestored();
   const choose = (option: string, checked: boolean) => {
     if (!multiple) handle?.edit(path, option);
     else handle?.edit(path, checked ? [...chosen, option] : chosen.filter((other) => other !== option));
@@ -230,6 +157,7 @@ export function ChoiceControl({
 function LevelControl({ handle, path, label, help, anchors }: ControlProps & { anchors: readonly string[] }) {
   const id = useId();
   const value = useRegister(handle, path)?.value;
+  useRestored();
   return (
     <fieldset class="field choices levels" aria-describedby={help === undefined ? undefined : `${id}-help`}>
       <legend>{label}</legend>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { instanceOf, sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
-import { hasText, isRemoved } from '../learner/record.ts';
+import { hasPutAway, hasText, isRemoved } from '../learner/record.ts';
 import { messages } from './list-messages.ts';
 import { asText, titleOf } from './rules.ts';
 
@@ -13,9 +13,14 @@ export interface EntrySource {
   titleField: string;
   /** Address of the sheet's own page. */
   href: string;
+  /** Address of the list 片づけたもの. */
+  putAway: string;
   /** For a sheet of a テーマ: all sheets of a テーマ, earliest first. Its entries are the テーマ, begun on any of them. */
   topicSheets?: { id: string; titleField: string }[];
 }
+
+/** What listing the entries of a sheet needs. */
+export type ListedSheet = Pick<EntrySource, 'id' | 'titleField' | 'topicSheets'>;
 
 export interface Entry {
   /** Instance id. */
@@ -26,7 +31,7 @@ export interface Entry {
 }
 
 /** Entries of a sheet that are not put away, latest first. */
-export function listEntries(learner: Learner, source: Pick<EntrySource, 'id' | 'titleField' | 'topicSheets'>): Entry[] {
+export function listEntries(learner: Learner, source: ListedSheet): Entry[] {
   if (source.topicSheets) return listTopics(learner, source.topicSheets).filter((topic) => !topic.archived);
   return written(learner, source)
     .map(({ place, at, data }) => ({ id: instanceOf(place) ?? '', title: titleOf(data, source) ?? messages.untitled, at }))
@@ -55,19 +60,23 @@ export function listTopics(learner: Learner, sheets: readonly Pick<EntrySource, 
   for (const { place, at, data } of learner.list('topic:')) {
     const id = place.slice('topic:'.length);
     const known = topics.get(id);
-    if (isRemoved(data)) topics.delete(id);
-    else if (known || hasText(data)) {
+    // Of a テーマ that was put away, a sheet that is written on is back, under its name.
+    if (known || (hasText(data) && !isRemoved(data))) {
       const name = asText(data.values['name']?.value).trim();
       topics.set(id, {
         id,
         title: name !== '' ? name : (known?.title ?? messages.untitled),
         at: Math.max(at, known?.at ?? 0),
-        archived: data.values['archived']?.value === true,
+        archived: !isRemoved(data) && data.values['archived']?.value === true,
       });
     }
   }
   return [...topics.values()].sort((a, b) => b.at - a.at);
 }
+
+/** Whether anything of these records was put away; `starts` are beginnings of places. */
+export const holdsPutAway = (learner: Learner, starts: readonly string[]): boolean =>
+  starts.some((start) => learner.list(start).some(({ data }) => hasPutAway(data)));
 
 const written = (learner: Learner, source: Pick<EntrySource, 'id'>) =>
   learner.list(`${sheetPlace(source.id)}:`).filter(({ data }) => hasText(data) && !isRemoved(data));

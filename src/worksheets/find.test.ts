@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { applyEdit, emptyRecord, type RecordData } from '../learner/record.ts';
+import { applyEdit } from '../learner/edit.ts';
+import { emptyRecord, type RecordData } from '../learner/record.ts';
 import { findInRecord, latestFirst } from './find.ts';
 
 const written = (...entries: [string, string][]): RecordData =>

@@ -13,7 +13,7 @@ export const withoutSample = (sheet: Worksheet): Worksheet => ({
 export function sourcesOf(
   sheet: Worksheet,
   worksheets: ReadonlyMap<string, Worksheet>,
-  hrefOf: (id: string) => string,
+  href: (path: string) => string,
 ): Record<string, EntrySource> {
   const topicSheets = [...worksheets.values()].filter(({ scope }) => scope === 'topic').map(({ id, titleField }) => ({ id, titleField }));
   const related = [
@@ -25,7 +25,13 @@ export function sourcesOf(
     related.flatMap((id) => {
       const found = worksheets.get(id);
       if (!found) return [];
-      const source = { id, title: found.title, titleField: found.titleField, href: hrefOf(id) };
+      const source = {
+        id,
+        title: found.title,
+        titleField: found.titleField,
+        href: href(`sheets/${id}/`),
+        putAway: href('tools/records/#put-away'),
+      };
       return [[id, found.scope === 'topic' ? { ...source, topicSheets } : source]];
     }),
   );

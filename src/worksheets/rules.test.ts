@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdit, emptyRecord, type RecordData, type Value } from '../learner/record.ts';
+import { applyEdit } from '../learner/edit.ts';
+import { emptyRecord, type RecordData, type Value } from '../learner/record.ts';
 import { aliasesOf, bandOf, discardEntry, rowNumbers, shownValue, titleOf, trayOf } from './rules.ts';
 import type { Worksheet, WorksheetField } from './schema.ts';
 import { sheetOf } from './sheet.fixture.ts';

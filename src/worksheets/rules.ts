@@ -1,7 +1,18 @@
 import { visibleTray } from '../learner/merge.ts';
-import { fieldOf, isEmptyValue, isSteering, type Aliases, type RecordData, type Register, type Value } from '../learner/record.ts';
+import {
+  fieldOf,
+  isEmptyValue,
+  isSameRegister,
+  isSteering,
+  sameValue,
+  type Aliases,
+  type RecordData,
+  type Register,
+  type Value,
+} from '../learner/record.ts';
 import { shownDate } from './dates.ts';
 import type { Column, Worksheet, WorksheetField } from './schema.ts';
+import { dateInWords } from './written-date.ts';
 
 /** What every sheet has on top, in this order. Paths begin with `header.`. */
 export const headerFields = ['region', 'date', 'author', 'affiliation'] as const;
@@ -41,9 +52,10 @@ export function trayOf(record: RecordData, sheet: Worksheet): TrayEntry[] {
 /** Takes one entry out of the record for good. */
 export function discardEntry(record: RecordData, entry: TrayEntry): RecordData {
   if (entry.why === 'overtaken') {
-    return { ...record, tray: record.tray.filter((item) => item.path !== entry.path || item.at !== entry.at || item.by !== entry.by) };
+    return { ...record, tray: record.tray.filter((item) => item.path !== entry.path || !sameValue(item.value, entry.value)) };
   }
-  return { ...record, values: Object.fromEntries(Object.entries(record.values).filter(([path]) => path !== entry.path)) };
+  const isEntry = (path: string, register: Register) => path === entry.path && isSameRegister(register, entry);
+  return { ...record, values: Object.fromEntries(Object.entries(record.values).filter((text) => !isEntry(...text))) };
 }
 
 /** Whether a text can be put back where it was. */
@@ -101,7 +113,7 @@ export function shownValue(field: WorksheetField | Column | undefined, value: Va
         : undefined) ?? id;
   if (field?.kind === 'level' && typeof value === 'number') return `${String(value)} ${field.anchors[value] ?? ''}`.trim();
   if (Array.isArray(value)) return (value as readonly string[]).map(label).join('、');
-  if (field?.kind === 'date') return shownDate(asText(value)) ?? asText(value);
+  if (field?.kind === 'date') return dateInWords(asText(value));
   return field?.kind === 'single' ? label(asText(value)) : asText(value);
 }
 

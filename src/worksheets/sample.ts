@@ -1,6 +1,6 @@
 import { headerFields, headerPath, cellPath } from './rules.ts';
 import type { Worksheet } from './schema.ts';
-import type { PaperContents } from './SheetPaper.tsx';
+import type { PaperContents } from './contents.ts';
 
 /** The filled fictional sample of a sheet, as paper reads it. */
 export function sampleContents({ sample }: Worksheet): PaperContents {

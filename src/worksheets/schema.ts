@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, list, minutes, sourceUse, text } from '../course/fields.ts';
+import { id, list, minutes, sourceUse, text } from '../authoring/fields.ts';
 
 const option = z.strictObject({
   id: id('visit'),

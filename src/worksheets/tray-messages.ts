@@ -10,5 +10,7 @@ export const trayMessages = {
   putBack: '欄に戻す',
   discard: '捨てる',
   confirm: '本当に捨てる',
+  discardAll: 'まとめて捨てる',
+  confirmAll: (count: number) => `本当に${String(count)}件とも捨てる`,
   emptied: '取り置きはなくなりました。',
 };

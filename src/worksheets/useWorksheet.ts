@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type MutableRef } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useLearner } from '../learner/hooks.ts';
-import { newId, profilePlace, sheetPlace } from '../learner/keys.ts';
+import { idInAddress, newId, profilePlace, sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { hasText, isEmptyValue } from '../learner/record.ts';
 import { isoDate } from './dates.ts';
@@ -41,11 +41,11 @@ export function useWorksheet(sheet: Worksheet, source: EntrySource | undefined):
 
   useEffect(() => {
     if (!learner || !source || sheet.scope === 'region') return;
-    const named = entryInAddress();
+    const named = idInAddress(location.hash, 'entry');
     asked.current = named !== undefined;
     setInstance(named ?? listEntries(learner, source)[0]?.id ?? newId());
     const follow = () => {
-      const target = entryInAddress();
+      const target = idInAddress(location.hash, 'entry');
       if (target !== undefined) choose(target);
     };
     addEventListener('hashchange', follow);
@@ -115,5 +115,3 @@ function useFirstValues(learner: Learner | undefined, handle: RecordHandle | und
     return stop;
   }, [handle, learner]);
 }
-
-const entryInAddress = (): string | undefined => /^#entry-([a-z0-9-]+)$/.exec(location.hash)?.[1];

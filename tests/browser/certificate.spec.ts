@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { longest } from '../../src/certificate/certificate.ts';
 import { expectAccessible } from './accessibility.ts';
-import { fileOf, stored } from './own-records.ts';
+import { fileOf, storedRecords } from './own-records.ts';
 import { watchPage } from './page-watch.ts';
 import { addresses } from './addresses.ts';
 import { countPages } from './pdf-pages.ts';
@@ -47,7 +47,7 @@ test('one certificate is written with the keyboard alone, is seen as it grows, a
   await expect(page.getByLabel('研修名')).toBeHidden();
 
   // Nothing is kept, and nothing goes out.
-  expect(await stored(page)).toEqual({});
+  expect(await storedRecords(page)).toEqual({});
   await page.emulateMedia({ media: 'screen' });
   await page.reload();
   await expect(page.getByLabel('研修名')).toHaveValue('');
@@ -78,7 +78,7 @@ test('a list becomes one certificate for each who has passed', async ({ page }) 
   await page.getByRole('button', { name: '名簿を外す' }).click();
   await expect(page.getByLabel('名簿を貼り付ける')).toBeFocused();
   await expect(page.getByRole('button', { name: '1枚を印刷する' })).toBeEnabled();
-  expect(await stored(page)).toEqual({});
+  expect(await storedRecords(page)).toEqual({});
 });
 
 test('a pasted list without names is refused in words', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { content } from '../../src/course/content.ts';
+import { cases } from '../../src/cases/cases.ts';
+import { order } from '../../src/course/course.ts';
 
 test('a newcomer goes from the home page through the first lessons in order', async ({ page }) => {
   await page.goto('/');
@@ -68,8 +69,8 @@ test('course.json lists what the site has', async ({ request }) => {
     tools: { path: string }[];
   };
   expect(catalogue.format).toBe(1);
-  expect(catalogue.lessons).toHaveLength(content.order.length);
-  expect(catalogue.cases).toHaveLength(content.cases.size);
+  expect(catalogue.lessons).toHaveLength(order.length);
+  expect(catalogue.cases).toHaveLength(cases.size);
   for (const { path } of [...catalogue.lessons, ...catalogue.worksheets, ...catalogue.dialogues, ...catalogue.cases, ...catalogue.tools]) {
     expect((await request.get(`/${path}`)).status(), path).toBe(200);
   }

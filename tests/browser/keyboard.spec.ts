@@ -69,7 +69,7 @@ test('rows are added, filled, moved, removed and taken back, and the focus stays
   await press(people.getByRole('button', { name: '会う人 3を上へ' }), 'Shift+Tab');
   await texts(roles).toEqual(['市の担当者', '薬剤師', '訪問看護師']);
 
-  await press(people.getByRole('button', { name: '会う人 2を消す' }));
+  await press(people.getByRole('button', { name: '会う人 2を片づける' }));
   await texts(roles).toEqual(['市の担当者', '訪問看護師']);
   await expect(people.getByRole('button', { name: '元に戻す' })).toBeFocused();
   await page.keyboard.press('Enter');

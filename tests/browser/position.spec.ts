@@ -27,7 +27,6 @@ test.describe('the reader’s own place in the survey', () => {
     await expect(place.getByText('所属先が「医師会」と答えた人は、33.6%（令和5年度調査、n=1,676）です。')).toBeVisible();
     await expect(place.getByRole('img', { name: '所属先' })).toHaveAccessibleName(/▶ 医師会（あなた）は33\.6%/);
     await expect(place.getByText(/「看護師」は、医師会で54\.7%（.*当方で計算し直した値）、全体で47\.1%/)).toBeVisible();
-    await page.getByRole('button', { name: '自分だけが使う' }).click();
 
     await page.reload();
     await expect(select(page, '所属先')).toHaveValue('medical-association');

@@ -1,12 +1,12 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { content } from '../../src/course/content.ts';
+import { course, lessons } from '../../src/course/course.ts';
 import { countPages } from './pdf-pages.ts';
 
 /** Where an element begins on the one endless page that print media make of a window. */
 const topOf = (element: Locator) => element.evaluate((found) => found.getBoundingClientRect().top);
 
 const sheetsOfStageA = new Set(
-  content.course.stages[0]?.modules.flatMap(({ lessons }) => lessons.flatMap((id) => content.lessons.get(id)?.sheets ?? [])),
+  course.stages[0]?.modules.flatMap((module) => module.lessons.flatMap((id) => lessons.get(id)?.sheets ?? [])),
 );
 
 const isShown = (page: Page, id: string) => page.locator(`[data-sheet=${id}]`).isVisible();

@@ -1,10 +1,11 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { content } from '../../src/course/content.ts';
+import { course, order } from '../../src/course/course.ts';
+import { questionFiles } from '../../src/questions/questions.ts';
 import { practiceOf, type Practice } from '../../src/questions/practice.ts';
 import { expectAccessible } from './accessibility.ts';
 
-const lessons = content.order.map((id) => {
-  const file = content.questionFiles.get(id);
+const lessons = order.map((id) => {
+  const file = questionFiles.get(id);
   return { id, questions: [...(file?.recall ?? []), ...(file?.exercises ?? [])].map(practiceOf) };
 });
 /** One question of each kind, from the course itself. */
@@ -13,7 +14,7 @@ const kinds = [
 ];
 
 /** What every commit walks through: one lesson of each stage. `grade.test.ts` has every question's own answers, `test:all` every lesson. */
-const examples = new Set(content.course.stages.map(({ modules }) => modules[0]?.lessons[0]));
+const examples = new Set(course.stages.map(({ modules }) => modules[0]?.lessons[0]));
 
 const place = (page: Page, { id }: Practice) => page.locator(`[data-question="${id}"]`);
 const check = (question: Locator) => question.getByRole('button', { name: /^(?:答えを確かめる|一例と見比べる|見比べました)$/ });

@@ -1,4 +1,5 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
+import { newComputer } from './computers.ts';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -225,6 +226,8 @@ test.describe('damaged and hostile data', () => {
 });
 
 test.describe('a shared computer', () => {
+  test.use({ storageState: newComputer });
+
   test('is asked about at the first writing, and then nothing stays', async ({ page }) => {
     await open(page);
     await expect(page.getByText('このパソコンは、ほかの人も使いますか。')).toBeHidden();

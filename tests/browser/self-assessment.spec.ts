@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { content } from '../../src/course/content.ts';
+import { lessons, order } from '../../src/course/course.ts';
 import { expectAccessible } from './accessibility.ts';
 import { addresses } from './addresses.ts';
 import { download, fileOf, openSheet, saved, stored } from './own-records.ts';
@@ -141,7 +141,7 @@ test('lessons are suggested for the chosen domain, with those that are done mark
       };
       for (const id of ids) localStorage.setItem(`musubime:musubime:lesson:${id}`, JSON.stringify(record));
     },
-    content.order.filter((id) => content.lessons.get(id)?.competencies.includes('K1')),
+    order.filter((id) => lessons.get(id)?.competencies.includes('K1')),
   );
   await openSheet(page, 'w02');
   await part(page).scrollIntoViewIfNeeded();

@@ -30,8 +30,15 @@ export function answerTo(address: string, { folder, base }: Site): Answer {
   return pathname.endsWith('/') ? { status: 200, file: index } : { status: 301, location: `${pathname}/` };
 }
 
-/** Serves a built site on this computer only. Port 0 takes any free one. */
-export async function serve(site: Site, port: number): Promise<{ origin: string; port: number; close: () => void }> {
+/**
+ * Serves a built site on this computer only. Port 0 takes any free one. Nothing is cached, so that every page shows all it asks
+ * for; `no-cache` lets a browser keep a page that was left, and bring it back as it was.
+ */
+export async function serve(
+  site: Site,
+  port: number,
+  caching: 'no-store' | 'no-cache' = 'no-store',
+): Promise<{ origin: string; port: number; close: () => void }> {
   const server = createServer((request, response) => {
     const answer = answerTo(request.url ?? '/', site);
     if (answer.status === 301) {
@@ -39,8 +46,7 @@ export async function serve(site: Site, port: number): Promise<{ origin: string;
       return;
     }
     const type = contentTypes[extname(answer.file ?? 'not-found.txt')] ?? 'application/octet-stream';
-    // Nothing is cached, so that every page shows all it asks for.
-    response.writeHead(answer.status, { 'content-type': type, 'cache-control': 'no-store' });
+    response.writeHead(answer.status, { 'content-type': type, 'cache-control': caching });
     response.end(answer.file ? readFileSync(answer.file) : 'Not found');
   });
   await new Promise<void>((listening, failed) => {

@@ -71,17 +71,14 @@ async function expectAccessibleOnEveryScreen(page: Page, theme: string): Promise
   await page.setViewportSize(screens.desktop);
 }
 
-/** Every rule once, then what can change when the page becomes dark and narrow, as the device asks. */
+/** Every rule once, then what can change when the page becomes dark or narrow, as the device asks. Colours are the same at every width. */
 async function expectAccessibleAndStillSo(page: Page): Promise<void> {
   await expectAccessible(page, 'desktop width, light');
+  await page.setViewportSize(screens.phone);
+  await expectStillAccessible(page, 'phone width, light', 'narrow');
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectTheme(page, 'dark');
-  await expectStillAccessible(page, 'desktop width, dark', 'dark');
-  await page.setViewportSize(screens.phone);
-  await expectStillAccessible(page, 'phone width, dark', 'narrow');
-  await page.emulateMedia({ colorScheme: 'light' });
-  await expectTheme(page, 'light');
-  await expectStillAccessible(page, 'phone width, light', 'narrow');
+  await expectStillAccessible(page, 'phone width, dark', 'dark');
 }
 
 const expectTheme = (page: Page, theme: string) => expect(page.locator('html')).toHaveAttribute('data-theme', theme);

@@ -5,12 +5,10 @@ import { build } from 'vite';
 import { parse } from 'yaml';
 import { worksheetSchema, type Worksheet } from '../../src/worksheets/schema.ts';
 
-/** All widgets as one classic script that enlivens their places in the page, as an edition without a server would. */
+/** All widgets as one classic script that enlivens their places in the page, as an edition without a server would; it is given no parts to load. */
 export async function bundleWidgets(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'musubime-widgets-'));
   const entry = join(folder, 'entry.ts');
-  const nothing = join(folder, 'nothing.ts');
-  writeFileSync(nothing, "export const load = () => Promise.reject(new Error('not here'));");
   const widgets = join(process.cwd(), 'src/widgets.ts');
   writeFileSync(
     entry,
@@ -23,11 +21,7 @@ export async function bundleWidgets(): Promise<string> {
     logLevel: 'error',
     root: process.cwd(),
     resolve: {
-      alias: [
-        { find: 'preact', replacement: join(process.cwd(), 'node_modules/preact') },
-        // Without a server nothing is loaded later: such an edition brings a `load` of its own; here there is nothing to load.
-        { find: /^.*\/loading\.ts$/, replacement: nothing },
-      ],
+      alias: { preact: join(process.cwd(), 'node_modules/preact') },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {

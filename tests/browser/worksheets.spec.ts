@@ -1,10 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
+import { newComputer } from './computers.ts';
 import { openSheet, saved } from './own-records.ts';
 
 const form = (page: Page, id: string) => page.locator(`form[data-worksheet=${id}]`);
 
 test.describe('W08 is accessible', () => {
+  test.use({ storageState: newComputer });
+
   for (const scheme of ['light', 'dark'] as const) {
     test(`in every state, ${scheme}`, async ({ page }) => {
       await page.addInitScript((theme) => {

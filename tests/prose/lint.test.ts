@@ -10,7 +10,7 @@ async function rulesIn(file: string, source: string) {
 }
 
 test('a finding carries the line of the file, although imports and tags were left out', async () => {
-  const source = page('import { Worked } from \'~/course/kit.ts\';\n\n<Worked title="見本">\n\n確かめる事が出来ます。\n\n</Worked>');
+  const source = page('import Worked from \'~/lesson/Worked.astro\';\n\n<Worked title="見本">\n\n確かめる事が出来ます。\n\n</Worked>');
   expect(await lint('content/docs/lessons/a01.mdx', source)).toEqual([
     { file: 'content/docs/lessons/a01.mdx', line: 9, rule: 'prh', found: '事', advice: '「こと」と書きます。' },
     { file: 'content/docs/lessons/a01.mdx', line: 9, rule: 'prh', found: '出来', advice: '「でき」と書きます。' },

@@ -1,0 +1,31 @@
+import { findTrouble, LoadFailure } from './load-failure.ts';
+
+/**
+ * Makes a lazy import that can be asked again. Firefox keeps a failed module for good, so each try after a failure names a
+ * fresh address. What that module imports itself keeps its address: if such a file was what failed, only loading the
+ * page anew helps, and the failure says so.
+ *
+ * @param ask With the address of the module written out in it, unless `address` names it.
+ * @returns Rejects with a `LoadFailure`.
+ */
+export function importAgain<Part>(
+  ask: () => Promise<Part>,
+  address: string = addressIn(ask),
+  importFrom: (address: string) => Promise<unknown> = (fresh) => import(/* @vite-ignore */ fresh),
+): () => Promise<Part> {
+  let failures = 0;
+  return async () => {
+    try {
+      return await (failures === 0 ? ask() : (importFrom(`${address}?again=${String(failures)}`) as Promise<Part>));
+    } catch {
+      failures += 1;
+      throw new LoadFailure(await findTrouble([address]));
+    }
+  };
+}
+
+/** The bundler alone knows what a chunk is called, and writes it into the function. */
+export function addressIn(ask: () => unknown): string {
+  const [, path = ''] = /import\(\s*["'`]([^"'`]+)/.exec(String(ask)) ?? [];
+  return new URL(path, import.meta.url).href;
+}

@@ -1,0 +1,19 @@
+import { byId } from '../authoring/by-id.ts';
+import { openShelf } from '../authoring/shelf.ts';
+import { orderOf } from './order.ts';
+import { courseShelf } from './shelf.ts';
+
+const shelf = openShelf(courseShelf);
+
+export const course = shelf.course.data;
+
+/** Lesson ids in course order. */
+export const order = orderOf(course);
+
+export const lessons = byId(shelf.lessons.map(({ data }) => data));
+
+/** Text of every MDX page, by what `<To>` calls it. */
+export const bodies: ReadonlyMap<string, string> = new Map([
+  ...shelf.lessons.map(({ data, body }) => [data.id, body] as const),
+  ...shelf.pages.flatMap(({ data, body }) => (data.id === undefined ? [] : [[data.id, body] as const])),
+]);

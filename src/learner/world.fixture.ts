@@ -1,0 +1,481 @@
+import type { TabMessage } from './channel.ts';
+import type { RecordHandle } from './handle.ts';
+import { isPlace, sitePrefix, type Place } from './keys.ts';
+import { createLearner, type Learner } from './learner.ts';
+import { visibleTray } from './merge.ts';
+import { readBackup } from './read-backup.ts';
+import { rowIds, type Register } from './record.ts';
+import { restore } from './restore.ts';
+import { worldStorage } from './world-storage.fixture.ts';
+
+/**
+ * A browser with up to five tabs, as bad as browsers are: a tab sees what others stored only when it is told, and may not be told;
+ * it crashes; storage is full, damaged, cleared by others, or written by other editions; clocks jump by days.
+ * Every edit writes a text that no other edit writes. Each must be somewhere until the learner, seeing it, replaced or discarded it.
+ */
+export type Action = readonly [kind: Kind, a: number, b: number, c: number];
+
+const site = { id: 'world', edition: '2027.1' };
+const prefix = sitePrefix(site.id);
+const places: Place[] = ['sheet:w08:a', 'sheet:w08:b', 'sheet:w03', 'answers:a01'];
+const paths = ['theme', 'why', 'people/r1/role', 'people/r2/role', 'header.author'];
+const day = 86_400_000;
+
+interface Tab {
+  id: number;
+  learner: Learner;
+  passing: Map<string, string>;
+  /** What this tab sees of the lasting storage. */
+  view: Map<string, string>;
+  tasks: (() => void)[];
+  frozen: boolean;
+  /** A tab whose sheets call `why` by its new name. */
+  renamed: boolean;
+}
+
+/** Everything that can happen, by the name of what does it. */
+export const kinds = [
+  ...([
+    'edit',
+    'type',
+    'empty',
+    'putAway',
+    'putBack',
+    'discard',
+    'discardRecord',
+    'run',
+    'hear',
+    'open',
+    'close',
+    'crash',
+    'reload',
+  ] as const),
+  ...(['freeze', 'thaw', 'full', 'clock', 'mode', 'openHeld', 'erase', 'clear', 'backup', 'restore', 'damage', 'newer', 'older'] as const),
+] as const;
+export type Kind = (typeof kinds)[number];
+
+export class World {
+  readonly #lasting = new Map<string, string>();
+  readonly #tabs: Tab[] = [];
+  /** Session storages of closed tabs, which the browser may bring back. */
+  readonly #closed: Map<string, string>[] = [];
+  readonly #files: { text: string; texts: string[] }[] = [];
+  /** Texts that must be somewhere. */
+  readonly #alive = new Set<string>();
+  /** Texts that were once replaced or discarded: another file may know of it. */
+  readonly #gone = new Set<string>();
+  /** Texts that were somewhere since everything was last erased. */
+  #known = new Set<string>();
+  #discarded: { place: Place; path: string; value: string }[] = [];
+  #isCleared = false;
+  #clock = 1_763_620_000_000;
+  #isFull = false;
+  #edits = 0;
+  #tabCount = 0;
+
+  constructor() {
+    this.#open();
+  }
+
+  do([kind, a, b, c]: Action): void {
+    this.#clock += 1 + (c % 3);
+    const frozen = pick(this.#tabs, a);
+    // Whoever uses a page brings it back first, and may get another page for it.
+    if (frozen && kind !== 'hear') this.#thaw(frozen);
+    const tab = pick(this.#tabs, a);
+    if (!tab) this.#open();
+    else this[kind](tab, b, c);
+    this.#check(kind);
+  }
+
+  /** Every tab hears everything and writes what it has. Then all of it lies in a storage. */
+  settle(): void {
+    this.#isFull = false;
+    for (const tab of [...this.#tabs]) this.#thaw(tab);
+    for (let round = 0; round < 4; round++)
+      for (const tab of [...this.#tabs]) {
+        this.#sync(tab, false);
+        tab.learner.keyChanged(null);
+        this.#run(tab);
+        tab.learner.flushAll();
+      }
+    this.#check('settle');
+    const stored = this.#stored();
+    for (const text of this.#alive) {
+      const isOnNewer = this.#tabs.some((tab) =>
+        this.#handles(tab).some((handle) => handle.$save.get().state === 'newer' && shows(handle, text)),
+      );
+      if (!holds(stored, text) && !isOnNewer) throw new Error(`settled, but ${text} is in no storage`);
+    }
+    for (const { place, path, value } of this.#discarded)
+      for (const tab of this.#tabs.filter(({ learner }) => !learner.isPassing())) {
+        const record = tab.learner.open(place).$record.get();
+        if (visibleTray(record).some((item) => item.path === path && item.value === value))
+          throw new Error(`discarded ${value} is in a tray again`);
+      }
+  }
+
+  edit(tab: Tab, b: number, c: number): void {
+    const handle = this.#handle(tab, b);
+    const path = this.#path(tab, c);
+    const base = handle.$record.get().values[path];
+    const word = `w${String(++this.#edits)}x`;
+    const before = textOf(base);
+    const appends = c % 4 === 3;
+    this.#letGo(before);
+    handle.edit(path, appends ? `${before}${word}` : word, base ?? null);
+    const row = /^people\/r\d/.exec(path)?.[0];
+    if (row !== undefined && !rowIds(handle.$record.get(), 'people').includes(row.slice(7))) handle.edit(`${row}/#order`, c);
+    this.#live(appends ? `${before}${word}` : word);
+  }
+
+  type(tab: Tab, b: number, c: number): void {
+    for (let key = 0; key < 4; key++) this.edit(tab, b, c - (c % 4) + (key === 0 ? c % 4 : 0));
+  }
+
+  empty(tab: Tab, b: number, c: number): void {
+    const handle = this.#handle(tab, b);
+    const path = this.#path(tab, c);
+    const base = handle.$record.get().values[path];
+    if (!base) return;
+    this.#letGo(textOf(base));
+    handle.edit(path, '', base);
+  }
+
+  putAway(tab: Tab, b: number, c: number): void {
+    this.#handle(tab, b).edit(c % 2 === 0 ? '#removed' : 'people/r1/#removed', c % 3 !== 0);
+  }
+
+  putBack(tab: Tab, b: number, c: number): void {
+    const handle = this.#handle(tab, b);
+    const item = pick(visibleTray(handle.$record.get()), c);
+    if (!item) return;
+    handle.edit(item.path, item.value, item);
+    this.#discarded = this.#discarded.filter(({ value }) => value !== item.value);
+  }
+
+  discard(tab: Tab, b: number, c: number): void {
+    const handle = this.#handle(tab, b);
+    const item = pick(visibleTray(handle.$record.get()), c);
+    if (!item) return;
+    const same = (other: Register & { path: string }) => other.path === item.path && other.value === item.value;
+    handle.change((record) => ({ ...record, tray: record.tray.filter((other) => !same(other)) }));
+    if (handle.$record.get().tray.some(same)) return;
+    this.#letGo(textOf(item));
+    // In another tab it may have been put back meanwhile.
+    const isBack = this.#tabs.some((other) =>
+      Object.values(other.learner.open(handle.place).$record.get().values).some(({ value }) => value === item.value),
+    );
+    // Tabs whose records go with them do not hear of each other.
+    if (!isBack && !tab.learner.isPassing()) this.#discarded.push({ place: handle.place, path: item.path, value: textOf(item) });
+  }
+
+  discardRecord(tab: Tab, b: number): void {
+    const handle = this.#handle(tab, b);
+    const before = JSON.stringify(handle.$record.get());
+    tab.learner.discard(handle.place);
+    if (handle.$save.get().state === 'saved') for (const text of this.#alive) if (holds(before, text)) this.#letGo(text);
+  }
+
+  run(tab: Tab): void {
+    this.#run(tab);
+  }
+
+  hear(tab: Tab, b: number): void {
+    this.#sync(tab, b % 4 !== 0, b % 4 === 1);
+  }
+
+  open(_: Tab, b: number): void {
+    if (this.#tabs.length < 5) this.#open(b % 5 === 0 ? this.#closed.pop() : undefined);
+  }
+
+  close(tab: Tab): void {
+    this.#sync(tab, false);
+    const isWhole = tab.learner.leave();
+    const isWarned = !isWhole || tab.learner.wouldLose();
+    this.#remove(tab);
+    this.#closed.push(tab.passing);
+    const rest = this.#everywhere([...this.#closed.slice(0, -1)]);
+    for (const text of this.#alive) {
+      if (holds(rest, text)) continue;
+      if (!isWarned) throw new Error(`closing took ${text} without a warning`);
+      if (!holds([...tab.passing.values()].join(), text)) this.#alive.delete(text);
+    }
+  }
+
+  crash(tab: Tab): void {
+    this.#remove(tab);
+    if (tab.passing.size > 0) this.#closed.push(tab.passing);
+    // What was only in its memory is lost with it: storage has no transactions.
+    this.#keepWhatIsThere();
+  }
+
+  reload(tab: Tab): void {
+    this.#sync(tab, false);
+    if (!tab.learner.leave()) return;
+    this.#remove(tab);
+    this.#open(tab.passing, tab.renamed, this.#clock - 1);
+  }
+
+  freeze(tab: Tab): void {
+    // A page that is put away cannot tell clearing from erasing, and obeys.
+    if (this.#isCleared) return;
+    this.#sync(tab, false);
+    tab.learner.leave();
+    tab.frozen = true;
+    // It hears nothing more, and cannot write once more what others overwrite.
+    for (const other of this.#tabs) this.#sync(other, false);
+  }
+
+  thaw(tab: Tab): void {
+    this.#thaw(tab);
+  }
+
+  full(): void {
+    this.#isFull = !this.#isFull;
+  }
+
+  clock(_: Tab, b: number): void {
+    this.#clock += ((b % 9) - 4) * day;
+  }
+
+  mode(tab: Tab, b: number): void {
+    this.#sync(tab, false);
+    tab.learner.setMode(b % 3 === 0 ? 'shared' : 'own');
+    // From now on tabs may be islands, and one that has not heard of a discarded text keeps it.
+    this.#discarded = [];
+  }
+
+  openHeld(tab: Tab, b: number): void {
+    if (!tab.learner.$held.get()) return;
+    if (b % 3 > 0 || this.#isFull) {
+      tab.learner.openHeld();
+      return;
+    }
+    tab.learner.dropHeld();
+    this.#keepWhatIsThere();
+  }
+
+  erase(tab: Tab): void {
+    void tab.learner.erase();
+    this.#closed.length = 0;
+    this.#alive.clear();
+    this.#known = new Set();
+    this.#discarded = [];
+    const left = [...this.#lasting.keys(), ...this.#tabs.flatMap(({ passing }) => [...passing.keys()])];
+    if (left.length > 0) throw new Error(`erased, but ${left.join()} is left`);
+  }
+
+  clear(): void {
+    this.#discarded = [];
+    this.#isCleared = true;
+    for (const tab of this.#tabs.filter(({ frozen }) => frozen)) this.#remove(tab);
+    this.#lasting.clear();
+    this.#keepWhatIsThere();
+  }
+
+  backup(tab: Tab): void {
+    const text = tab.learner.backup();
+    if (this.#files.length < 8) this.#files.push({ text, texts: [...this.#alive].filter((alive) => holds(text, alive)) });
+  }
+
+  restore(tab: Tab, b: number, c: number): void {
+    const file = pick(this.#files, b);
+    if (!file) return;
+    const result = readBackup(file.text);
+    if (result.state !== 'read') throw new Error('a backup does not open');
+    const failures = restore(tab.learner, result.backup, c % 2 === 0);
+    if (failures === 0) for (const text of file.texts) if (!this.#known.has(text) && !this.#gone.has(text)) this.#live(text);
+  }
+
+  /** One register of what is stored becomes something that no edition can read. */
+  damage(_: Tab, b: number, c: number): void {
+    const key = pick(
+      [...this.#lasting.keys()].filter((name) => isPlace(name.slice(prefix.length))),
+      b,
+    );
+    const raw = key === undefined ? undefined : this.#lasting.get(key);
+    if (key === undefined || raw === undefined) return;
+    this.#forgets(key);
+    const damaged = c % 3 === 0 ? `{${raw}` : raw.replace(/"value":("(?:[^"\\]|\\.)*")/, '"value":{"damaged":$1}');
+    this.#lasting.set(key, damaged);
+    for (const tab of this.#tabs) if (!tab.frozen) this.#sync(tab, c % 2 === 0);
+  }
+
+  newer(_: Tab, b: number): void {
+    const place = pick(places, b) ?? 'sheet:w03';
+    const raw = this.#lasting.get(prefix + place);
+    if (raw === undefined) return;
+    this.#forgets(prefix + place);
+    this.#lasting.set(prefix + place, JSON.stringify({ format: 2, everything: raw }));
+  }
+
+  /** A tab of edition 2026.11 that is still open writes in a field. */
+  older(_: Tab, b: number, c: number): void {
+    const key = prefix + (pick(places, b) ?? 'sheet:w03');
+    const raw = this.#lasting.get(key);
+    if (raw === undefined || this.#isFull) return;
+    const envelope = tryParse(raw);
+    const data = envelope?.data;
+    if (envelope?.format !== 1 || !data?.values) return;
+    this.#forgets(key);
+    const path = pick(paths, c) ?? 'theme';
+    const stored = data.values[path];
+    const word = `w${String(++this.#edits)}x`;
+    if (stored) this.#letGo(textOf(stored));
+    data.values[path] = { value: word, at: Math.max(this.#clock, (stored?.at ?? 0) + 1), by: 'older' };
+    this.#lasting.set(
+      key,
+      JSON.stringify({ format: 1, edition: '2026.11', at: this.#clock, by: 'older', data: { values: data.values, tray: data.tray } }),
+    );
+    // It cannot write once more what others overwrite.
+    for (const tab of this.#tabs) this.#sync(tab, false);
+    this.#live(word);
+  }
+
+  #open(passing = new Map<string, string>(), renamed = this.#tabCount % 3 === 2, startedAt = this.#clock): void {
+    const view = new Map(this.#lasting);
+    const tasks: (() => void)[] = [];
+    const id = this.#tabCount++;
+    const isFull = () => this.#isFull;
+    const others = () => this.#tabs.filter((other) => other.id !== id);
+    let hear: (message: TabMessage) => void = () => undefined;
+    const tab: Partial<Tab> = { id, passing, view, tasks, frozen: false, renamed };
+    const learner = createLearner({
+      site,
+      lasting: worldStorage([view, this.#lasting], isFull),
+      passing: worldStorage([passing], isFull),
+      now: () => this.#clock,
+      defer: (task) => tasks.push(task),
+      tab: {
+        startedAt,
+        answered: () => Promise.resolve(),
+        emptied: () => {
+          const here = this.#tabs.find((other) => other.id === id);
+          if (!here) return;
+          this.#remove(here);
+          this.#open(passing, renamed, this.#clock - 1);
+        },
+        channel: {
+          post: (message) => {
+            for (const other of others()) this.#ears.get(other.id)?.(message);
+          },
+          listen: (listener) => {
+            hear = listener;
+          },
+        },
+      },
+    });
+    this.#ears.set(id, (message) => {
+      hear(message);
+    });
+    this.#tabs.push(Object.assign(tab as Tab, { learner }));
+  }
+
+  readonly #ears = new Map<number, (message: TabMessage) => void>();
+
+  /** A tab goes; what it stored reaches the others before that. */
+  #remove(tab: Tab): void {
+    for (const other of this.#tabs) if (other !== tab) this.#sync(other, false);
+    this.#tabs.splice(this.#tabs.indexOf(tab), 1);
+    this.#ears.delete(tab.id);
+  }
+
+  #thaw(tab: Tab): void {
+    if (!tab.frozen) return;
+    tab.frozen = false;
+    this.#sync(tab, false);
+    tab.learner.comeBack();
+  }
+
+  #run(tab: Tab): void {
+    for (const task of tab.tasks.splice(0)) task();
+  }
+
+  /** The tab sees what is stored, and is told of it, or not, or twice. */
+  #sync(tab: Tab, isTold: boolean, twice = false): void {
+    if (tab.frozen) return;
+    const keys = new Set([...tab.view.keys(), ...this.#lasting.keys()]);
+    const changed = [...keys].filter((key) => tab.view.get(key) !== this.#lasting.get(key));
+    tab.view.clear();
+    for (const [key, text] of this.#lasting) tab.view.set(key, text);
+    if (isTold) for (const key of twice ? [...changed, ...changed] : changed) tab.learner.keyChanged(key);
+  }
+
+  #handle(tab: Tab, b: number): RecordHandle {
+    return tab.learner.open(
+      pick(places, b) ?? 'sheet:w03',
+      tab.renamed ? { aliases: new Map([['why', 'cause']]), sheetVersion: 2 } : { sheetVersion: 1 },
+    );
+  }
+
+  #path(tab: Tab, c: number): string {
+    const path = pick(paths, Math.floor(c / 4)) ?? 'theme';
+    return tab.renamed && path === 'why' ? 'cause' : path;
+  }
+
+  #handles(tab: Tab): RecordHandle[] {
+    return places.map((place) => tab.learner.open(place));
+  }
+
+  #live(text: string): void {
+    this.#alive.add(text);
+    this.#known.add(text);
+  }
+
+  /** After damage, and after an edition that knows nothing of it, a record may have forgotten what was let go. */
+  #forgets(key: string): void {
+    this.#discarded = this.#discarded.filter(({ place }) => prefix + place !== key);
+  }
+
+  #letGo(text: string): void {
+    this.#alive.delete(text);
+    this.#gone.add(text);
+  }
+
+  #keepWhatIsThere(): void {
+    const everywhere = this.#everywhere();
+    for (const text of this.#alive) if (!holds(everywhere, text)) this.#alive.delete(text);
+  }
+
+  #stored(): string {
+    return [this.#lasting, ...this.#tabs.map(({ passing }) => passing), ...this.#closed].flatMap((map) => [...map.values()]).join('\n');
+  }
+
+  #everywhere(closed = this.#closed): string {
+    const screens = this.#tabs.map((tab) => JSON.stringify(this.#handles(tab).map(({ $record }) => $record.get())));
+    const storages = [this.#lasting, ...this.#tabs.map(({ passing }) => passing), ...closed].flatMap((map) => [...map.values()]);
+    return [...screens, ...storages].join('\n');
+  }
+
+  #check(after: string): void {
+    const everywhere = this.#everywhere();
+    for (const text of this.#alive) if (!holds(everywhere, text)) throw new Error(`after ${after}, ${text} is nowhere`);
+    const tab = this.#tabs[this.#edits % Math.max(1, this.#tabs.length)];
+    if (!tab || this.#edits % 5 > 0 || tab.frozen) return;
+    const file = tab.learner.backup();
+    for (const handle of this.#handles(tab))
+      for (const register of Object.values(handle.$record.get().values))
+        if (!file.includes(JSON.stringify(register.value)))
+          throw new Error(`after ${after}, the file lacks ${JSON.stringify(register.value)}`);
+  }
+}
+
+const shows = ({ $record }: RecordHandle, text: string): boolean => holds(JSON.stringify($record.get()), text);
+/** Whether a text stands in JSON, or in JSON within JSON. */
+const holds = (json: string, text: string): boolean => json.replaceAll('\\', '').includes(`"${text}"`);
+const pick = <T>(list: readonly T[], index: number): T | undefined => list[index % Math.max(1, list.length)];
+const textOf = (register: Pick<Register, 'value'> | undefined): string => (typeof register?.value === 'string' ? register.value : '');
+
+interface RawEnvelope {
+  format?: number;
+  data?: { values?: Record<string, Register>; tray?: unknown[] };
+}
+
+function tryParse(raw: string): RawEnvelope | undefined {
+  try {
+    return JSON.parse(raw) as RawEnvelope;
+  } catch {
+    return undefined;
+  }
+}

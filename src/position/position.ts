@@ -1,0 +1,4 @@
+import { openShelf } from '../authoring/shelf.ts';
+import { positionShelf } from './shelf.ts';
+
+export const position = openShelf(positionShelf).position.data;

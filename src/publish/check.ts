@@ -1,0 +1,68 @@
+import type { Problem } from '../authoring/problems.ts';
+import { byId } from '../authoring/by-id.ts';
+import { checkCases } from '../cases/check.ts';
+import { checkCourse, checkLessons } from '../course/check.ts';
+import { checkDialogues } from '../dialogues/check.ts';
+import { checkActivities } from '../evidence/activities.ts';
+import { findBarePercentages, findBarePercentagesInData } from '../evidence/prose.ts';
+import { checkTableReferences } from '../evidence/table.ts';
+import { checkFigureUse } from '../evidence/usage.ts';
+import { checkPosition } from '../position/check.ts';
+import { checkQuestions } from '../questions/check.ts';
+import { checkScenes } from '../scenes/check.ts';
+import { checkWorksheets } from '../worksheets/check.ts';
+import type { ContentFiles } from './content-files.ts';
+import { checkIds } from './ids.ts';
+import { checkMdx } from './mdx-check.ts';
+import { checkMissingFiles } from './missing-files.ts';
+import { checkMinutes } from './minutes.ts';
+import { checkUniqueIds } from './unique-ids.ts';
+
+/**
+ * Everything that no single file can know: references between files, ids used twice, order that leads nowhere.
+ *
+ * @param hasSource Whether `src/` holds a file, by its path inside.
+ */
+export function checkContent(files: ContentFiles, hasSource: (path: string) => boolean): Problem[] {
+  const { course, lessons, questions, dialogues, worksheets, cases, scenes, glossary, position, figures, activities } = files;
+  const pages = [...lessons, ...files.pages];
+  const idsOf = (list: readonly { data: { id: string } }[]): ReadonlySet<string> => new Set(list.map(({ data }) => data.id));
+  const known = {
+    lessons: idsOf(lessons),
+    sheets: idsOf(worksheets),
+    dialogues: idsOf(dialogues),
+    cases: idsOf(cases),
+    sources: new Set(files.sources.data.sources.map(({ id }) => id)),
+    figures: new Set(figures.rows.flatMap(({ id, standing }) => (standing === 'do-not-cite' ? [] : [id]))),
+  };
+  const missing = checkMissingFiles(files);
+  if (missing.length > 0) return missing;
+  const corrections = new Set(files.corrections.data.corrections.map(({ anomaly }) => anomaly));
+  return [
+    ...checkUniqueIds(files),
+    ...checkMdx(files, hasSource),
+    ...checkIds(files),
+    ...checkCourse(course, lessons),
+    ...checkLessons(lessons, course.data, known),
+    ...checkMinutes(
+      lessons,
+      questions.map(({ data }) => data),
+    ),
+    ...checkQuestions(questions, lessons),
+    ...checkDialogues(
+      dialogues,
+      worksheets.map(({ data }) => data),
+    ),
+    ...checkWorksheets(worksheets, known.sources),
+    ...checkCases(cases, known),
+    ...checkScenes(scenes, known),
+    ...checkPosition(position, byId(figures.rows), known.sources, course.data),
+    ...checkTableReferences(figures, known.sources, corrections),
+    ...checkActivities(activities, known.sources, corrections),
+    ...checkFigureUse(pages, figures.rows),
+    ...pages.flatMap((page) => findBarePercentages(page)),
+    ...[...questions, ...dialogues, ...worksheets, ...cases, ...scenes, glossary, position].flatMap((file) =>
+      findBarePercentagesInData(file),
+    ),
+  ];
+}

@@ -1,0 +1,13 @@
+import { sitePages } from '../course/site-pages.ts';
+import type { ContentFiles } from './content-files.ts';
+
+/** Every id that `<To>` can lead to, as `lesson/destinations.ts` has them. */
+export function destinationIds({ lessons, worksheets, dialogues, cases, scenes }: ContentFiles): string[] {
+  return [
+    ...[...lessons, ...worksheets, ...dialogues].map(({ data }) => data.id),
+    ...cases.map(({ data }) => `case-${data.id}`),
+    ...scenes.map(({ data }) => `scene-${data.id}`),
+    'home',
+    ...sitePages.flatMap(({ pages }) => pages).map(({ id }) => id),
+  ];
+}

@@ -1,0 +1,4 @@
+import { openShelf } from '../authoring/shelf.ts';
+import { rubyShelf } from './shelf.ts';
+
+export const rubyWords = openShelf(rubyShelf).ruby.data.words;

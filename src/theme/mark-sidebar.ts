@@ -1,0 +1,55 @@
+import { getLearner } from '../learner/browser.ts';
+import { profilePlace } from '../learner/keys.ts';
+import type { Learner } from '../learner/learner.ts';
+import { doneLessons } from '../course/done-lessons.ts';
+import { messages } from '../course/messages.ts';
+
+/** Puts a tick, and the word for it, on every lesson of the sidebar that is done, and the chosen path on top; follows changes here and in other tabs. */
+export function markSidebar(): void {
+  const learner = getLearner();
+  learner.$revision.subscribe(() => {
+    const done = doneLessons(learner);
+    for (const link of document.querySelectorAll<HTMLElement>('.navigation a[data-lesson]')) {
+      const known = link.querySelector('.done-mark');
+      const isDone = done.has(link.dataset['lesson'] ?? '');
+      if (isDone === (known !== null)) continue;
+      if (known) known.remove();
+      else link.append(doneMark());
+    }
+    showPath(learner, done);
+  });
+}
+
+/** How far the chosen path is done, and its next lesson. */
+function showPath(learner: Learner, done: ReadonlyMap<string, number>): void {
+  const place = document.querySelector<HTMLElement>('[data-path]');
+  if (!place) return;
+  const paths = JSON.parse(place.dataset['paths'] ?? '[]') as { id: string; title: string; lessons: string[] }[];
+  const path = paths.find(({ id }) => id === learner.read(profilePlace)?.values['path']?.value);
+  place.hidden = !path;
+  if (!path) return;
+  const base = place.dataset['path'] ?? '/';
+  const next = path.lessons.find((id) => !done.has(id));
+  const count = path.lessons.filter((id) => done.has(id)).length;
+  const heading = document.createElement('b');
+  heading.textContent = messages.sidebar.path;
+  place.replaceChildren(
+    heading,
+    drawLink(`${base}learning/`, messages.sidebar.progress(path.title, count, path.lessons.length)),
+    ...(next === undefined ? [] : [drawLink(`${base}lessons/${next}/`, messages.sidebar.next(next.toUpperCase()))]),
+  );
+}
+
+function drawLink(href: string, text: string): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), { href, textContent: text });
+}
+
+function doneMark(): HTMLElement {
+  const mark = document.createElement('span');
+  mark.className = 'done-mark';
+  const word = document.createElement('span');
+  word.className = 'sr-only';
+  word.textContent = messages.sidebar.done;
+  mark.append('✓', word);
+  return mark;
+}

@@ -1,0 +1,19 @@
+import type { Imprint } from '../worksheets/SheetPaper.tsx';
+import type { Worksheet } from '../worksheets/schema.ts';
+import type { ScenarioPart, Step } from './rules.ts';
+
+/** What the page 「テーマを進める」 knows of the course. Plain JSON. */
+export interface TopicsProps {
+  /** Sheets that are written once for each テーマ, earliest first, without their samples. */
+  sheets: Worksheet[];
+  /** Sheets whose entries the sheets of a テーマ point at. */
+  linked: Worksheet[];
+  steps: Step[];
+  scenario: ScenarioPart[];
+  scenes: { id: string; label: string }[];
+  /** Title and address of every sheet that a step names, by worksheet id. */
+  pages: Record<string, { title: string; href: string }>;
+  /** Address of the list 片づけたもの. */
+  putAway: string;
+  imprint: Imprint;
+}
