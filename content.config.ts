@@ -5,7 +5,7 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 
 /**
  * The two collections Starlight draws pages from. Everything else an author writes is read, checked and
- * cross-checked by `src/course/content.ts`, which also reads the lessons' own frontmatter strictly.
+ * cross-checked by `src/publish/content.ts`, which also reads the lessons' own frontmatter strictly.
  */
 export const collections = {
   docs: defineCollection({

@@ -8,9 +8,11 @@ import { messages } from './messages.ts';
 export function SaveLine({ handle }: { handle: RecordHandle | undefined }) {
   const save = useStoreValue<SaveState>(handle?.$save, { state: 'empty' });
   const passes = handle !== undefined && getLearner().isPassing();
+  const text = line(save, passes);
   return (
     <p class="save-state" data-state={save.state}>
-      {line(save, passes)}
+      {/* A browser that translates the page takes the text away from Preact: each text is an element of its own. */}
+      <span key={text}>{text}</span>
     </p>
   );
 }

@@ -57,7 +57,7 @@ export function Commitments({ learner, lessons }: { learner: Learner; lessons: r
               type="button"
               class="button"
               onClick={() => {
-                saveFile(words.file, calendarFile(open, Date.now()), 'text/calendar;charset=utf-8');
+                saveFile(words.file, calendarFile(open, Date.now(), learner.stamp().by), 'text/calendar;charset=utf-8');
                 setSaid(words.made(open.length * lookBacks.length));
               }}
             >

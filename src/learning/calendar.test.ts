@@ -28,7 +28,7 @@ function read(file: string): Record<string, string>[] {
 }
 
 test('each commitment comes back three times, with everything that was promised', () => {
-  const events = read(calendarFile([commitment], Date.UTC(2026, 10, 30, 1, 2, 3)));
+  const events = read(calendarFile([commitment], Date.UTC(2026, 10, 30, 1, 2, 3), 'k3x9.p1'));
   expect(events.map((event) => event['DTSTART;VALUE=DATE'])).toEqual(['20261214', '20261230', '20270228']);
   for (const event of events) {
     expect(event['SUMMARY']).toContain(commitment.text);
@@ -38,8 +38,15 @@ test('each commitment comes back three times, with everything that was promised'
   expect(new Set(events.map((event) => event['UID'])).size).toBe(lookBacks.length);
 });
 
+test('B28 entries of two learners stay apart; those of one browser are the same from every page and every day', () => {
+  const uids = (stamp: number, by: string) => read(calendarFile([commitment], stamp, by)).map((event) => event['UID']);
+  expect(uids(0, 'k3x9.p1')).toEqual(uids(86_400_000, 'k3x9.p2'));
+  expect(uids(0, 'k3x9.p1').filter((uid) => uids(0, 'm7b2.p1').includes(uid))).toEqual([]);
+  expect(uids(0, 'k3x9')).toEqual(uids(0, 'k3x9.p1'));
+});
+
 test('no line is longer than 75 octets, and each ends as the standard says', () => {
-  const file = calendarFile([{ ...commitment, text: '長い約束'.repeat(60) }], 0);
+  const file = calendarFile([{ ...commitment, text: '長い約束'.repeat(60) }], 0, 'k3x9.p1');
   expect(file.endsWith('\r\n')).toBe(true);
   for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);

@@ -23,13 +23,15 @@ export const lookBacks = [
  * A calendar file (RFC 5545) with one all-day entry for each commitment and look-back.
  *
  * @param stamp When the file is made, in milliseconds since 1970.
+ * @param by Who writes the learner's records, as `learner.stamp()` says. Its browser stands in each UID: entries of two
+ * learners stay apart in a shared calendar, and the same file taken in twice replaces its own.
  */
-export function calendarFile(commitments: readonly Commitment[], stamp: number): string {
+export function calendarFile(commitments: readonly Commitment[], stamp: number, by: string): string {
   const made = new Date(stamp).toISOString().replace(/[-:]|\.\d{3}/g, '');
   const events = commitments.flatMap((commitment) =>
     lookBacks.flatMap(({ id, label, after }) => [
       'BEGIN:VEVENT',
-      `UID:${commitment.id}-${commitment.day}-${id}@musubime`,
+      `UID:${commitment.id}-${commitment.day}-${id}-${browserOf(by)}@musubime`,
       `DTSTAMP:${made}`,
       `DTSTART;VALUE=DATE:${plain(lookBackDay(commitment.day, after))}`,
       `SUMMARY:${escape(`${label}たちました：${commitment.text}`)}`,
@@ -49,6 +51,9 @@ export function lookBackDay(day: string, after: { days: number } | { months: num
   const last = new Date(Date.UTC(year, month + after.months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + after.months, Math.min(date, last))).toISOString().slice(0, 10);
 }
+
+/** `k3x9.p1q2` is the page `p1q2` of the browser `k3x9`. */
+const browserOf = (by: string): string => by.split('.', 1)[0] ?? '';
 
 const plain = (day: string): string => day.replaceAll('-', '');
 

@@ -11,9 +11,24 @@ test('an inline script is allowed by its hash, and no other', () => {
 });
 
 test('the policy stands before everything it governs', () => {
-  expect(addPolicy(page('')).indexOf('Content-Security-Policy')).toBeLessThan(addPolicy(page('')).indexOf('<title>'));
+  expect(addPolicy(page(''), 'x.html').indexOf('Content-Security-Policy')).toBeLessThan(addPolicy(page(''), 'x.html').indexOf('<title>'));
 });
 
 test('a page that cannot carry a policy stops the build', () => {
-  expect(() => addPolicy('<p>no head</p>')).toThrow();
+  expect(() => addPolicy('<p>no head</p>', 'x.html')).toThrow();
+});
+
+test.each([
+  '<script>alert(1)</script>',
+  '<p><script type="module">alert(1)</script></p>',
+  '<script>alert(1)</script><script src="/a.js"></script>',
+])('C: a script inside the text of a page is refused, not hashed: %s', (script) => {
+  expect(() => addPolicy(page(`<script>frame()</script><main>${script}</main>`), 'lessons/a01/index.html')).toThrow(
+    /lessons\/a01\/index\.html\n {2}理由: ページの本文（<main>）に、じかに書かれたスクリプトがあります。/,
+  );
+});
+
+test('files and blocks of data may stand inside the text of a page', () => {
+  const main = '<main><script type="module" src="/a.js"></script><script type="application/json">{}</script></main>';
+  expect(addPolicy(page(`<script>frame()</script>${main}`), 'x.html')).toContain('sha256-');
 });

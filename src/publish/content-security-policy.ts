@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { ContentError } from '../authoring/problems.ts';
 
 /**
  * Writes a policy into every built page that allows this origin only, and the inline scripts of that very page by hash.
@@ -15,16 +16,32 @@ export function contentSecurityPolicy(): AstroIntegration {
         const root = fileURLToPath(dir);
         for await (const file of glob('**/*.html', { cwd: root })) {
           const html = await readFile(`${root}/${file}`, 'utf8');
-          await writeFile(`${root}/${file}`, addPolicy(html));
+          await writeFile(`${root}/${file}`, addPolicy(html, file));
         }
       },
     },
   };
 }
 
-/** Puts the policy where it governs everything: right after `<head>`. */
-export function addPolicy(html: string): string {
+/**
+ * Puts the policy where it governs everything: right after `<head>`.
+ *
+ * @param file What the page is called in a message.
+ * @throws ContentError when a script stands inside `<main>`. The frame of a page has its own before that; one that an author
+ * or a text has brought in is not to be allowed by its hash.
+ */
+export function addPolicy(html: string, file: string): string {
   if (!html.includes('<head>')) throw new Error('A page without <head> cannot carry a policy.');
+  const main = html.indexOf('<main');
+  if (main >= 0 && html.slice(main).search(inlineScript) >= 0)
+    throw new ContentError([
+      {
+        file,
+        key: '',
+        reason: 'ページの本文（<main>）に、じかに書かれたスクリプトがあります。',
+        instead: '本文から消します。部品のスクリプトなら、src/ の別のファイルに置いて読み込みます。',
+      },
+    ]);
   return html.replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`);
 }
 

@@ -19,8 +19,8 @@ export function answerOf({ kind, items, boxes, accept, model }: Practice): Answe
     case 'order':
       return {
         model,
-        lines: items
-          .toSorted((a, b) => Number(a.key[0]) - Number(b.key[0]))
+        lines: [...items]
+          .sort((a, b) => Number(a.key[0]) - Number(b.key[0]))
           .map(({ text }, place) => ({ mark: String(place + 1), text, why: '' })),
       };
     case 'match':

@@ -69,7 +69,7 @@ function doneToday(learner: Learner, today: string): number {
 /** The next day on which anything comes back, and how many do. */
 export function nextDay(items: readonly ReviewItem[], today: string): { day: string; count: number } | undefined {
   const days = items.filter((item) => item.due !== '' && !isDue(item, today)).map(({ due }) => due);
-  const day = days.toSorted()[0];
+  const [day] = [...days].sort();
   return day === undefined ? undefined : { day, count: days.filter((other) => other === day).length };
 }
 

@@ -2,6 +2,7 @@ import { button, drawAnswers, drawHit, drawNear, drawWords, element, link } from
 import type { Found } from './find.ts';
 import type { KindChoice } from './kind-choice.ts';
 import { messages } from './messages.ts';
+import { longestQuery } from './readings.ts';
 import type { Answer } from './search.ts';
 
 /** Where answers are shown, and what their controls do. */
@@ -48,7 +49,7 @@ export function createAnswerView({
 
   const drawNone = ({ query, terms, near, words }: Answer, answered: string): HTMLElement[] => {
     const kind = kinds.chosen();
-    status.textContent = (kind === undefined ? messages.none(query) : messages.noneOfKind(query, messages.kind[kind])) + answered;
+    status.textContent = (kind === undefined ? messages.none(shorten(query)) : messages.noneOfKind(shorten(query), messages.kind[kind])) + answered;
     return [
       ...(kind === undefined ? [] : [button('button.button', messages.everywhere, searchEverywhere)]),
       ...drawNear(near, glossary),
@@ -58,8 +59,8 @@ export function createAnswerView({
   };
 
   return (answer) => {
-    const { hits, terms, understood, more } = answer;
-    const answered = terms.length > 0 ? messages.answered : '';
+    const { hits, terms, understood, more, isCut } = answer;
+    const answered = (terms.length > 0 ? messages.answered : '') + (isCut ? messages.cut(longestQuery) : '');
     if (hits.length > 0) {
       const count = more ? messages.first(hits.length) : messages.found(hits.length);
       status.textContent = (understood.length > 0 ? messages.understood(understood) : '') + count + answered;
@@ -69,3 +70,6 @@ export function createAnswerView({
     if (!kinds.root.isConnected) room.replaceChildren(kinds.root, body);
   };
 }
+
+/** A long question need not be read out again in full. */
+const shorten = (query: string): string => (query.length <= 40 ? query : `${[...query].slice(0, 40).join('')}…`);

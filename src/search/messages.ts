@@ -16,6 +16,7 @@ export const messages = {
   understood: (words: readonly string[]) => `${words.map((word) => `「${word}」`).join('')}で探しました。`,
   none: (query: string) => `「${query}」が入ったページはありません。`,
   noneOfKind: (query: string, kind: string) => `「${query}」が入ったページは、「${kind}」の中にはありません。`,
+  cut: (most: number) => `長い文なので、はじめの${String(most)}字で探しました。`,
   failed: (why: string) => `検索を読み込めませんでした。${why}目次と用語集からも探せます。`,
   development: '検索は、組み立てたサイトで動きます。「npm start」で開いてください。',
   more: '続きを表示する',

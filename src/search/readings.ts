@@ -4,6 +4,9 @@ import type { Thesaurus } from './thesaurus.ts';
 /** One way to understand a query: words that must all stand on a page, each in one of its forms. The first form is what was typed. */
 export type Reading = string[][];
 
+/** More characters are a text that was pasted, not a question. */
+export const longestQuery = 100;
+
 /** What the reader typed, in one width, with spaces where marks stood. Empty if too little is left to search for. */
 export function readQuery(typed: string): string {
   const query = typed.normalize('NFKC').replace(marks, ' ').replace(/\s+/g, ' ').trim();
@@ -18,12 +21,15 @@ export function readQuery(typed: string): string {
 export function* readingsOf(query: string, thesaurus: Thesaurus): Generator<Reading> {
   const seen = new Set<string>();
   for (const listed of listReadings(query, thesaurus)) {
-    const reading = longest(listed);
+    const reading = longest(onceEach(listed));
     const key = reading.map((forms) => forms.map(fold).join('|')).join(' ');
     if (reading.length > 0 && !seen.has(key)) yield reading;
     seen.add(key);
   }
 }
+
+/** A word that is typed twice is looked for, and named, once. */
+const onceEach = (reading: Reading): Reading => [...new Map(reading.map((forms) => [fold(forms[0] ?? ''), forms])).values()];
 
 const mostWords = 8;
 

@@ -49,3 +49,20 @@ it('can be forgotten', () => {
   forgetSearches(learner);
   expect(recentSearches(learner)).toEqual([]);
 });
+
+it.each<[string, string, string[]]>([
+  ['too many lines', '看取り\n'.repeat(200_000), ['看取り']],
+  ['different lines without end', Array.from({ length: 5000 }, (_, index) => String(index)).join('\n'), ['0', '1', '2', '3', '4']],
+  ['a line without end', 'あ'.repeat(1_000_000), []],
+  ['a long line before a short one', `${'あ'.repeat(101)}\n退院`, ['退院']],
+  ['nothing but lines', '\n'.repeat(100_000), []],
+  ['markup', '<img src=x onerror=alert(1)>', ['<img src=x onerror=alert(1)>']],
+  ['JSON', '["看取り"]', ['["看取り"]']],
+  ['half a character', '\ud842\n退院', ['\ud842', '退院']],
+  ['a name that objects have', '__proto__\nconstructor', ['__proto__', 'constructor']],
+  ['other line ends', '看取り\r\n退院', ['看取り\r', '退院']],
+])('a note with %s gives at most five short queries', (_, note, queries) => {
+  const { learner } = learnerHere();
+  learner.writeNote('searches', note);
+  expect(recentSearches(learner)).toEqual(queries);
+});

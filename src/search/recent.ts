@@ -1,4 +1,5 @@
 import type { Learner } from '../learner/learner.ts';
+import { longestQuery } from './readings.ts';
 
 const most = 5;
 
@@ -6,7 +7,9 @@ type Notes = Pick<Learner, '$mode' | 'readNote' | 'writeNote'>;
 
 /** What was searched for last, latest first. On a computer that others use too, nothing is kept, and nothing is shown. */
 export function recentSearches({ $mode, readNote }: Notes): string[] {
-  return $mode.get() === 'shared' ? [] : (readNote('searches') ?? '').split('\n').filter((query) => query !== '');
+  if ($mode.get() === 'shared') return [];
+  const kept = (readNote('searches') ?? '').split('\n', 2 * most).filter((query) => query !== '' && query.length <= longestQuery);
+  return [...new Set(kept)].slice(0, most);
 }
 
 export function rememberSearch(learner: Notes, query: string): void {

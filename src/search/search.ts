@@ -2,7 +2,7 @@ import type { Engine } from './engine.ts';
 import { findPages, type Found } from './find.ts';
 import { fold } from './fold.ts';
 import type { PageKind } from './page-kind.ts';
-import { readQuery } from './readings.ts';
+import { longestQuery, readQuery } from './readings.ts';
 import type { SearchWords, Term } from './search-words.ts';
 import { answersTo, termsNear } from './terms.ts';
 import { createThesaurus } from './thesaurus.ts';
@@ -15,6 +15,8 @@ export interface Answer extends Found {
   terms: Term[];
   /** What was looked for besides what was typed: the kanji of a reading, the long form of an abbreviation. */
   understood: string[];
+  /** Whether the text was too long, and only its beginning was looked for. */
+  isCut: boolean;
   /** For a query without pages: terms that look or sound like it, and its words that do stand on pages. */
   near: Term[];
   words: string[];
@@ -28,19 +30,24 @@ export function createSearch(engine: Engine, words: SearchWords): Search {
   const thesaurus = createThesaurus(words);
   return {
     ask: async (typed, kind) => {
-      const query = readQuery(typed);
-      const nothing: Answer = { query, reading: [], hits: [], terms: [], understood: [], near: [], words: [] };
+      const { query, isCut } = cut(readQuery(typed));
+      const nothing: Answer = { query, isCut, reading: [], hits: [], terms: [], understood: [], near: [], words: [] };
       if (query === '') return nothing;
-      const terms = answersTo(typed, words.terms);
+      const terms = answersTo(isCut ? query : typed, words.terms);
       const found = await findPages(query, kind, engine, thesaurus);
       if (found.hits.length > 0) return { ...nothing, ...found, terms, understood: understoodIn(found, query) };
-      const parts = query.split(' ').filter((part) => part !== query && readQuery(part) !== '');
+      const parts = [...new Set(query.split(' '))].filter((part) => part !== query && readQuery(part) !== '');
       const standing = await Promise.all(
         parts.map(async (part) => ((await findPages(part, kind, engine, thesaurus)).hits.length > 0 ? [part] : [])),
       );
       return { ...nothing, terms, near: terms.length > 0 ? [] : termsNear(query, words.terms), words: standing.flat() };
     },
   };
+}
+
+function cut(query: string): { query: string; isCut: boolean } {
+  if (query.length <= longestQuery) return { query, isCut: false };
+  return { query: query.slice(0, longestQuery).replace(/[\ud800-\udbff]$/, '').trim(), isCut: true };
 }
 
 /** Forms that stand on the pages and are not what was typed. */

@@ -18,8 +18,7 @@ export function moveRow(record: RecordData, field: string, row: string, by: -1 |
   const order = (id: string | undefined) => (id === undefined ? undefined : orderOf(record, field, id));
   const value = orderBetween(order(others[place - 1]), order(others[place]));
   if (value !== undefined) return [{ path: orderPath(field, row), value }];
-  return others
-    .toSpliced(place, 0, row)
+  return [...others.slice(0, place), row, ...others.slice(place)]
     .map((id, index) => ({ path: orderPath(field, id), value: index + 1 }))
     .filter(({ path, value: next }) => record.values[path]?.value !== next);
 }
