@@ -49,7 +49,8 @@ export function createAnswerView({
 
   const drawNone = ({ query, terms, near, words }: Answer, answered: string): HTMLElement[] => {
     const kind = kinds.chosen();
-    status.textContent = (kind === undefined ? messages.none(shorten(query)) : messages.noneOfKind(shorten(query), messages.kind[kind])) + answered;
+    status.textContent =
+      (kind === undefined ? messages.none(shorten(query)) : messages.noneOfKind(shorten(query), messages.kind[kind])) + answered;
     return [
       ...(kind === undefined ? [] : [button('button.button', messages.everywhere, searchEverywhere)]),
       ...drawNear(near, glossary),

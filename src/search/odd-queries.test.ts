@@ -5,7 +5,13 @@ import { createSearch } from './search.ts';
 import { createTextEngine } from './text-engine.ts';
 import { searchWords } from './words.fixture.ts';
 
-const page: PageText = { href: '/p/', title: '看取り', kind: 'lesson', text: '看取り\nまだ決まっていない。C++ と a.b の話。', headings: [] };
+const page: PageText = {
+  href: '/p/',
+  title: '看取り',
+  kind: 'lesson',
+  text: '看取り\nまだ決まっていない。C++ と a.b の話。',
+  headings: [],
+};
 const { ask } = createSearch(createTextEngine([page]), searchWords);
 
 /** Whatever is typed or pasted: an answer, in which each word stands once, and no query longer than is looked for. */

@@ -47,7 +47,13 @@ export function createSearch(engine: Engine, words: SearchWords): Search {
 
 function cut(query: string): { query: string; isCut: boolean } {
   if (query.length <= longestQuery) return { query, isCut: false };
-  return { query: query.slice(0, longestQuery).replace(/[\ud800-\udbff]$/, '').trim(), isCut: true };
+  return {
+    query: query
+      .slice(0, longestQuery)
+      .replace(/[\ud800-\udbff]$/, '')
+      .trim(),
+    isCut: true,
+  };
 }
 
 /** Forms that stand on the pages and are not what was typed. */
