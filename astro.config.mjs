@@ -43,23 +43,23 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   {
-                    name: 'learner',
-                    priority: 1,
-                    test: /preload-helper|rolldown.runtime|node_modules\/nanostores|src\/(?:start|parts|loading|again|load-failure|load-messages)\.ts$|src\/learner\/(?:record|edit|seen|merge|handle|learner|browser|storage|keys|digest|envelope|backup)\.ts$|src\/(?:course\/(?:done-lessons|messages)|theme\/mark-sidebar)\.ts$|src\/worksheets\/dates\.ts$/,
+                    name: 'start',
+                    priority: 2,
+                    test: /preload-helper|rolldown.runtime|src\/(?:start|parts|loading|again|load-failure|load-messages|learner\/glance|search\/opener|ruby\/toggle)\.ts$/,
                   },
                   {
                     name: 'alive',
-                    test: /node_modules\/preact|src\/(?:(?:enliven|worksheets\/print)\.ts|(?:Loaded|LoadTrouble)\.tsx|learner\/(?:hooks|SaveStatus|ModeQuestion|export|messages|file)\.tsx?)$/,
+                    priority: 1,
+                    test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|(?:Loaded|LoadTrouble)\.tsx|learner\/(?:record|edit|seen|merge|handle|learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|hooks|SaveStatus|ModeQuestion|messages|useKeptText|typing|Conflict|useRestored|restored)\.tsx?)$/,
                   },
                   { name: 'lesson', test: /src\/(?:questions\/|lesson\/(?:LessonDone|Decide))/ },
-                  { name: 'sheets', test: /src\/worksheets\/(?:rules|entries|list-messages)\.ts$/ },
                   {
                     name: 'dialogues',
                     test: /src\/dialogues\/(?:walk|records|messages|useConversation|Scene|Outcome|Note|ScriptButton|Conversation)\.tsx?$/,
                   },
                   {
                     name: 'writing',
-                    test: /src\/(?:worksheets\/(?:useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries|WorksheetFrame)|privacy\/PrivacyHint)\.tsx?$/,
+                    test: /src\/(?:worksheets\/(?:rules|entries|list-messages|dates|date-messages|written-date|rows|DateNote|useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries|WorksheetFrame)|privacy\/PrivacyHint)\.tsx?$/,
                   },
                 ],
               },

@@ -1,5 +1,10 @@
 /** The only list of parts that are loaded on use (`loading.ts`). */
 export const parts = {
+  attend: () => import('./attend.ts'),
+  resume: () => import('./learning/resume.ts'),
+  export: () => import('./learner/export.ts'),
+  paper: () => import('./worksheets/draw-paper.tsx'),
+  tray: () => import('./worksheets/Tray.tsx'),
   mode: () => import('./learner/ModePanel.tsx'),
   topic: () => import('./topics/TopicDesk.tsx'),
   outlets: () => import('./sharing/OutletMenu.tsx'),

@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'preact/hooks';
+import { load } from '../loading.ts';
+import { LoadTrouble } from '../LoadTrouble.tsx';
 import { getLearner } from './browser.ts';
-import { exportRecords } from './export.ts';
 import type { RecordHandle, SaveState } from './handle.ts';
 import { useStoreValue } from './hooks.ts';
 import { messages } from './messages.ts';
@@ -20,6 +22,19 @@ export function SaveLine({ handle }: { handle: RecordHandle | undefined }) {
 /** Trouble with saving: announced at once, with a way out. Empty while all is well. */
 export function SaveTrouble({ handle }: { handle: RecordHandle | undefined }) {
   const save = useStoreValue<SaveState>(handle?.$save, { state: 'empty' });
+  const isInTrouble = save.state === 'failed' || save.state === 'newer';
+  const [error, setError] = useState<unknown>();
+  const prepare = () => load('export');
+  useEffect(() => {
+    // At hand before it is needed: a full storage is often not the only thing that is wrong.
+    if (isInTrouble) prepare().catch(() => undefined);
+  }, [isInTrouble]);
+  const writeFile = () => {
+    prepare().then(({ exportRecords }) => {
+      setError(undefined);
+      exportRecords();
+    }, setError);
+  };
   return (
     <div role="alert">
       {(save.state === 'failed' || save.state === 'newer') && (
@@ -29,7 +44,7 @@ export function SaveTrouble({ handle }: { handle: RecordHandle | undefined }) {
             {save.state === 'newer' ? messages.failed.newer : messages.failed[save.why]}
           </p>
           <p class="actions">
-            <button type="button" class="button primary" onClick={exportRecords}>
+            <button type="button" class="button primary" onClick={writeFile}>
               {messages.export}
             </button>
             {save.state === 'newer' ? (
@@ -48,6 +63,7 @@ export function SaveTrouble({ handle }: { handle: RecordHandle | undefined }) {
               </button>
             )}
           </p>
+          {error !== undefined && <LoadTrouble error={error} isKept={false} />}
         </div>
       )}
     </div>
