@@ -5,7 +5,7 @@ import { foundIn, scoreOf } from './score.ts';
 import type { Learned } from './statistics.ts';
 
 /** What nobody may score without the question, in percent: `right` for single choices, `fair` where shapes differ (`Score`). */
-export const limit = 42;
+const limit = 42;
 /** Beyond this an option is long, in characters. */
 const longOption = 45;
 
