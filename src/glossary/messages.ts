@@ -7,12 +7,12 @@ export function markOf({ own, unverified }: { own: boolean; unverified: boolean 
 }
 
 export const messages = {
-  ownMeans: 'の付いたことばには、法令や公の定義がありません。説明は、この教材での使い方です。',
-  unverifiedMeans: 'の付いた説明は、まだ資料で確かめていません。大事な場面では、相手か市町村の担当者に確かめてください。',
   sourcedMeans:
-    '印のない説明には、ことばの意味を確かめた出典があります。仕事での使い方や気をつけることは、この教材が書き足しました。法令の条文は変わるので、確かめた版を',
-  textsLink: '確かめた文書',
-  sourcedEnd: 'に載せています。',
+    '印のない説明は、ことばの意味を資料や公の文書で確かめたものです。仕事での使い方や気をつけることは、この教材が書き足しました。法令には2013年12月の条文で確かめたものがあり、いまの条文とは条や項の番号が違うことがあります。どの文書のどの版で確かめたかは、',
+  textsLink: 'このページの終わり',
+  sourcedEnd: 'にあります。医療職や市町村の担当者には、まだ見てもらっていません。',
+  ownMeans: 'の付いたことばには、法令や公の定義がありません。説明は、この教材での使い方です。',
+  unverifiedMeans: 'の付いた説明は、まだ資料で確かめていません。仕事で使う前に、相手か市町村の担当者に確かめてください。',
   textsTitle: '確かめた文書',
   source: (title: string) => `出典：${title}`,
   text: (edition: string, read: string) => `${edition}。${read}に確認`,
