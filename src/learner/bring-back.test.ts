@@ -7,6 +7,7 @@ import { countHidden, countOutOfSight } from './out-of-sight.ts';
 import { previewBackup, readBackup } from './read-backup.ts';
 import { restore } from './restore.ts';
 import { memoryStorage } from './storage.ts';
+import { writeBackup } from './write-backup.ts';
 
 const place: Place = 'sheet:w06:night';
 
@@ -25,7 +26,7 @@ function begin(): Learner {
 }
 
 function fileOf(learner: Learner) {
-  const file = readBackup(learner.backup());
+  const file = readBackup(writeBackup(learner));
   if (file.state !== 'read') throw new Error(file.state);
   return file.backup;
 }
