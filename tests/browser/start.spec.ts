@@ -4,7 +4,7 @@ const stuck = (page: Page) => page.getByRole('alert').filter({ hasText: 'ボタ�
 const scripts = /\/_astro\/[^/]+\.js$/;
 
 /** What can keep the scripts of a page from starting. */
-const troubles: { what: string; arrange: (page: Page) => Promise<void> }[] = [
+const troubles: { what: string; arrange: (page: Page) => Promise<unknown> }[] = [
   {
     what: 'an engine that runs no modules',
     arrange: (page) =>
