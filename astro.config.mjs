@@ -126,7 +126,8 @@ export default defineConfig({
       credits: false,
     }),
     mdx(),
-    preact(),
+    // Only files with JSX are sent through Babel.
+    preact({ include: ['**/*.tsx'] }),
     courseSite(root),
     contentSecurityPolicy(),
   ],

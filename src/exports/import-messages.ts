@@ -62,7 +62,9 @@ export const messages = {
   },
   apply: (count: number) => `${String(count)}行を取り込む`,
   cancel: 'やめる',
-  done: (count: number) => `${String(count)}行を取り込みました。`,
+  writing: '書き入れています…',
+  done: (count: number, stopped: boolean) =>
+    stopped ? `途中でやめました。ここに残っているのは${String(count)}行です。` : `${String(count)}行を取り込みました。`,
   failed: (count: number) => `${String(count)}行は保存できませんでした。保存場所がいっぱいかもしれません。もとの記録はそのままです。`,
   undo: '取り込みを取り消す',
   undone: '取り込みを取り消しました。',
