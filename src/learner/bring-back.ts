@@ -1,5 +1,17 @@
-import { mergeRecords } from './merge.ts';
-import { isEmptyValue, isRemoved, isSteering, latestStamp, removedRows, type RecordData, type Register, type Stamp } from './record.ts';
+import { digest } from './digest.ts';
+import { indexOf, keyOf, mergeRecords } from './merge.ts';
+import {
+  emptyRecord,
+  isEmptyValue,
+  isRemoved,
+  isSteering,
+  latestStamp,
+  removedRows,
+  sameValue,
+  type RecordData,
+  type Register,
+  type Stamp,
+} from './record.ts';
 
 /** What a file holds and the record here hides: put away, or emptied or discarded since. */
 export interface Hidden {
@@ -48,9 +60,30 @@ export function bringBack(here: RecordData, incoming: RecordData, { at, by }: St
   return { ...incoming, values: { ...incoming.values, ...Object.fromEntries(again) } };
 }
 
-/** No stamp of a file is more than a day ahead of the clock here; those that were keep their order. */
-export function clampStamps(record: RecordData, now: number): RecordData {
-  const limit = now + 86_400_000;
+/**
+ * What a file holds, as it can be joined with what is here: it cannot claim that what is here was let go, and a text that was
+ * altered on its way is another text than the one of its stamp, so that each is kept. It comes before the one it was made of.
+ */
+export function tellApart({ seen, values, tray }: RecordData, here: RecordData | undefined): RecordData {
+  if (!here) return { values, tray, ...(seen && { seen }) };
+  const known = indexOf(here);
+  const rename = <T extends Register>(path: string, register: T): T => {
+    const same = known.get(keyOf(path, register));
+    if (!same || sameValue(same.value, register.value)) return register;
+    return { ...register, at: Math.max(0, register.at - 1), by: `${register.by}.${digest(JSON.stringify(register.value))}` };
+  };
+  return {
+    values: Object.fromEntries(Object.entries(values).map(([path, register]) => [path, rename(path, register)])),
+    tray: tray.map((item) => rename(item.path, item)),
+  };
+}
+
+/**
+ * No stamp of a file is more than a day ahead of the clock here, or of what is here if that is later; those that were keep their
+ * order. Without the second, a clock that was set back would make of every text that is known here another one.
+ */
+export function clampStamps(record: RecordData, now: number, here: RecordData = emptyRecord): RecordData {
+  const limit = Math.max(now + 86_400_000, latestStamp(here));
   const ahead = [...new Set([...Object.values(record.values), ...record.tray].map(({ at }) => at).filter((at) => at > limit))].sort(
     (a, b) => a - b,
   );

@@ -80,9 +80,9 @@ export function visibleTray(record: RecordData): readonly TrayItem[] {
 /** Where the texts of a record are, by place and stamp. */
 type Index = ReadonlyMap<string, Register>;
 
-const keyOf = (path: string, { at, by }: Register): string => `${path} ${String(at)} ${by}`;
+export const keyOf = (path: string, { at, by }: Register): string => `${path} ${String(at)} ${by}`;
 
-const indexOf = ({ values, tray }: RecordData): Index =>
+export const indexOf = ({ values, tray }: RecordData): Index =>
   new Map([
     ...tray.map((item): [string, Register] => [keyOf(item.path, item), item]),
     ...Object.entries(values).map(([path, register]): [string, Register] => [keyOf(path, register), register]),

@@ -4,7 +4,7 @@ import { isPlace, sitePrefix, type Place } from './keys.ts';
 import { createLearner, type Learner } from './learner.ts';
 import { visibleTray } from './merge.ts';
 import { readBackup } from './read-backup.ts';
-import { rowIds, type Register } from './record.ts';
+import { rowIds, type Register, type TrayItem, type Value } from './record.ts';
 import { restore } from './restore.ts';
 import { worldStorage } from './world-storage.fixture.ts';
 
@@ -162,12 +162,10 @@ export class World {
     handle.change((record) => ({ ...record, tray: record.tray.filter((other) => !same(other)) }));
     if (handle.$record.get().tray.some(same)) return;
     this.#letGo(textOf(item));
-    // In another tab it may have been put back meanwhile.
-    const isBack = this.#tabs.some((other) =>
-      Object.values(other.learner.open(handle.place).$record.get().values).some(({ value }) => value === item.value),
-    );
+    // In another tab it may have been put back meanwhile, or have come out of a file that a clock set back by days made look different.
+    const isElsewhere = this.#copies(handle.place, item.value).some(({ isShown, at, by }) => isShown || at !== item.at || by !== item.by);
     // Tabs whose records go with them do not hear of each other.
-    if (!isBack && !tab.learner.isPassing()) this.#discarded.push({ place: handle.place, path: item.path, value: textOf(item) });
+    if (!isElsewhere && !tab.learner.isPassing()) this.#discarded.push({ place: handle.place, path: item.path, value: textOf(item) });
   }
 
   discardRecord(tab: Tab, b: number): void {
@@ -285,6 +283,11 @@ export class World {
     const result = readBackup(file.text);
     if (result.state !== 'read') throw new Error('a backup does not open');
     const failures = restore(tab.learner, result.backup, c % 2 === 0);
+    // What was put away or emptied here comes back into its field, discarded or not.
+    if (c % 2 === 0)
+      this.#discarded = this.#discarded.filter(
+        ({ place, path, value }) => tab.learner.open(place).$record.get().values[path]?.value !== value,
+      );
     if (failures === 0) for (const text of file.texts) if (!this.#known.has(text) && !this.#gone.has(text)) this.#live(text);
   }
 
@@ -438,6 +441,19 @@ export class World {
     for (const text of this.#alive) if (!holds(everywhere, text)) this.#alive.delete(text);
   }
 
+  /** Where tabs and storages hold a text of a record, and whether it stands in a field there. */
+  #copies(place: Place, text: Value): (Register & { isShown: boolean })[] {
+    const storages = [this.#lasting, ...this.#tabs.map(({ passing }) => passing), ...this.#closed];
+    const stored = storages.flatMap((map) => [...map].flatMap(([key, raw]) => (key.endsWith(place) ? (tryParse(raw)?.data ?? []) : [])));
+    const records = [...stored, ...this.#tabs.map(({ learner }) => learner.open(place).$record.get())];
+    return records
+      .flatMap(({ values = {}, tray = [] }) => [
+        ...Object.values(values).map((register) => ({ ...register, isShown: true })),
+        ...tray.map((item) => ({ ...item, isShown: false })),
+      ])
+      .filter(({ value }) => value === text);
+  }
+
   #stored(): string {
     return [this.#lasting, ...this.#tabs.map(({ passing }) => passing), ...this.#closed].flatMap((map) => [...map.values()]).join('\n');
   }
@@ -469,7 +485,7 @@ const textOf = (register: Pick<Register, 'value'> | undefined): string => (typeo
 
 interface RawEnvelope {
   format?: number;
-  data?: { values?: Record<string, Register>; tray?: unknown[] };
+  data?: { values?: Record<string, Register>; tray?: TrayItem[] };
 }
 
 function tryParse(raw: string): RawEnvelope | undefined {
