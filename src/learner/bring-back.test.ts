@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { encodeBackup, type Backup } from './backup.ts';
-import { hiddenIn } from './bring-back.ts';
+import { clampStamps, hiddenIn } from './bring-back.ts';
 import { onlyTab } from './channel.ts';
 import type { Place } from './keys.ts';
 import { createLearner, type Learner } from './learner.ts';
 import { countHidden, countOutOfSight } from './out-of-sight.ts';
+import { mergeRecords } from './merge.ts';
 import { previewBackup, readBackup } from './read-backup.ts';
+import type { RecordData } from './record.ts';
 import { restore } from './restore.ts';
 import { memoryStorage } from './storage.ts';
 
@@ -168,4 +170,12 @@ test('A7: a clock that was set back makes no other text of what is here already'
   restore(learner, file);
   expect(learner.read(place)?.tray).toEqual([]);
   expect(learner.read(place)?.values['theme']?.value).toBe('夜の電話');
+});
+
+test('A7: a text from a file, far ahead of the clock, is not taken for one its writer let go', () => {
+  const by = 'k3x9.q4';
+  const early: RecordData = { values: { theme: { value: '夜の不安', at: 1e12, by } }, tray: [], seen: { [by]: 1e12 } };
+  const late: RecordData = { values: { theme: { value: '夜の電話', at: 1e12 + 5, by } }, tray: [] };
+  const merged = mergeRecords(early, clampStamps(late, 1e12 - 3 * 86_400_000));
+  expect(merged.tray.map(({ value }) => value)).toEqual(['夜の電話']);
 });

@@ -80,7 +80,8 @@ export function tellApart({ seen, values, tray }: RecordData, here: RecordData |
 
 /**
  * No stamp of a file is more than a day ahead of the clock here, or of what is here if that is later; those that were keep their
- * order. Without the second, a clock that was set back would make of every text that is known here another one.
+ * order. Without the second, a clock that was set back would make of every text that is known here another one. One that gets
+ * another time gets another writer too: what the writer is known to have let go until that time was never this text.
  */
 export function clampStamps(record: RecordData, now: number, here: RecordData = emptyRecord): RecordData {
   const limit = Math.max(now + 86_400_000, latestStamp(here));
@@ -89,7 +90,10 @@ export function clampStamps(record: RecordData, now: number, here: RecordData = 
   );
   if (ahead.length === 0) return record;
   const clamped = new Map(ahead.map((at, index) => [at, limit - ahead.length + 1 + index]));
-  const clamp = <T extends Register>(register: T): T => ({ ...register, at: clamped.get(register.at) ?? register.at });
+  const clamp = <T extends Register>(register: T): T => {
+    const at = clamped.get(register.at);
+    return at === undefined ? register : { ...register, at, by: `${register.by}.${String(register.at)}` };
+  };
   return {
     values: Object.fromEntries(Object.entries(record.values).map(([path, register]) => [path, clamp(register)])),
     tray: record.tray.map(clamp),
