@@ -1,5 +1,5 @@
 import { digest } from './digest.ts';
-import { indexOf, keyOf, mergeRecords } from './merge.ts';
+import { mergeRecords } from './merge.ts';
 import {
   emptyRecord,
   isEmptyValue,
@@ -66,7 +66,13 @@ export function bringBack(here: RecordData, incoming: RecordData, { at, by }: St
  */
 export function tellApart({ seen, values, tray }: RecordData, here: RecordData | undefined): RecordData {
   if (!here) return { values, tray, ...(seen && { seen }) };
-  const known = indexOf(here);
+  const keyOf = (path: string, { at, by }: Register): string => `${path} ${String(at)} ${by}`;
+  const known = new Map(
+    [...here.tray, ...Object.entries(here.values).map(([path, register]) => ({ ...register, path }))].map((item) => [
+      keyOf(item.path, item),
+      item,
+    ]),
+  );
   const rename = <T extends Register>(path: string, register: T): T => {
     const same = known.get(keyOf(path, register));
     if (!same || sameValue(same.value, register.value)) return register;

@@ -109,7 +109,7 @@ export class World {
     }
     for (const { place, path, value } of this.#discarded)
       for (const tab of this.#tabs.filter(({ learner }) => !learner.isPassing())) {
-        const record = tab.learner.open(place).$record.get();
+        const record = this.#handleAt(tab, place).$record.get();
         if (visibleTray(record).some((item) => item.path === path && item.value === value))
           throw new Error(`discarded ${value} is in a tray again`);
       }
@@ -204,8 +204,9 @@ export class World {
   crash(tab: Tab): void {
     this.#remove(tab);
     if (tab.passing.size > 0) this.#closed.push(tab.passing);
-    // What was only in its memory is lost with it: storage has no transactions.
+    // What was only in its memory is lost with it: storage has no transactions. So is that it discarded what another wrote back.
     this.#keepWhatIsThere();
+    this.#discarded = this.#discarded.filter(({ place, value }) => !holds(this.#lasting.get(prefix + place) ?? '', value));
   }
 
   reload(tab: Tab): void {
@@ -283,12 +284,17 @@ export class World {
     const result = readBackup(file.text);
     if (result.state !== 'read') throw new Error('a backup does not open');
     const failures = restore(tab.learner, result.backup, c % 2 === 0);
-    // What was put away or emptied here comes back into its field, discarded or not.
-    if (c % 2 === 0)
-      this.#discarded = this.#discarded.filter(
-        ({ place, path, value }) => tab.learner.open(place).$record.get().values[path]?.value !== value,
-      );
-    if (failures === 0) for (const text of file.texts) if (!this.#known.has(text) && !this.#gone.has(text)) this.#live(text);
+    // What was emptied here comes back into its field, discarded or not, and what lies far ahead of the clock looks like another text.
+    const ahead = [...result.backup.records.values()]
+      .flatMap(({ data }) => [...Object.values(data.values), ...data.tray])
+      .filter(({ at }) => at > this.#clock + day)
+      .map(({ value }) => value);
+    const isBack = (place: Place, value: string) =>
+      c % 2 === 0 && Object.values(this.#handleAt(tab, place).$record.get().values).some((register) => register.value === value);
+    this.#discarded = this.#discarded.filter(({ place, value }) => !ahead.includes(value) && !isBack(place, value));
+    const shown = JSON.stringify(this.#handles(tab).map(({ $record }) => $record.get()));
+    for (const text of file.texts)
+      if (!this.#known.has(text) && !this.#gone.has(text) && (failures === 0 || holds(shown, text))) this.#live(text);
   }
 
   /** One register of what is stored becomes something that no edition can read. */
@@ -406,10 +412,11 @@ export class World {
   }
 
   #handle(tab: Tab, b: number): RecordHandle {
-    return tab.learner.open(
-      pick(places, b) ?? 'sheet:w03',
-      tab.renamed ? { aliases: new Map([['why', 'cause']]), sheetVersion: 2 } : { sheetVersion: 1 },
-    );
+    return this.#handleAt(tab, pick(places, b) ?? 'sheet:w03');
+  }
+
+  #handleAt(tab: Tab, place: Place): RecordHandle {
+    return tab.learner.open(place, tab.renamed ? { aliases: new Map([['why', 'cause']]), sheetVersion: 2 } : { sheetVersion: 1 });
   }
 
   #path(tab: Tab, c: number): string {
@@ -418,7 +425,7 @@ export class World {
   }
 
   #handles(tab: Tab): RecordHandle[] {
-    return places.map((place) => tab.learner.open(place));
+    return places.map((place) => this.#handleAt(tab, place));
   }
 
   #live(text: string): void {
@@ -445,7 +452,7 @@ export class World {
   #copies(place: Place, text: Value): (Register & { isShown: boolean })[] {
     const storages = [this.#lasting, ...this.#tabs.map(({ passing }) => passing), ...this.#closed];
     const stored = storages.flatMap((map) => [...map].flatMap(([key, raw]) => (key.endsWith(place) ? (tryParse(raw)?.data ?? []) : [])));
-    const records = [...stored, ...this.#tabs.map(({ learner }) => learner.open(place).$record.get())];
+    const records = [...stored, ...this.#tabs.map((tab) => this.#handleAt(tab, place).$record.get())];
     return records
       .flatMap(({ values = {}, tray = [] }) => [
         ...Object.values(values).map((register) => ({ ...register, isShown: true })),
