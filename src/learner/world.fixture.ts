@@ -162,8 +162,10 @@ export class World {
     handle.change((record) => ({ ...record, tray: record.tray.filter((other) => !same(other)) }));
     if (handle.$record.get().tray.some(same)) return;
     this.#letGo(textOf(item));
-    // In another tab it may have been put back meanwhile, or have come out of a file that a clock set back by days made look different.
-    const isElsewhere = this.#copies(handle.place, item.value).some(({ isShown, at, by }) => isShown || at !== item.at || by !== item.by);
+    // In another tab it may have been put back meanwhile, bear another name, or have come out of a file that a clock set back by days made look different.
+    const isElsewhere = this.#copies(handle.place, item.value).some(
+      ({ isShown, path, at, by }) => isShown || path !== item.path || at !== item.at || by !== item.by,
+    );
     // Tabs whose records go with them do not hear of each other.
     if (!isElsewhere && !tab.learner.isPassing()) this.#discarded.push({ place: handle.place, path: item.path, value: textOf(item) });
   }
@@ -449,13 +451,13 @@ export class World {
   }
 
   /** Where tabs and storages hold a text of a record, and whether it stands in a field there. */
-  #copies(place: Place, text: Value): (Register & { isShown: boolean })[] {
+  #copies(place: Place, text: Value): (TrayItem & { isShown: boolean })[] {
     const storages = [this.#lasting, ...this.#tabs.map(({ passing }) => passing), ...this.#closed];
     const stored = storages.flatMap((map) => [...map].flatMap(([key, raw]) => (key.endsWith(place) ? (tryParse(raw)?.data ?? []) : [])));
     const records = [...stored, ...this.#tabs.map((tab) => this.#handleAt(tab, place).$record.get())];
     return records
       .flatMap(({ values = {}, tray = [] }) => [
-        ...Object.values(values).map((register) => ({ ...register, isShown: true })),
+        ...Object.entries(values).map(([path, register]) => ({ ...register, path, isShown: true })),
         ...tray.map((item) => ({ ...item, isShown: false })),
       ])
       .filter(({ value }) => value === text);
