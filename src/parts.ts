@@ -1,6 +1,12 @@
 /** The only list of parts that are loaded on use (`loading.ts`). */
 export const parts = {
-  mode: () => import('./learner/ModePanel.tsx'),
+  attend: () => import('./attend.ts'),
+  resume: () => import('./learning/resume.ts'),
+  note: () => import('./dialogues/Note.tsx'),
+  paper: () => import('./worksheets/draw-paper.tsx'),
+  part: () => import('./worksheets/enliven-part.ts'),
+  tray: () => import('./worksheets/Tray.tsx'),
+  keeping: () => import('./learner/keeping.ts'),
   topic: () => import('./topics/TopicDesk.tsx'),
   outlets: () => import('./sharing/OutletMenu.tsx'),
   word: () => import('./exports/word.ts'),

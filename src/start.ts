@@ -1,9 +1,16 @@
 /** What every page begins with. `publish/course-site.ts` puts it there. */
-import { showHeld } from './learner/show-held.ts';
-import { giveParts } from './loading.ts';
+import { noteLeaving, whenWritten } from './learner/glance.ts';
+import { giveParts, load } from './loading.ts';
 import { parts } from './parts.ts';
-import { markSidebar } from './theme/mark-sidebar.ts';
 
 giveParts(parts);
-markSidebar();
-showHeld();
+noteLeaving();
+whenWritten(() => {
+  load('attend').then(
+    ({ attend }) => {
+      attend();
+    },
+    // The page is whole without the marks.
+    () => undefined,
+  );
+});

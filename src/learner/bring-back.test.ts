@@ -10,6 +10,7 @@ import { previewBackup, readBackup } from './read-backup.ts';
 import type { RecordData } from './record.ts';
 import { restore } from './restore.ts';
 import { memoryStorage } from './storage.ts';
+import { writeBackup } from './write-backup.ts';
 
 const place: Place = 'sheet:w06:night';
 
@@ -29,7 +30,7 @@ function begin(now = () => (ticks += 1000)): Learner {
 }
 
 function fileOf(learner: Learner) {
-  const file = readBackup(learner.backup());
+  const file = readBackup(writeBackup(learner));
   if (file.state !== 'read') throw new Error(file.state);
   return file.backup;
 }

@@ -1,17 +1,7 @@
 import { digest } from './digest.ts';
 import { mergeRecords } from './merge.ts';
-import {
-  emptyRecord,
-  isEmptyValue,
-  isRemoved,
-  isSteering,
-  latestStamp,
-  removedRows,
-  sameValue,
-  type RecordData,
-  type Register,
-  type Stamp,
-} from './record.ts';
+import { emptyRecord, isEmptyValue, isSteering, latestStamp, sameValue, type RecordData, type Register, type Stamp } from './record.ts';
+import { isRemoved, removedRows } from './presence.ts';
 
 /** What a file holds and the record here hides: put away, or emptied or discarded since. */
 export interface Hidden {

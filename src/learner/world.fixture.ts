@@ -4,9 +4,11 @@ import { isPlace, sitePrefix, type Place } from './keys.ts';
 import { createLearner, type Learner } from './learner.ts';
 import { visibleTray } from './merge.ts';
 import { readBackup } from './read-backup.ts';
-import { rowIds, type Register, type TrayItem, type Value } from './record.ts';
+import { type Register, type TrayItem, type Value } from './record.ts';
+import { rowIds } from './presence.ts';
 import { restore } from './restore.ts';
 import { worldStorage } from './world-storage.fixture.ts';
+import { writeBackup } from './write-backup.ts';
 
 /**
  * A browser with up to five tabs, as bad as browsers are: a tab sees what others stored only when it is told, and may not be told;
@@ -276,7 +278,7 @@ export class World {
   }
 
   backup(tab: Tab): void {
-    const text = tab.learner.backup();
+    const text = writeBackup(tab.learner);
     if (this.#files.length < 8) this.#files.push({ text, texts: [...this.#alive].filter((alive) => holds(text, alive)) });
   }
 
@@ -478,7 +480,7 @@ export class World {
     for (const text of this.#alive) if (!holds(everywhere, text)) throw new Error(`after ${after}, ${text} is nowhere`);
     const tab = this.#tabs[this.#edits % Math.max(1, this.#tabs.length)];
     if (!tab || this.#edits % 5 > 0 || tab.frozen) return;
-    const file = tab.learner.backup();
+    const file = writeBackup(tab.learner);
     for (const handle of this.#handles(tab))
       for (const register of Object.values(handle.$record.get().values))
         if (!file.includes(JSON.stringify(register.value)))
