@@ -92,15 +92,16 @@ export function hasText(record: RecordData): boolean {
 /** Old id → id of the same field today. */
 export type Aliases = ReadonlyMap<string, string>;
 
-/** Moves registers of renamed fields to their new place. Where both hold text, the later one stays and the other goes to the tray. */
+/** Moves texts of renamed fields to their new place. Where both hold text, the later one stays and the other goes to the tray. */
 export function moveAliases(record: RecordData, aliases: Aliases): RecordData {
-  const moved = Object.entries(record.values).filter(([path]) => aliases.has(fieldOf(path)));
-  if (moved.length === 0) return record;
+  const isMoved = (path: string) => aliases.has(fieldOf(path));
+  const moved = Object.entries(record.values).filter(([path]) => isMoved(path));
+  if (moved.length === 0 && !record.tray.some(({ path }) => isMoved(path))) return record;
+  const targetOf = (path: string) => `${aliases.get(fieldOf(path)) ?? fieldOf(path)}${path.slice(fieldOf(path).length)}`;
   const values = new Map(Object.entries(record.values));
   const losers: TrayItem[] = [];
   for (const [path, register] of moved) {
-    const field = fieldOf(path);
-    const target = `${aliases.get(field) ?? field}${path.slice(field.length)}`;
+    const target = targetOf(path);
     const present = values.get(target);
     values.delete(path);
     if (!present || compareRegisters(present, register) < 0) {
@@ -108,7 +109,8 @@ export function moveAliases(record: RecordData, aliases: Aliases): RecordData {
       if (present && !sameValue(present.value, register.value)) losers.push({ ...present, path: target });
     } else if (!sameValue(present.value, register.value)) losers.push({ ...register, path: target });
   }
-  return { ...record, values: Object.fromEntries(values), tray: addToTray(record.tray, losers) };
+  const tray = record.tray.map((item) => (isMoved(item.path) ? { ...item, path: targetOf(item.path) } : item));
+  return { ...record, values: Object.fromEntries(values), tray: addToTray([], [...tray, ...losers]) };
 }
 
 export const fieldOf = (path: string): string => path.split('/', 1)[0] ?? path;

@@ -205,6 +205,22 @@ describe('what is taken', () => {
     expect(record && isRemoved(record)).toBe(false);
   });
 
+  test('as a whole is there again where it was discarded for good', () => {
+    const here = officer();
+    fill(here, 'sheet:w03', { theme: '分担' });
+    const [match] = (() => {
+      const file = fileOf(here, 'sheet', ['sheet:w03']);
+      here.discard('sheet:w03');
+      return matchesOf(file, undefined, here);
+    })();
+    if (!match) throw new Error('no match');
+    expect(match.mine).toBeUndefined();
+    expect(takeIn(here, [{ match, choices: 'whole', comparisons: [] }], 1000).failed).toBe(0);
+    const record = here.read('sheet:w03');
+    expect(record?.values['theme']?.value).toBe('分担');
+    expect(record && isRemoved(record)).toBe(false);
+  });
+
   test('but cannot be stored is counted, and nothing is half written', () => {
     const inner = memoryStorage();
     let isFull = false;

@@ -1,7 +1,8 @@
+import { bringBack, tellApart } from '../learner/bring-back.ts';
 import { mergeRecords } from '../learner/merge.ts';
 import type { Learner } from '../learner/learner.ts';
 import { applyEdit } from '../learner/edit.ts';
-import { browserOf, type RecordData } from '../learner/record.ts';
+import { browserOf, type RecordData, type Stamp } from '../learner/record.ts';
 import { isRemoved } from '../learner/presence.ts';
 import { aliasesOf } from '../worksheets/rules.ts';
 import { trayOf } from '../worksheets/tray.ts';
@@ -31,10 +32,10 @@ export function takeIn(learner: Learner, takings: readonly Taking[], now: number
   const outcome: Outcome = { taken: 0, toTray: 0, failed: 0 };
   for (const { match, choices, comparisons } of takings) {
     const { sheet, place, theirs } = match;
-    const change = (record: RecordData) =>
+    const change = (record: RecordData, stamp: Stamp) =>
       revive(
         choices === 'whole'
-          ? mergeRecords(record, { values: theirs.values, tray: theirs.tray })
+          ? mergeRecords(record, bringBack(record, tellApart(theirs, record), stamp))
           : takeChoices(record, comparisons, choices, now),
         now,
       );
