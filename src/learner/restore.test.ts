@@ -5,6 +5,7 @@ import { previewSteps, readBackupSteps } from './read-backup.ts';
 import { restoreSteps } from './restore.ts';
 import { finish } from './steps.ts';
 import { memoryStorage } from './storage.ts';
+import { writeBackup } from './write-backup.ts';
 
 const count = 1000;
 const learner = () => {
