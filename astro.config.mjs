@@ -33,6 +33,12 @@ export default defineConfig({
         enforce: 'pre',
         load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
       },
+      {
+        // Pages bring their widgets to life themselves (`src/enliven.ts`): nothing calls the integration's own way, which holds on to all of Preact.
+        name: 'musubime:no-islands',
+        enforce: 'pre',
+        load: (id) => (/@astrojs\/preact\/dist\/client\.js$/.test(id) ? 'export default () => () => undefined;' : undefined),
+      },
     ],
     environments: {
       client: {
@@ -44,22 +50,32 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'start',
-                    priority: 2,
+                    priority: 5,
                     test: /preload-helper|rolldown.runtime|src\/(?:start|parts|loading|again|load-failure|load-messages|learner\/glance|search\/opener|ruby\/toggle)\.ts$/,
                   },
                   {
                     name: 'alive',
-                    priority: 1,
-                    test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|(?:Loaded|LoadTrouble)\.tsx|learner\/(?:record|edit|seen|merge|handle|learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|hooks|SaveStatus|ModeQuestion|messages|useKeptText|typing|Conflict|useRestored|restored)\.tsx?)$/,
+                    priority: 4,
+                    test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|(?:Loaded|LoadTrouble)\.tsx|learner\/(?:record|presence|edit|seen|merge|handle|learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|hooks|SaveStatus|ModeQuestion|messages|useRestored|restored)\.tsx?)$/,
+                  },
+                  {
+                    name: 'text',
+                    priority: 3,
+                    test: /src\/(?:learner\/(?:useKeptText|typing|Conflict|conflict-messages)|worksheets\/(?:dates|DateNote|date-messages|written-date))\.tsx?$/,
                   },
                   { name: 'lesson', test: /src\/(?:questions\/|lesson\/(?:LessonDone|Decide))/ },
                   {
                     name: 'dialogues',
-                    test: /src\/dialogues\/(?:walk|records|messages|useConversation|Scene|Outcome|Note|ScriptButton|Conversation)\.tsx?$/,
+                    test: /src\/dialogues\/(?:walk|records|messages|useConversation|Scene|Outcome|ScriptButton|Conversation)\.tsx?$/,
+                  },
+                  {
+                    name: 'sheet',
+                    test: /src\/worksheets\/(?:WorksheetForm|PrintButtons|LogicModelPlace|Needed|Outlets|TrayPlace|paper-part|paper-messages|tray|print)\.tsx?$/,
                   },
                   {
                     name: 'writing',
-                    test: /src\/(?:worksheets\/(?:rules|entries|list-messages|dates|date-messages|written-date|rows|DateNote|useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries|WorksheetFrame)|privacy\/PrivacyHint)\.tsx?$/,
+                    priority: 2,
+                    test: /src\/(?:worksheets\/(?:rules|entries|list-messages|rows|useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries|WorksheetFrame)|privacy\/PrivacyHint)\.tsx?$/,
                   },
                 ],
               },

@@ -2,10 +2,11 @@
 export const parts = {
   attend: () => import('./attend.ts'),
   resume: () => import('./learning/resume.ts'),
-  export: () => import('./learner/export.ts'),
+  note: () => import('./dialogues/Note.tsx'),
   paper: () => import('./worksheets/draw-paper.tsx'),
+  part: () => import('./worksheets/enliven-part.ts'),
   tray: () => import('./worksheets/Tray.tsx'),
-  mode: () => import('./learner/ModePanel.tsx'),
+  keeping: () => import('./learner/keeping.ts'),
   topic: () => import('./topics/TopicDesk.tsx'),
   outlets: () => import('./sharing/OutletMenu.tsx'),
   word: () => import('./exports/word.ts'),

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { useRestored } from '../learner/useRestored.ts';
+import { Loaded } from '../Loaded.tsx';
+import { load } from '../loading.ts';
 import { messages } from './messages.ts';
-import { Note } from './Note.tsx';
 import { Outcome } from './Outcome.tsx';
 import type { Dialogue } from './schema.ts';
 import type { OpenConversation } from './useConversation.ts';
@@ -31,7 +32,9 @@ export function Scene({ dialogue, open, actions }: { dialogue: Dialogue; open: O
           </h3>
           <p class="own-words">{last.choice.say}</p>
           <Outcome choice={last.choice} />
-          <Note key={last.choice.id} handle={handle} choice={last.choice.id} />
+          <Loaded load={() => load('note')} loading={messages.loading}>
+            {({ Note }) => <Note key={last.choice.id} handle={handle} choice={last.choice.id} />}
+          </Loaded>
           <p class="actions">
             <button type="button" class="button primary" onClick={open.next}>
               {walk.ending ? messages.toEnding : messages.next}

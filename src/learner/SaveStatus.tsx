@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { load } from '../loading.ts';
-import { LoadTrouble } from '../LoadTrouble.tsx';
 import { getLearner } from './browser.ts';
 import type { RecordHandle, SaveState } from './handle.ts';
 import { useStoreValue } from './hooks.ts';
@@ -19,53 +18,33 @@ export function SaveLine({ handle }: { handle: RecordHandle | undefined }) {
   );
 }
 
-/** Trouble with saving: announced at once, with a way out. Empty while all is well. */
+type Keeping = Awaited<ReturnType<typeof load<'keeping'>>>;
+
+/**
+ * Trouble with saving: announced at once, with a way out. Empty while all is well. What it says is loaded with the first writing, while
+ * the network is there; without it the trouble is told plainly.
+ */
 export function SaveTrouble({ handle }: { handle: RecordHandle | undefined }) {
   const save = useStoreValue<SaveState>(handle?.$save, { state: 'empty' });
   const isInTrouble = save.state === 'failed' || save.state === 'newer';
-  const [error, setError] = useState<unknown>();
-  const prepare = () => load('export');
+  const [part, setPart] = useState<Keeping>();
   useEffect(() => {
-    // At hand before it is needed: a full storage is often not the only thing that is wrong.
-    if (isInTrouble) prepare().catch(() => undefined);
-  }, [isInTrouble]);
-  const writeFile = () => {
-    prepare().then(({ exportRecords }) => {
-      setError(undefined);
-      exportRecords();
-    }, setError);
-  };
+    const ask = () => {
+      load('keeping').then(setPart, () => undefined);
+    };
+    if (isInTrouble) ask();
+    return handle?.$save.listen(ask);
+  }, [handle]);
   return (
     <div role="alert">
-      {(save.state === 'failed' || save.state === 'newer') && (
-        <div class="notice error">
-          <p>
-            <strong>{messages.save[save.state]}</strong>
-            {save.state === 'newer' ? messages.failed.newer : messages.failed[save.why]}
+      {isInTrouble &&
+        (part ? (
+          <part.Trouble save={save} />
+        ) : (
+          <p class="notice error">
+            {messages.save[save.state]}　{messages.unsaved}
           </p>
-          <p class="actions">
-            <button type="button" class="button primary" onClick={writeFile}>
-              {messages.export}
-            </button>
-            {save.state === 'newer' ? (
-              <button
-                type="button"
-                class="button"
-                onClick={() => {
-                  location.reload();
-                }}
-              >
-                {messages.failed.reload}
-              </button>
-            ) : (
-              <button type="button" class="button" onClick={() => getLearner().flushAll()}>
-                {messages.failed.retry}
-              </button>
-            )}
-          </p>
-          {error !== undefined && <LoadTrouble error={error} isKept={false} />}
-        </div>
-      )}
+        ))}
     </div>
   );
 }

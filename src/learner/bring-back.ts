@@ -1,5 +1,6 @@
 import { mergeRecords } from './merge.ts';
-import { isEmptyValue, isRemoved, isSteering, latestStamp, removedRows, type RecordData, type Register, type Stamp } from './record.ts';
+import { isEmptyValue, isSteering, latestStamp, type RecordData, type Register, type Stamp } from './record.ts';
+import { isRemoved, removedRows } from './presence.ts';
 
 /** What a file holds and the record here hides: put away, or emptied or discarded since. */
 export interface Hidden {

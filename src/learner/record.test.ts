@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { record, textsOf } from './arbitraries.fixture.ts';
 import { applyEdit } from './edit.ts';
-import { emptyRecord, hasText, isPath, isRemoved, moveAliases, rowIds, type RecordData } from './record.ts';
+import { emptyRecord, hasText, isPath, moveAliases, type RecordData } from './record.ts';
+import { isRemoved, rowIds } from './presence.ts';
 
 const write = (before: RecordData, path: string, value: string | number | boolean, at: number) =>
   applyEdit(before, { path, value, at, base: before.values[path] }, 'me');

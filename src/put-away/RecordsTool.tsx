@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { useStoreValue } from '../learner/hooks.ts';
-import { hasPutAway } from '../learner/record.ts';
+import { hasPutAway } from '../learner/presence.ts';
 import { RecordsPanel } from '../learner/RecordsPanel.tsx';
 import { messages } from '../learner/records-messages.ts';
 import { Loaded } from '../Loaded.tsx';

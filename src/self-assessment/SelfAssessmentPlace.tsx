@@ -1,7 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { sheetPlace } from '../learner/keys.ts';
-import { hasText, isRemoved } from '../learner/record.ts';
+import { hasText } from '../learner/record.ts';
+import { isRemoved } from '../learner/presence.ts';
 import { Loaded } from '../Loaded.tsx';
 import { load } from '../loading.ts';
 import type { placeMessages } from './place-messages.ts';

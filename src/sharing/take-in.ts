@@ -1,8 +1,10 @@
 import { mergeRecords } from '../learner/merge.ts';
 import type { Learner } from '../learner/learner.ts';
 import { applyEdit } from '../learner/edit.ts';
-import { browserOf, isRemoved, type RecordData } from '../learner/record.ts';
-import { aliasesOf, trayOf } from '../worksheets/rules.ts';
+import { browserOf, type RecordData } from '../learner/record.ts';
+import { isRemoved } from '../learner/presence.ts';
+import { aliasesOf } from '../worksheets/rules.ts';
+import { trayOf } from '../worksheets/tray.ts';
 import type { FieldComparison } from './compare.ts';
 import type { Match } from './plan.ts';
 import { takeChoices, type Choice } from './take.ts';

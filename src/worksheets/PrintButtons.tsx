@@ -6,7 +6,7 @@ import { hasText } from '../learner/record.ts';
 import { LoadTrouble } from '../LoadTrouble.tsx';
 import type { Version } from './draw-paper.tsx';
 import type { EntrySource } from './entries.ts';
-import { messages } from './messages.ts';
+import { paperMessages } from './paper-messages.ts';
 import { $paper, askForPaper } from './paper-part.ts';
 import { printAlone } from './print.ts';
 import type { Worksheet } from './schema.ts';
@@ -65,7 +65,7 @@ export function PrintButtons({ sheet, learner, handle, imprint, sources }: Outle
   };
   return (
     <div class="print-buttons" ref={root}>
-      <span>{messages.print.label}</span>
+      <span>{paperMessages.print.label}</span>
       {(['filled', 'blank', 'sample'] as const).map((version) => (
         <button
           key={version}
@@ -76,7 +76,7 @@ export function PrintButtons({ sheet, learner, handle, imprint, sources }: Outle
             print(version);
           }}
         >
-          {messages.print[version]}
+          {paperMessages.print[version]}
         </button>
       ))}
       <div role="status">{error !== undefined && <LoadTrouble error={error} />}</div>

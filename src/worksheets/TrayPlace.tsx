@@ -3,8 +3,8 @@ import type { RecordHandle } from '../learner/handle.ts';
 import { useSelected } from '../learner/hooks.ts';
 import { Loaded } from '../Loaded.tsx';
 import { load } from '../loading.ts';
-import { messages } from './messages.ts';
-import { trayOf } from './rules.ts';
+import { paperMessages } from './paper-messages.ts';
+import { trayOf } from './tray.ts';
 import type { Worksheet } from './schema.ts';
 
 /** Where the tray stands. Its code is loaded when it first holds something, and stays to say that it was emptied. */
@@ -16,7 +16,7 @@ export function TrayPlace({ handle, sheet }: { handle: RecordHandle | undefined;
   }, [holds]);
   if (!holds && !wasNeeded) return null;
   return (
-    <Loaded load={() => load('tray')} loading={messages.outlets.loading}>
+    <Loaded load={() => load('tray')} loading={paperMessages.outlets.loading}>
       {({ Tray }) => <Tray handle={handle} sheet={sheet} />}
     </Loaded>
   );

@@ -16,7 +16,13 @@ export type Version = 'filled' | 'blank' | 'sample';
 export function drawPaper(
   paper: Element,
   version: Version,
-  { sheet, imprint, record, learner, sources }: {
+  {
+    sheet,
+    imprint,
+    record,
+    learner,
+    sources,
+  }: {
     sheet: Worksheet;
     imprint: Imprint;
     record: RecordData;

@@ -4,7 +4,7 @@ import { createLearner, type Learner } from '../learner/learner.ts';
 import { readBackup } from '../learner/read-backup.ts';
 import { restore } from '../learner/restore.ts';
 import { memoryStorage } from '../learner/storage.ts';
-import { discardEntry, trayOf } from './rules.ts';
+import { discardEntry, trayOf } from './tray.ts';
 import { worksheets } from './sheets.ts';
 import { writeBackup } from '../learner/write-backup.ts';
 
