@@ -10,6 +10,7 @@ import { checkFigureUse } from '../evidence/usage.ts';
 import { checkPosition } from '../position/check.ts';
 import { checkQuestions } from '../questions/check.ts';
 import { checkScenes } from '../scenes/check.ts';
+import { checkDesk } from '../town/desk.ts';
 import { checkWorksheets } from '../worksheets/check.ts';
 import type { ContentFiles } from './content-files.ts';
 import { checkIds } from './ids.ts';
@@ -56,6 +57,7 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
     ...checkWorksheets(worksheets, known.sources),
     ...checkCases(cases, known),
     ...checkScenes(scenes, known),
+    ...checkDesk(files.town),
     ...checkPosition(position, byId(figures.rows), known.sources, course.data),
     ...checkTableReferences(figures, known.sources, corrections),
     ...checkActivities(activities, known.sources, corrections),
