@@ -3,7 +3,8 @@ import { currentFormat } from '../learner/envelope.ts';
 import type { RecordHandle } from '../learner/handle.ts';
 import { instanceOf, newId, sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
-import { emptyRecord, hasText, isRemoved, type RecordData, type Stamp } from '../learner/record.ts';
+import { emptyRecord, hasText, type RecordData, type Stamp } from '../learner/record.ts';
+import { isRemoved } from '../learner/presence.ts';
 import { restore } from '../learner/restore.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
 import type { ImportTarget } from './import-columns.ts';
@@ -22,6 +23,17 @@ export function contextOf({ sheet, learner, handle }: OpenSheet, target: ImportT
   const kept = learner.list(`${sheetPlace(sheet.id)}:`).filter(({ data }) => hasText(data) && !isRemoved(data));
   return { records: new Map(kept.map(({ place, data }) => [instanceOf(place) ?? '', data])) };
 }
+
+/**
+ * Rows that are written together. New sheets are written some at a time, each whole, so that it can be stopped in between; the rows of
+ * one field are one change of one record, after which the page is drawn once.
+ */
+export const partsOf = (target: ImportTarget, rows: ImportedRow[]): ImportedRow[][] =>
+  target.kind === 'rows'
+    ? [rows]
+    : Array.from({ length: Math.ceil(rows.length / together) }, (_, part) => rows.slice(part * together, (part + 1) * together));
+
+const together = 100;
 
 /** Writes what was accepted, and gives the number of rows that could not be stored. */
 export function applyImport(open: OpenSheet, target: ImportTarget, rows: readonly ImportedRow[]): number {
