@@ -96,8 +96,11 @@ export function createHandle(
     const store = context.store();
     const raw = store.raw(place);
     if (last?.store === store && last.raw === raw) return;
+    const laterRaw = newer ? last?.raw : undefined;
     last = { store, raw };
     const stored = store.read(place);
+    // A tab that did not know of the record of a later edition wrote over it.
+    if (typeof laterRaw === 'string' && stored.state !== 'newer') store.setAside(laterRaw);
     newer = stored.state === 'newer';
     // A copy is made as soon as damage is seen, so that the learner can be shown it before anything is written.
     if (raw !== null && (stored.state === 'unreadable' || (stored.state === 'read' && stored.lossy))) store.setAside(raw);
