@@ -56,14 +56,15 @@ export default defineConfig({
                   {
                     name: 'alive',
                     priority: 4,
-                    test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|(?:Loaded|LoadTrouble)\.tsx|learner\/(?:record|presence|edit|seen|merge|handle|learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|hooks|SaveStatus|ModeQuestion|messages|useRestored|restored)\.tsx?)$/,
+                    test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|learner\/(?:record|presence|edit|seen|merge|handle|learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|hooks|SaveStatus|ModeQuestion|messages|useRestored|restored)\.tsx?)$/,
                   },
+                  { name: 'loaded', priority: 3, test: /src\/(?:Loaded|LoadTrouble)\.tsx$/ },
                   {
                     name: 'text',
                     priority: 3,
                     test: /src\/(?:learner\/(?:useKeptText|typing|Conflict|conflict-messages)|worksheets\/(?:dates|DateNote|date-messages|written-date))\.tsx?$/,
                   },
-                  { name: 'lesson', test: /src\/(?:questions\/|lesson\/(?:LessonDone|Decide))/ },
+                  { name: 'lesson', test: /src\/(?:questions\/|lesson\/(?:LessonDone|Decide)|worksheets\/part-places)/ },
                   {
                     name: 'dialogues',
                     test: /src\/dialogues\/(?:walk|records|messages|useConversation|Scene|Outcome|ScriptButton|Conversation)\.tsx?$/,
@@ -75,7 +76,7 @@ export default defineConfig({
                   {
                     name: 'writing',
                     priority: 2,
-                    test: /src\/(?:worksheets\/(?:rules|entries|list-messages|rows|useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries|WorksheetFrame)|privacy\/PrivacyHint)\.tsx?$/,
+                    test: /src\/(?:worksheets\/(?:enliven-part|WorksheetPart|rules|entries|list-messages|rows|useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries|WorksheetFrame)|privacy\/PrivacyHint)\.tsx?$/,
                   },
                 ],
               },
@@ -120,10 +121,13 @@ export default defineConfig({
       },
       routeMiddleware: './src/theme/route.ts',
       expressiveCode: false,
+      // The list of a page's headings leads to each of them, too; a second link beside every heading is a stop more for the Tab key.
+      markdown: { headingLinks: false },
       credits: false,
     }),
     mdx(),
-    preact(),
+    // Only files with JSX are sent through Babel.
+    preact({ include: ['**/*.tsx'] }),
     courseSite(root),
     contentSecurityPolicy(),
   ],

@@ -25,5 +25,7 @@ export function Loaded<Part>({ load, loading, children }: LoadedProps<Part>) {
   };
   useEffect(fetch, []);
   if (state.part) return <>{children(state.part)}</>;
-  return <div role="status">{state.error === undefined ? <p>{loading}</p> : <LoadTrouble error={state.error} again={fetch} />}</div>;
+  return (
+    <div role="status">{state.error === undefined ? <p data-waiting>{loading}</p> : <LoadTrouble error={state.error} again={fetch} />}</div>
+  );
 }

@@ -2,7 +2,8 @@ import { h, render, type ComponentType } from 'preact';
 
 /**
  * Brings widgets to life: each place that `Widget.astro` left for one of them is drawn anew from its props. Server HTML
- * that stands there until then is what readers without scripts have.
+ * that stands there until then is what readers without scripts have. A place that is not marked as alive once the page has
+ * loaded is told of by `theme/ThemeProvider.astro`.
  *
  * @param widgets By the names the places carry.
  */
@@ -16,6 +17,7 @@ export function enliven(widgets: Record<string, ComponentType<any>>): void {
     const root = Object.assign(h(Widget, props), { __m: [roots++, 0] });
     place.replaceChildren();
     render(root, place);
+    place.dataset['alive'] = '';
   }
 }
 

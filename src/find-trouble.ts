@@ -1,4 +1,8 @@
-import type { Trouble } from './load-failure.ts';
+/**
+ * Why a part could not be had. `files`: the page itself is handed out, these kinds of file are not (「.js」, 「.wasm」).
+ * `stuck`: everything is handed out now; some browsers remember a failure until the page is loaded anew.
+ */
+export type Trouble = { why: 'network' | 'stuck' } | { why: 'files'; kinds: string[] };
 
 /**
  * Finds out what is wrong by asking for the page and for the files, without their contents. Never rejects.

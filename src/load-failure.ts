@@ -1,10 +1,5 @@
+import type { Trouble } from './find-trouble.ts';
 import { messages } from './load-messages.ts';
-
-/**
- * Why a part could not be had. `files`: the page itself is handed out, these kinds of file are not (「.js」, 「.wasm」).
- * `stuck`: everything is handed out now; some browsers remember a failure until the page is loaded anew.
- */
-export type Trouble = { why: 'network' | 'stuck' } | { why: 'files'; kinds: string[] };
 
 /** What `load` and its like reject with. */
 export class LoadFailure extends Error {

@@ -1,12 +1,17 @@
 /** What every page begins with. `publish/course-site.ts` puts it there. */
 import { noteLeaving, whenWritten } from './learner/glance.ts';
-import { giveParts, load } from './loading.ts';
+import { giveParts } from './loading.ts';
+import { importAgain } from './again.ts';
 import { parts } from './parts.ts';
+import './ruby/toggle.ts';
+import './search/opener.ts';
+
+const loadAttend = importAgain(() => import('./attend.ts'));
 
 giveParts(parts);
 noteLeaving();
 whenWritten(() => {
-  load('attend').then(
+  loadAttend().then(
     ({ attend }) => {
       attend();
     },

@@ -44,10 +44,10 @@ export interface MdxAttribute {
 export function readMdx(body: string, file: string, bodyLine: number, problems: Problem[]): MdxBody | undefined {
   try {
     const tree = mdxToMdast(body, { features: { directive: true } });
-    // Only the compiler reads what `import` and `export` say.
-    void mdxToJs(body);
     const found: MdxBody = { tags: [], expressions: [], modules: [], addresses: [] };
     collect(tree, body, bodyLine, found);
+    // Only the compiler reads what `import` and `export` say.
+    for (const { code, line } of found.modules) void mdxToJs('\n'.repeat(line - bodyLine) + code);
     return found;
   } catch (error) {
     const [, line = '1', reason = String(error)] = /^(?:Error: )?(\d+):\d+: ([\s\S]*)$/.exec(String(error)) ?? [];

@@ -1,5 +1,6 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'astro/zod';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { problemsOfIssue, type Problem } from './problems.ts';
 import { adviceByCode, messages } from './yaml-messages.ts';
 
@@ -22,8 +23,11 @@ export function parseYaml<S extends z.ZodType>(
   schema: S,
   problems: Problem[],
 ): ParsedYaml<z.output<S>> | undefined {
+  const { input } = readQuickly(text);
+  const valid = input === undefined ? undefined : schema.safeParse(input);
   const places = placesOf(text);
   const lineOf = (path: readonly PropertyKey[]): number => places().lineOf(path) + lineOffset;
+  if (valid?.success) return { data: valid.data, lineOf };
   const report = (position: number, reason: string, instead: string) => {
     problems.push({ file, line: places().lineAt(position) + lineOffset, key: '', reason, instead });
   };
@@ -45,6 +49,19 @@ export function parseYaml<S extends z.ZodType>(
   for (const issue of result.error.issues)
     for (const { path, said } of problemsOfIssue(issue, unfolded.input)) problems.push({ file, line: lineOf(path), ...said });
   return undefined;
+}
+
+/**
+ * The data of a text in which this parser, twice as fast as the one that knows where things stand, finds nothing wrong. What it refuses,
+ * and what the two do not read alike (an alias, a key apart, a tab, a figure like -.5 or 1_000), is left to the other.
+ */
+function readQuickly(text: string): { input?: unknown } {
+  if (/(?:^|[\s,:[{(-])(?:[&*?]|[-+]?0b|[-+]\.|[-+.\d]+_)|^ *\t|^---/m.test(text)) return {};
+  try {
+    return { input: load(text, { schema: CORE_SCHEMA }) };
+  } catch {
+    return {};
+  }
 }
 
 /** One slip makes many faults; the first ones tell it. */

@@ -2,12 +2,12 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { newId } from '../learner/keys.ts';
 import { takeLongPaste } from '../tables/long-paste.ts';
 import { readPastedTable, readTableFile } from '../tables/read-table-file.ts';
-import { messages as readingWords } from '../tables/reading-messages.ts';
+import { messages as readingWords, writing as writingWords } from '../tables/reading-messages.ts';
 import { Reading } from '../tables/Reading.tsx';
 import type { TableRefusal } from '../tables/table.ts';
 import { useReading } from '../tables/useReading.ts';
 import { allFields } from '../worksheets/rules.ts';
-import { applyImport, contextOf, undoImport, type OpenSheet } from './apply-import.ts';
+import { applyImport, contextOf, partsOf, undoImport, type OpenSheet } from './apply-import.ts';
 import { slotsOf, type ImportTarget } from './import-columns.ts';
 import { messages } from './import-messages.ts';
 import type { ImportedRow, ImportRefusal } from './import-rows.ts';
@@ -19,7 +19,8 @@ type State =
   | { step: 'stopped' }
   | { step: 'refused'; why: ImportRefusal | TableRefusal }
   | { step: 'preview'; source: SourceResult }
-  | { step: 'done'; rows: ImportedRow[]; failures: number; undone: boolean };
+  | { step: 'writing' }
+  | { step: 'done'; rows: ImportedRow[]; failures: number; undone: boolean; stopped: boolean };
 
 /** Paste a table or choose a file, look at what would happen, and take it over. */
 export function ImportForm(open: OpenSheet) {
@@ -47,6 +48,23 @@ export function ImportForm(open: OpenSheet) {
     if (!read) return;
     const source = 'refused' in read ? read : readSource(read, target, contextOf(open, target), newId);
     setState('refused' in source ? { step: 'refused', why: source.refused } : { step: 'preview', source });
+  };
+  /** Writes rows, or takes them back, part by part; what was done before it was stopped is done. */
+  const write = async (rows: ImportedRow[], undone: boolean) => {
+    const written: ImportedRow[] = [];
+    let failures = 0;
+    setState({ step: 'writing' });
+    status.current?.focus();
+    await reading.read(async (pace) => {
+      for (const part of partsOf(target, rows)) {
+        failures += (undone ? undoImport : applyImport)(open, target, part);
+        written.push(...part);
+        await pace(written.length / rows.length);
+      }
+    });
+    const stopped = written.length < rows.length;
+    const left = undone && stopped ? rows.filter((row) => !written.includes(row)) : written;
+    setState({ step: 'done', rows: left, failures, undone: undone && !stopped, stopped });
   };
   const reset = () => {
     reading.stop();
@@ -135,22 +153,32 @@ export function ImportForm(open: OpenSheet) {
       </p>
       <div role="status" ref={status} tabIndex={-1}>
         {long > 0 && <p>{readingWords.long(long)}</p>}
-        {reading.done !== undefined && <p>{readingWords.reading}</p>}
+        {reading.done !== undefined && <p>{state.step === 'writing' ? messages.writing : readingWords.reading}</p>}
         {state.step === 'stopped' && <p class="notice">{readingWords.stopped}</p>}
         {state.step === 'refused' && <p class="notice error">{messages.refused[state.why]}</p>}
         {state.step === 'preview' && <p>{messages.preview.rows(state.source.result.accepted.length, state.source.result.rows)}</p>}
         {state.step === 'done' && (
           <p class={state.failures > 0 ? 'notice error' : 'notice'}>
-            {state.failures > 0 ? messages.failed(state.failures) : state.undone ? messages.undone : messages.done(state.rows.length)}
+            {state.failures > 0
+              ? messages.failed(state.failures)
+              : state.undone
+                ? messages.undone
+                : messages.done(state.rows.length, state.stopped)}
           </p>
         )}
       </div>
       <Reading
         done={reading.done}
+        words={state.step === 'writing' ? writingWords : readingWords}
         stop={() => {
+          status.current?.focus();
+          // What is being written tells itself how far it came.
+          if (state.step === 'writing') {
+            reading.stop();
+            return;
+          }
           reset();
           setState({ step: 'stopped' });
-          status.current?.focus();
         }}
       />
       {state.step === 'preview' && (
@@ -158,9 +186,7 @@ export function ImportForm(open: OpenSheet) {
           source={state.source}
           isOnePage={target.kind === 'rows'}
           apply={() => {
-            const rows = state.source.result.accepted;
-            setState({ step: 'done', rows, failures: applyImport(open, target, rows), undone: false });
-            status.current?.focus();
+            void write(state.source.result.accepted, false);
           }}
           cancel={reset}
         />
@@ -171,8 +197,7 @@ export function ImportForm(open: OpenSheet) {
             type="button"
             class="button"
             onClick={() => {
-              setState({ ...state, failures: undoImport(open, target, state.rows), undone: true });
-              status.current?.focus();
+              void write(state.rows, true);
             }}
           >
             {messages.undo}

@@ -24,6 +24,17 @@ export function contextOf({ sheet, learner, handle }: OpenSheet, target: ImportT
   return { records: new Map(kept.map(({ place, data }) => [instanceOf(place) ?? '', data])) };
 }
 
+/**
+ * Rows that are written together. New sheets are written some at a time, each whole, so that it can be stopped in between; the rows of
+ * one field are one change of one record, after which the page is drawn once.
+ */
+export const partsOf = (target: ImportTarget, rows: ImportedRow[]): ImportedRow[][] =>
+  target.kind === 'rows'
+    ? [rows]
+    : Array.from({ length: Math.ceil(rows.length / together) }, (_, part) => rows.slice(part * together, (part + 1) * together));
+
+const together = 100;
+
 /** Writes what was accepted, and gives the number of rows that could not be stored. */
 export function applyImport(open: OpenSheet, target: ImportTarget, rows: readonly ImportedRow[]): number {
   const stamp = newStamp();

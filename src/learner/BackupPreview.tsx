@@ -1,14 +1,20 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { inSlices, type Pace } from '../tables/pace.ts';
+import { writing } from '../tables/reading-messages.ts';
+import { Reading } from '../tables/Reading.tsx';
+import { useReading } from '../tables/useReading.ts';
 import type { Backup } from './backup.ts';
 import { messages as words } from './import-messages.ts';
 import type { Place } from './keys.ts';
 import type { Learner } from './learner.ts';
 import { countOutOfSight } from './out-of-sight.ts';
-import { previewBackup, readableRecords } from './read-backup.ts';
-import { restore } from './restore.ts';
+import { readableRecords, type BackupPreview as Preview } from './read-backup.ts';
+import { restoreSteps } from './restore.ts';
 
 export interface BackupPreviewProps {
   backup: Backup;
+  /** What loading it would do. */
+  preview: Preview;
   learner: Learner;
   /** What the sheet of a place is called. */
   titleOf: (place: Place) => string;
@@ -16,15 +22,28 @@ export interface BackupPreviewProps {
 }
 
 /** Loads a backup in two steps: what it would do, then doing it. */
-export function BackupPreview({ backup, learner, titleOf, close }: BackupPreviewProps) {
-  const preview = useMemo(() => previewBackup(backup, learner.read), [backup]);
+export function BackupPreview({ backup, preview, learner, titleOf, close }: BackupPreviewProps) {
   const [withHidden, setWithHidden] = useState(true);
-  const [outcome, setOutcome] = useState<Outcome>();
+  const [outcome, setOutcome] = useState<Outcome | 'stopped'>();
+  const loading = useReading();
   const root = useRef<HTMLDivElement>(null);
   return (
     <div ref={root} tabIndex={-1}>
-      <div role="status">{outcome && <Said {...outcome} />}</div>
-      {!outcome && (
+      <div role="status">
+        {loading.done !== undefined && <p>{words.loading}</p>}
+        {outcome === 'stopped' && <p class="notice">{words.stopped}</p>}
+        {outcome && outcome !== 'stopped' && <Said {...outcome} />}
+      </div>
+      <Reading
+        done={loading.done}
+        words={writing}
+        stop={() => {
+          loading.stop();
+          setOutcome('stopped');
+          root.current?.focus();
+        }}
+      />
+      {!outcome && loading.done === undefined && (
         <div class="preview">
           <h3>{words.preview}</h3>
           <p>{words.previewFile(backup.edition, day.format(backup.at))}</p>
@@ -65,8 +84,12 @@ export function BackupPreview({ backup, learner, titleOf, close }: BackupPreview
               type="button"
               class="button primary"
               onClick={() => {
-                setOutcome(load(learner, backup, withHidden, preview.later.length));
                 root.current?.focus();
+                void loading
+                  .read((pace) => load(learner, backup, withHidden, preview.later.length, pace))
+                  .then((loaded) => {
+                    if (loaded) setOutcome(loaded);
+                  });
               }}
             >
               {words.apply}
@@ -106,9 +129,9 @@ function Said({ failures, putAway, letGo, later }: Outcome) {
 }
 
 /** On a computer where nothing was written yet, what is loaded is in a file already: the reminder counts from there. */
-function load(learner: Learner, backup: Backup, withHidden: boolean, later: number): Outcome {
+async function load(learner: Learner, backup: Backup, withHidden: boolean, later: number, pace: Pace): Promise<Outcome> {
   const wasEmpty = learner.list('').length === 0;
-  const failures = restore(learner, backup, withHidden);
+  const failures = await inSlices(restoreSteps(learner, backup, withHidden), pace);
   if (wasEmpty && failures === 0) learner.writeNote('backup', JSON.stringify({ at: backup.at }));
   return { failures, later, ...countOutOfSight(readableRecords(backup), learner.read) };
 }

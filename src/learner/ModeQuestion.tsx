@@ -1,20 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import { load } from '../loading.ts';
 import { useStoreValue } from './hooks.ts';
 import type { Learner } from './learner.ts';
+import { loadKeeping, type Keeping } from './keeping-part.ts';
 import { messages } from './messages.ts';
-
-type Panel = Awaited<ReturnType<typeof load<'keeping'>>>['ModePanel'];
 
 /** Asks whose computer it is after the first writing, and says where records are for as long as they go with the tab. */
 export function ModeQuestion({ learner, written }: { learner: Learner | undefined; written: boolean }) {
   const mode = useStoreValue(learner?.$mode, 'own');
   const elsewhere = useStoreValue(learner?.$elsewhere, 0);
   const isNeeded = mode === 'shared' || (mode === 'unasked' && (written || elsewhere > 0));
-  const [part, setPart] = useState<{ Panel?: Panel }>();
+  const [part, setPart] = useState<{ Panel?: Keeping['ModePanel'] }>();
   useEffect(() => {
     if (!isNeeded) return;
-    load('keeping').then(
+    loadKeeping().then(
       ({ ModePanel }) => {
         setPart({ Panel: ModePanel });
       },

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { load } from '../loading.ts';
 import { getLearner } from './browser.ts';
 import type { RecordHandle, SaveState } from './handle.ts';
 import { useStoreValue } from './hooks.ts';
+import { loadKeeping, type Keeping } from './keeping-part.ts';
 import { messages } from './messages.ts';
 
 /** 保存済み・保存中・保存できません, in one line at the top of a form. Not announced: it changes with every key press. */
@@ -18,8 +18,6 @@ export function SaveLine({ handle }: { handle: RecordHandle | undefined }) {
   );
 }
 
-type Keeping = Awaited<ReturnType<typeof load<'keeping'>>>;
-
 /**
  * Trouble with saving: announced at once, with a way out. Empty while all is well. What it says is loaded with the first writing, while
  * the network is there; without it the trouble is told plainly.
@@ -30,7 +28,7 @@ export function SaveTrouble({ handle }: { handle: RecordHandle | undefined }) {
   const [part, setPart] = useState<Keeping>();
   useEffect(() => {
     const ask = () => {
-      load('keeping').then(setPart, () => undefined);
+      loadKeeping().then(setPart, () => undefined);
     };
     if (isInTrouble) ask();
     return handle?.$save.listen(ask);

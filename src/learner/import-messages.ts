@@ -10,7 +10,8 @@ export const messages = {
     newer: 'このファイルは新しい版のサイトで書き出されています。新しい版のページで読み込んでください。記録は何も変わっていません。',
     unreadable: 'ファイルを開けませんでした。記録は何も変わっていません。',
   },
-  altered: '書き出したあとに、ファイルの中身が変わっています。ファイルの無害化などで変わることがあります。読めた分だけを下に示します。',
+  altered:
+    '書き出したときのままのファイルではありません。ファイルの無害化で変わったか、手で直されたか、このサイトの外で作られています。覚えのないファイルなら、使わないでください。読めた分だけを下に示します。',
   preview: '読み込むとこうなります',
   previewFile: (edition: string, date: string) => `${date}に、${edition}版で書き出したファイル`,
   added: (count: number) => `新しく加わる記録：${String(count)}件`,
@@ -23,6 +24,8 @@ export const messages = {
   hidden: (count: number) => `片づけたもの・空にした欄も、ファイルのとおりに戻す（${String(count)}件）`,
   apply: '読み込む',
   cancel: 'やめる',
+  loading: '読み込んでいます…',
+  stopped: '途中でやめました。そこまでに読み込んだ分は、残っています。同じファイルをもう一度読み込むと、残りが入ります。',
   applied: '読み込みました。',
   stillAway: (count: number) => `${String(count)}件は、片づけたものの一覧にあります。`,
   toPutAway: '片づけたものを見る・戻す',

@@ -7,6 +7,7 @@ import { isPlace, type Place } from './keys.ts';
 import { previewMerge, type MergePreview } from './merge.ts';
 import { countHidden } from './out-of-sight.ts';
 import { emptyRecord, hasText, type RecordData } from './record.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** Larger files are refused unread: a full browser storage is about 5 MB. */
 export const maxFileBytes = 20_000_000;
@@ -15,7 +16,9 @@ export type BackupResult =
   { state: 'read'; backup: Backup } | { state: 'too-large' | LimitProblem | 'not-a-file-of-this-course' | 'newer' };
 
 /** Reads a file. Never throws; what parses is offered even when the checksum is wrong. */
-export function readBackup(text: string): BackupResult {
+export const readBackup = (text: string): BackupResult => finish(readBackupSteps(text));
+
+export function* readBackupSteps(text: string): Steps<BackupResult> {
   if (text.length > maxFileBytes) return { state: 'too-large' };
   let input: unknown;
   try {
@@ -31,7 +34,9 @@ export function readBackup(text: string): BackupResult {
   const records = new Map<Place, Envelope>();
   const keptAside: string[] = Array.isArray(input['aside']) ? input['aside'].filter((entry) => typeof entry === 'string') : [];
   const aside = [...keptAside];
-  for (const [place, value] of Object.entries(input['records'])) {
+  const found = Object.entries(input['records']);
+  for (const [index, [place, value]] of found.entries()) {
+    yield index / found.length;
     const result = isPlace(place) ? validateEnvelope(value) : undefined;
     if (isPlace(place) && result?.state === 'read') records.set(place, result.envelope);
     if (result?.state !== 'read' || result.lossy) aside.push(JSON.stringify({ [place]: value }));
@@ -78,7 +83,10 @@ export interface BackupPreview {
   later: Place[];
 }
 
-export function previewBackup(backup: Backup, stored: (place: Place) => RecordData | undefined): BackupPreview {
+export const previewBackup = (backup: Backup, stored: (place: Place) => RecordData | undefined): BackupPreview =>
+  finish(previewSteps(backup, stored));
+
+export function* previewSteps(backup: Backup, stored: (place: Place) => RecordData | undefined): Steps<BackupPreview> {
   const records = readableRecords(backup);
   const preview: BackupPreview = {
     added: 0,
@@ -88,7 +96,8 @@ export function previewBackup(backup: Backup, stored: (place: Place) => RecordDa
     hidden: countHidden(records, stored),
     later: [...backup.later].filter(([, raw]) => readEnvelope(raw).state !== 'read').map(([place]) => place),
   };
-  for (const [place, { data }] of records) {
+  for (const [index, [place, { data }]] of records.entries()) {
+    yield index / records.length;
     const here = stored(place);
     const before = here ?? emptyRecord;
     const { changed, toTray } = previewMerge(before, tellApart(data, here));

@@ -1,5 +1,5 @@
-import { load } from '../loading.ts';
 import { getLearner } from './browser.ts';
+import { loadKeeping } from './keeping-part.ts';
 import { heldMessages } from './held-messages.ts';
 
 /** Says, above the page's content, that somebody left records in this tab, and asks what becomes of them. */
@@ -8,7 +8,7 @@ export function showHeld(): void {
   if (!learner.$held.get()) return;
   const place = document.createElement('div');
   document.querySelector('[data-page-kind]')?.prepend(place);
-  load('keeping').then(
+  loadKeeping().then(
     ({ renderHeld }) => {
       renderHeld(learner, place);
     },

@@ -32,7 +32,12 @@ export interface LearningDeskProps {
 export function LearningDesk(props: LearningDeskProps) {
   const learner = useLearner();
   useStoreValue(learner?.$revision, 0);
-  if (!learner) return <p role="status">{messages.loading}</p>;
+  if (!learner)
+    return (
+      <p role="status" data-waiting>
+        {messages.loading}
+      </p>
+    );
   return <Desk {...props} learner={learner} />;
 }
 

@@ -1,6 +1,6 @@
 import type { ContentFiles } from './content-files.ts';
 import { messages } from './mdx-messages.ts';
-import { checkPart, parts } from './mdx-parts.ts';
+import { checkPart, knownIdsOf, parts, type KnownIds } from './mdx-parts.ts';
 import { exportsOf, importsOf, namesIn } from './mdx-names.ts';
 import type { MdxAttribute, MdxBody, MdxTag } from '../authoring/mdx.ts';
 import type { Problem } from '../authoring/problems.ts';
@@ -13,8 +13,9 @@ type Advice = Pick<Problem, 'line' | 'reason' | 'instead'>;
  */
 export function checkMdx(files: ContentFiles, hasSource: (path: string) => boolean): Problem[] {
   const pages = [...files.lessons.map((page) => ({ page, isLesson: true })), ...files.pages.map((page) => ({ page, isLesson: false }))];
+  const known = knownIdsOf(files);
   return pages.flatMap(({ page, isLesson }) =>
-    checkBody(page.mdx, isLesson, files, hasSource).map(({ line, reason, instead }) => ({
+    checkBody(page.mdx, isLesson, known, hasSource).map(({ line, reason, instead }) => ({
       file: page.file,
       line,
       key: '',
@@ -27,7 +28,7 @@ export function checkMdx(files: ContentFiles, hasSource: (path: string) => boole
 /** What a page may name: what it imports, by the file it is from, and what it exports. */
 type Names = ReadonlyMap<string, string>;
 
-function checkBody(mdx: MdxBody, isLesson: boolean, files: ContentFiles, hasSource: (path: string) => boolean): Advice[] {
+function checkBody(mdx: MdxBody, isLesson: boolean, known: KnownIds, hasSource: (path: string) => boolean): Advice[] {
   const imports = mdx.modules.flatMap(importsOf);
   const names: Names = new Map([
     ...imports.flatMap(({ from, names: imported }) => imported.map((name) => [name, from] as const)),
@@ -36,7 +37,7 @@ function checkBody(mdx: MdxBody, isLesson: boolean, files: ContentFiles, hasSour
   return [
     ...imports.flatMap(({ from, line }) => checkImport(from, line, hasSource)),
     ...mdx.modules.filter(({ code }) => /<[A-Za-z/>]/.test(code)).map(({ line }) => ({ line, ...messages.markupInModule })),
-    ...mdx.tags.flatMap((tag) => checkTag(tag, names, isLesson, files)),
+    ...mdx.tags.flatMap((tag) => checkTag(tag, names, isLesson, known)),
     ...mdx.expressions.flatMap(({ code, line }) => checkCode(code, line, names)),
     ...mdx.addresses.flatMap(({ kind, url, line }) => checkAddress(url, kind === 'image', line)),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
@@ -54,7 +55,7 @@ const plainElements = new Set(
 const plainAttributes =
   /^(?:id|class|lang|title|href|src|alt|width|height|start|reversed|value|open|datetime|cite|colspan|rowspan|scope|headers|role|aria-[a-z]+|data-[a-z-]+)$/;
 
-function checkTag(tag: MdxTag, names: Names, isLesson: boolean, files: ContentFiles): Advice[] {
+function checkTag(tag: MdxTag, names: Names, isLesson: boolean, known: KnownIds): Advice[] {
   const values = tag.attributes.flatMap(({ code, line }) => (code === undefined ? [] : checkCode(code, line, names)));
   const spread = tag.attributes.filter(({ name }) => name === '').map(({ line }) => ({ line, ...messages.spread }));
   if (!/^[A-Z]/.test(tag.name)) {
@@ -70,7 +71,7 @@ function checkTag(tag: MdxTag, names: Names, isLesson: boolean, files: ContentFi
     ...spread,
     ...values,
     ...directives.map(({ name, line }) => ({ line, ...messages.attribute(name) })),
-    ...(part ? checkPart({ ...tag, name: file }, part, isLesson, files) : []),
+    ...(part ? checkPart({ ...tag, name: file }, part, isLesson, known) : []),
   ];
 }
 

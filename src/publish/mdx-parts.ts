@@ -15,7 +15,23 @@ interface Part {
   /** It shows what a lesson's frontmatter says. */
   ofLesson?: true;
   /** References that lead nowhere. Those to figures are checked in `evidence/usage.ts`. */
-  check?: (tag: MdxTag, files: ContentFiles) => Advice[];
+  check?: (tag: MdxTag, known: KnownIds) => Advice[];
+}
+
+/** Every id that a part can name. Gathered once: there are thousands of parts. */
+export type KnownIds = ReturnType<typeof knownIdsOf>;
+export function knownIdsOf(files: ContentFiles) {
+  const { dialogues, glossary, questions, town, worksheets } = files;
+  return {
+    destinations: new Set(destinationIds(files)),
+    dialogues: new Set(dialogues.map(({ data }) => data.id)),
+    facts: new Set(town.data.facts.map(({ id }) => id)),
+    lessons: new Set(questions.map(({ data }) => data.lesson)),
+    questions: new Set(questions.flatMap(({ data }) => [...data.recall, ...data.exercises].map(({ id }) => id))),
+    sections: new Map(worksheets.map(({ file, data }) => [data.id, { file, ids: new Set(data.sections.map(({ id }) => id)) }] as const)),
+    terms: new Set(glossary.data.terms.map(({ id }) => id)),
+    worksheets: new Set(worksheets.map(({ data }) => data.id)),
+  };
 }
 
 /** The parts of `src/lesson/` that an author writes with values, by the name of their file. */
@@ -24,7 +40,7 @@ export const parts: Readonly<Record<string, Part>> = {
   DialogueCard: {
     form: '<DialogueCard id="d1" />',
     attributes: { id: true },
-    check: idAmong('対話', 'content/dialogues/', ({ dialogues }) => dialogues.map(({ data }) => data.id)),
+    check: idAmong('対話', 'content/dialogues/', 'dialogues'),
   },
   Objectives: { form: '<Objectives />', attributes: {}, ofLesson: true },
   Questions: { form: "<Questions ids={['a01-q1']} />", attributes: { ids: false, lesson: false }, check: checkQuestionsPart },
@@ -36,20 +52,20 @@ export const parts: Readonly<Record<string, Part>> = {
   Term: {
     form: '<Term id="tane">タネ</Term>',
     attributes: { id: true },
-    check: idAmong('用語', 'content/glossary.yaml', ({ glossary }) => glossary.data.terms.map(({ id }) => id)),
+    check: idAmong('用語', 'content/glossary.yaml', 'terms'),
   },
-  To: { form: '<To id="a01" />', attributes: { id: true }, check: idAmong('行き先', 'content/', destinationIds) },
+  To: { form: '<To id="a01" />', attributes: { id: true }, check: idAmong('行き先', 'content/', 'destinations') },
   Town: {
     form: '<Town id="population" />',
     attributes: { id: true },
-    check: idAmong('みなと市の数', 'content/town.yaml', ({ town }) => town.data.facts.map(({ id }) => id)),
+    check: idAmong('みなと市の数', 'content/town.yaml', 'facts'),
   },
   Worked: { form: '<Worked title="…">…</Worked>', attributes: { title: true } },
   Worksheet: { form: '<Worksheet id="w08" />', attributes: { id: true, sections: false }, check: checkWorksheetPart },
 };
 
 /** What is wrong with one use of a part. */
-export function checkPart(tag: MdxTag, part: Part, isLesson: boolean, files: ContentFiles): Advice[] {
+export function checkPart(tag: MdxTag, part: Part, isLesson: boolean, known: KnownIds): Advice[] {
   const names = Object.keys(part.attributes);
   const missing = names.some((name) => part.attributes[name] === true && !tag.attributes.some((attribute) => attribute.name === name));
   return [
@@ -58,17 +74,15 @@ export function checkPart(tag: MdxTag, part: Part, isLesson: boolean, files: Con
       .map(({ name, line }) => ({ line, ...messages.attributeOfPart(name, tag.name, names) })),
     ...(missing ? [{ line: tag.line, ...messages.missingAttribute(tag.name, part.form) }] : []),
     ...(part.ofLesson && !isLesson ? [{ line: tag.line, ...messages.outsideLesson(tag.name) }] : []),
-    ...(part.check?.(tag, files) ?? []),
+    ...(part.check?.(tag, known) ?? []),
   ];
 }
 
-function idAmong(what: string, file: string, idsOf: (files: ContentFiles) => string[]) {
-  return (tag: MdxTag, files: ContentFiles): Advice[] => unknownIds(tag, 'id', what, file, idsOf(files));
+function idAmong(what: string, file: string, kind: 'destinations' | 'dialogues' | 'facts' | 'terms') {
+  return (tag: MdxTag, known: KnownIds): Advice[] => unknownIds(tag, 'id', what, file, known[kind]);
 }
 
-function checkQuestionsPart(tag: MdxTag, files: ContentFiles): Advice[] {
-  const questions = files.questions.flatMap(({ data }) => [...data.recall, ...data.exercises].map(({ id }) => id));
-  const lessons = files.questions.map(({ data }) => data.lesson);
+function checkQuestionsPart(tag: MdxTag, { lessons, questions }: KnownIds): Advice[] {
   if (!tag.attributes.some(({ name }) => name === 'ids' || name === 'lesson'))
     return [{ line: tag.line, ...messages.missingAttribute(tag.name, '<Questions ids={[\'a01-q1\']} /> か <Questions lesson="a01" />') }];
   return [
@@ -77,36 +91,22 @@ function checkQuestionsPart(tag: MdxTag, files: ContentFiles): Advice[] {
   ];
 }
 
-function checkWorksheetPart(tag: MdxTag, files: ContentFiles): Advice[] {
-  const id = tag.attributes.find(({ name }) => name === 'id')?.text;
-  const sheet = files.worksheets.find(({ data }) => data.id === id);
+function checkWorksheetPart(tag: MdxTag, { worksheets, sections }: KnownIds): Advice[] {
+  const id = tag.attributes.find(({ name }) => name === 'id')?.text ?? '';
+  const sheet = sections.get(id);
   return [
-    ...unknownIds(
-      tag,
-      'id',
-      'シート',
-      'content/worksheets/',
-      files.worksheets.map(({ data }) => data.id),
-    ),
-    ...(sheet
-      ? unknownIds(
-          tag,
-          'sections',
-          `シート${sheet.data.id}のまとまり`,
-          sheet.file,
-          sheet.data.sections.map((section) => section.id),
-        )
-      : []),
+    ...unknownIds(tag, 'id', 'シート', 'content/worksheets/', worksheets),
+    ...(sheet ? unknownIds(tag, 'sections', `シート${id}のまとまり`, sheet.file, sheet.ids) : []),
   ];
 }
 
 /** Ids of an attribute that are unknown, or an attribute whose ids cannot be read. */
-function unknownIds(tag: MdxTag, name: string, what: string, file: string, known: readonly string[]): Advice[] {
+function unknownIds(tag: MdxTag, name: string, what: string, file: string, known: ReadonlySet<string>): Advice[] {
   const attribute = tag.attributes.find((candidate) => candidate.name === name);
   if (!attribute) return [];
   const ids = stringsOf(attribute);
   if (ids.length === 0) return [{ line: attribute.line, ...messages.missingAttribute(tag.name, parts[tag.name]?.form ?? '') }];
-  return ids.filter((id) => !known.includes(id)).map((id) => ({ line: attribute.line, ...messages.unknownId(id, what, known, file) }));
+  return ids.filter((id) => !known.has(id)).map((id) => ({ line: attribute.line, ...messages.unknownId(id, what, [...known], file) }));
 }
 
 /** The plain strings of `name="a"` or `name={['a', 'b']}`. */

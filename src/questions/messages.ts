@@ -1,7 +1,7 @@
 /** What the card says while a question is answered. What stands in the printed question: `printed-messages.ts`. */
 export const messages = {
-  right: 'あてはまる',
-  wrong: 'ちがう',
+  right: '当てはまる',
+  wrong: '違う',
   problem: '直す',
   fine: 'このままでよい',
   or: 'または',
@@ -22,13 +22,13 @@ export const messages = {
   down: '下へ',
   move: (text: string, direction: string) => `「${text}」を${direction}`,
   ok: '合っています',
-  differs: 'ちがいます',
+  differs: '違います',
   verdict: {
     right: '合っています。それぞれの理由も読んでみてください。',
     partly: (right: number, all: number) => `${String(all)}つのうち${String(right)}つが合っています。それぞれの理由を確かめてください。`,
-    wrong: 'ちがう答えになりました。それぞれの理由を確かめてください。',
+    wrong: '違う答えになりました。それぞれの理由を確かめてください。',
     rightText: '合っています。',
-    wrongText: '答えとちがいます。書き方がちがうだけなら、それでかまいません。',
+    wrongText: '答えと違います。書き方が違うだけなら、それでかまいません。',
     explain: (right: number, all: number) => `${String(all)}つのうち${String(right)}つが入っていました。`,
   },
 };

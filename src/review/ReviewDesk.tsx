@@ -36,7 +36,12 @@ export function ReviewDesk({ lessons, home }: ReviewDeskProps) {
     if (count > 0) heading.current?.focus();
   }, [count]);
 
-  if (!learner || !handle) return <p role="status">{messages.loading}</p>;
+  if (!learner || !handle)
+    return (
+      <p role="status" data-waiting>
+        {messages.loading}
+      </p>
+    );
   const queue = todaysItems(learner, lessons, today);
   const item = asked ?? queue[0];
   if (!item) {
@@ -118,7 +123,12 @@ function Asked({ item, handle, lessonText, today, answered, isLast, goOn }: Aske
     setStanding(next);
     handle.edit(item.id, writeStanding(next, today));
   };
-  if (texts === undefined) return <p role="status">{messages.loading}</p>;
+  if (texts === undefined)
+    return (
+      <p role="status" data-waiting>
+        {messages.loading}
+      </p>
+    );
   const practice = 'error' in texts ? undefined : texts.questions.find(({ id }) => id === item.id);
   const term = 'error' in texts ? undefined : texts.terms.find(({ id }) => termItem(id) === item.id);
   if (!practice && !term) {

@@ -32,7 +32,8 @@ export const messages = {
     heading: () => '見出しの行のくり返しなので、外しました',
     band: (text: string) => `「${text}」は区切りの行（横に結合したマスだけの行）と見て、外しました`,
     remark: (text: string) => `「${text}」は注の行と見て、外しました`,
-    split: () => '見出しより多くのマスに分かれています。文の中のカンマで切れたようなので、外しました。.xlsxにするか、文を「"」で囲みます',
+    split: () =>
+      '見出しより多くのマスに分かれています。文の中の区切り（カンマなど）で切れたようなので、外しました。.xlsxにするか、文を「"」で囲みます',
     hidden: () => 'フィルターなどで隠れている行なので、外しました。取り込むには、表示してから保存し直します',
   } satisfies Record<LeftWhy, (text: string) => string>,
   filled: (count: number) => `縦に結合されたマスの値を、下の行の${String(count)}マスにも入れました。`,

@@ -20,6 +20,15 @@ export function createPace(signal?: AbortSignal, report?: (done: number) => void
   };
 }
 
+/** Does work whose steps tell the share that is done. Throws the reason of the signal once it is aborted: what was done is done. */
+export async function inSlices<Result>(steps: Generator<number, Result, void>, pace: Pace): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pace(step.value);
+  }
+}
+
 /** Milliseconds. A press on a button is answered before it is felt to wait. */
 const slice = 25;
 

@@ -22,7 +22,7 @@ export function parseCells(text: string, delimiter: string | undefined): string[
 export async function readText(source: string, pace: Pace): Promise<Table[]> {
   if (source.length > limits.pasted) throw new TableError('too-large');
   const text = source.replace(/^\uFEFF/, '');
-  const delimiters = [undefined, ...['\t', ','].filter((delimiter) => isIn(text, delimiter))];
+  const delimiters = [undefined, ...['\t', ',', ';'].filter((delimiter) => isIn(text, delimiter))];
   const tables: Table[] = [];
   const refused: TableError[] = [];
   for (const [index, delimiter] of delimiters.entries()) {

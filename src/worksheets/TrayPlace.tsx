@@ -2,10 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useSelected } from '../learner/hooks.ts';
 import { Loaded } from '../Loaded.tsx';
-import { load } from '../loading.ts';
+import { importAgain } from '../again.ts';
 import { paperMessages } from './paper-messages.ts';
 import { trayOf } from './tray.ts';
 import type { Worksheet } from './schema.ts';
+
+const loadTray = importAgain(() => import('./Tray.tsx'));
 
 /** Where the tray stands. Its code is loaded when it first holds something, and stays to say that it was emptied. */
 export function TrayPlace({ handle, sheet }: { handle: RecordHandle | undefined; sheet: Worksheet }) {
@@ -16,7 +18,7 @@ export function TrayPlace({ handle, sheet }: { handle: RecordHandle | undefined;
   }, [holds]);
   if (!holds && !wasNeeded) return null;
   return (
-    <Loaded load={() => load('tray')} loading={paperMessages.outlets.loading}>
+    <Loaded load={loadTray} loading={paperMessages.outlets.loading}>
       {({ Tray }) => <Tray handle={handle} sheet={sheet} />}
     </Loaded>
   );

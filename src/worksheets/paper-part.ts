@@ -1,7 +1,9 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { load } from '../loading.ts';
+import { importAgain } from '../again.ts';
 
-type PaperPart = Awaited<ReturnType<typeof load<'paper'>>>;
+const load = importAgain(() => import('./draw-paper.tsx'));
+
+type PaperPart = Awaited<ReturnType<typeof load>>;
 
 const $loaded = atom<PaperPart | undefined>();
 
@@ -10,7 +12,7 @@ export const $paper: ReadableAtom<PaperPart | undefined> = $loaded;
 
 /** Brings it in. Rejects with a `LoadFailure`. */
 export async function askForPaper(): Promise<PaperPart> {
-  const part = await load('paper');
+  const part = await load();
   $loaded.set(part);
   return part;
 }

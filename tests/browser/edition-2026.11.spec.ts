@@ -171,7 +171,7 @@ test.describe('an empty browser', () => {
   test('loads the file of the first edition, and holds every text', async ({ page }) => {
     await page.goto('/tools/records/');
     await loadBackup(page, backupPath);
-    await expect(page.getByText('ファイルの中身が変わっています')).toBeHidden();
+    await expect(page.getByText('書き出したときのままのファイルではありません。')).toBeHidden();
     expectEveryText((await downloadBackup(page)).body.toString());
     const fullest = sheets.reduce((most, record) => (writtenIn(record).length > writtenIn(most).length ? record : most));
     await page.goto(`/sheets/${idOf(fullest)}/#entry-${instanceOf(fullest) ?? ''}`);

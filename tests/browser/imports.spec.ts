@@ -113,3 +113,68 @@ test('B.6: a backup of 100,000 items is refused, and the next one is read', asyn
   await choose.setInputFiles(path);
   await expect(page.getByText('今と同じもの：')).toBeVisible();
 });
+
+/** A backup with as many sheets, each with a text of its own. */
+function backupOf(sheets: number): string {
+  const data = (text: string) => ({ values: { cause: { value: text, at: 1, by: 'a' } }, tray: [] });
+  const records = Object.fromEntries(
+    Array.from({ length: sheets }, (_, index) => [
+      `sheet:w08:s${String(index)}`,
+      { format: 1, edition: '', at: 1, by: 'a', data: data(`夜の電話${String(index)}`) },
+    ]),
+  );
+  return JSON.stringify({ kind: 'backup', format: 1, edition: '2026.11', at: 1, records });
+}
+
+test('B.6: reading a large backup shows how far it is, and can be stopped', async ({ page }) => {
+  await page.goto('/tools/records/');
+  const choose = page.getByLabel('ファイルを選ぶ');
+  await expect(choose).toBeEnabled();
+  await slowDown(page);
+  await choose.setInputFiles(fileOf(backupOf(25_000)));
+  await expect(page.getByRole('progressbar', { name: '読んだ割合' })).toBeVisible();
+  await page.getByRole('button', { name: '読むのをやめる' }).click();
+  await expect(page.getByText('読むのをやめました。何も変わっていません。')).toBeVisible();
+  await expect(page.getByRole('progressbar')).toBeHidden();
+  await choose.setInputFiles(fileOf(backupOf(2)));
+  await expect(page.getByText('新しく加わる記録：2件')).toBeVisible();
+  await expect(page.getByText('書き出したときのままのファイルではありません。')).toBeVisible();
+});
+
+test('B.6: loading a large backup shows how far it is, can be stopped, and begun again', async ({ page }) => {
+  await openSheet(page, 'w08');
+  await page.goto('/tools/records/');
+  const choose = page.getByLabel('ファイルを選ぶ');
+  await expect(choose).toBeEnabled();
+  const count = 6000;
+  await choose.setInputFiles(fileOf(backupOf(count)));
+  await expect(page.getByText(`新しく加わる記録：${String(count)}件`)).toBeVisible();
+  await slowDown(page);
+  await page.getByRole('button', { name: '読み込む', exact: true }).click();
+  await expect(page.getByRole('progressbar', { name: '書き入れた割合' })).toBeVisible();
+  await page.getByRole('button', { name: '途中でやめる' }).click();
+  await expect(page.getByText('途中でやめました。そこまでに読み込んだ分は、残っています。')).toBeVisible();
+  const kept = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('sheet:w08:s')).length);
+  expect(kept).toBeGreaterThan(0);
+  expect(kept).toBeLessThan(count);
+  await choose.setInputFiles(fileOf(backupOf(count)));
+  await expect(page.getByText(`新しく加わる記録：${String(count - kept)}件`)).toBeVisible();
+});
+
+test('rows taken over as sheets are written part by part, and what was written when it was stopped can be taken back', async ({ page }) => {
+  const field = await openImporter(page);
+  await paste(field, `相談の要約\t対応\n${Array.from({ length: 1900 }, (_, row) => `夜の電話${String(row)}\tつないだ`).join('\n')}`);
+  const apply = page.getByRole('button', { name: '1900行を取り込む' });
+  await expect(apply).toBeVisible();
+  await slowDown(page);
+  await apply.click();
+  await expect(page.getByRole('progressbar', { name: '書き入れた割合' })).toBeVisible();
+  await page.getByRole('button', { name: '途中でやめる' }).click();
+  const said = page.getByText(/途中でやめました。ここに残っているのは\d+行です。/);
+  await expect(said).toBeVisible();
+  const stored = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => (localStorage.getItem(key) ?? '').includes('夜の電話')).length);
+  expect(await stored()).toBe(Number(/(\d+)行/.exec((await said.textContent()) ?? '')?.[1]));
+  await page.getByRole('button', { name: '取り込みを取り消す' }).click();
+  await expect(page.getByText('取り込みを取り消しました。')).toBeVisible();
+});

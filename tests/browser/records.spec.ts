@@ -181,7 +181,7 @@ test.describe('damaged and hostile data', () => {
     );
     await page.goto('/tools/records/');
     await page.getByLabel('ファイルを選ぶ').setInputFiles(file);
-    await expect(page.getByText('ファイルの中身が変わっています')).toBeVisible();
+    await expect(page.getByText('書き出したときのままのファイルではありません。')).toBeVisible();
     await expect(page.getByText('新しく加わる記録：1件')).toBeVisible();
     await page.getByRole('button', { name: '読み込む', exact: true }).click();
     await expect(page.getByText('読み込みました。')).toBeVisible();
@@ -220,7 +220,7 @@ test.describe('damaged and hostile data', () => {
     await page.goto('/tools/records/');
     const { body } = await downloadBackup(page);
     await page.getByLabel('ファイルを選ぶ').setInputFiles(fileOf(body.toString().replace(text, '無害化で変わった文')));
-    await expect(page.getByText('ファイルの中身が変わっています')).toBeVisible();
+    await expect(page.getByText('書き出したときのままのファイルではありません。')).toBeVisible();
     await expect(page.getByText('取り置きに入る文：1件')).toBeVisible();
   });
 });

@@ -179,7 +179,7 @@ test.describe('what a second person wrote', () => {
     await expect(part(page).getByRole('status').filter({ hasText: '大西（みなと市）の1枚を並べました。' })).toBeVisible();
     await expect(part(page).getByRole('columnheader', { name: /大西（みなと市）/ })).toBeVisible();
     await expect(part(page).getByText('K1 役割を話す：自分は2、もう一人は3')).toBeVisible();
-    await expect(part(page).getByText('中身が変わっています')).toHaveCount(0);
+    await expect(part(page).getByText('書き出したときのままのファイルではありません。')).toHaveCount(0);
     await expect(part(page).getByText('書いた人自身についての1枚かもしれません')).toHaveCount(0);
     expect(await stored(page)).toEqual(before);
 
@@ -206,7 +206,7 @@ test.describe('what a second person wrote', () => {
       .setInputFiles(colleagueFile({ ...theirs, about: 'self' }));
     await expect(part(page).getByText('書いた人自身についての1枚かもしれません')).toBeVisible();
     // The file of this test has no right checksum.
-    await expect(part(page).getByText('中身が変わっています')).toBeVisible();
+    await expect(part(page).getByText('書き出したときのままのファイルではありません。')).toBeVisible();
   });
 
   for (const [name, content, sentence] of [

@@ -186,7 +186,7 @@ test.describe('a file from somebody else', () => {
       `{"sheet:w08:abcdefghij":${record},"lesson:a01":{"format":1,"data":{"values":{"done":{"value":true,"at":5,"by":"x"}}}},"sheet:constructor:x":${record},"__proto__":{"value":"外の文"}}`,
     );
     const compare = await openFile(page, file);
-    await expect(page.getByText('ファイルの中身が変わっています')).toBeVisible();
+    await expect(page.getByText('書き出したときのままのファイルではありません。')).toBeVisible();
     await expect(compare.getByText('読めない部分が1件あります。')).toBeVisible();
     await compare.getByLabel('どのテーマと見比べるか').selectOption({ index: 1 });
     await expect(compare.getByText(html).first()).toBeVisible();

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { onlyTab } from './channel.ts';
+import { createLearner } from './learner.ts';
+import { previewSteps, readBackupSteps } from './read-backup.ts';
+import { restoreSteps } from './restore.ts';
+import { finish } from './steps.ts';
+import { memoryStorage } from './storage.ts';
+
+const count = 1000;
+const learner = () => {
+  let clock = 1000;
+  return createLearner({
+    tab: onlyTab,
+    site: { id: 'test', edition: '2026.11' },
+    lasting: memoryStorage([['musubime:test:meta:mode', 'own']]),
+    passing: memoryStorage(),
+    now: () => ++clock,
+    defer: (task) => {
+      task();
+    },
+  });
+};
+const written = learner();
+for (let sheet = 0; sheet < count; sheet++) written.open(`sheet:w08:s${String(sheet)}`).edit('cause', `夜の電話${String(sheet)}`);
+const text = written.backup();
+
+/** The shares that are told, in order. */
+function sharesOf<Result>(steps: Generator<number, Result, void>): { shares: number[]; result: Result } {
+  const shares: number[] = [];
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { shares, result: step.value };
+    shares.push(step.value);
+  }
+}
+
+test('B.6: a large file is read, looked at and loaded in many steps that never go back', () => {
+  const here = learner();
+  const { shares: reading, result } = sharesOf(readBackupSteps(text));
+  if (result.state !== 'read') throw new Error(result.state);
+  expect(result.backup.intact).toBe(true);
+  const { shares: looking, result: preview } = sharesOf(previewSteps(result.backup, here.read));
+  expect(preview.added).toBe(count);
+  const { shares: loading, result: failures } = sharesOf(restoreSteps(here, result.backup, false));
+  expect(failures).toBe(0);
+  for (const shares of [reading, looking, loading]) {
+    expect(shares.length).toBeGreaterThanOrEqual(4);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+  }
+});
+
+test('B.6: what was loaded when it was stopped is whole, and the rest comes when it is begun again', () => {
+  const here = learner();
+  const result = finish(readBackupSteps(text));
+  if (result.state !== 'read') throw new Error(result.state);
+  const steps = restoreSteps(here, result.backup, false);
+  steps.next();
+  // A page goes on in between.
+  here.open('sheet:w08:s0').edit('cause', '書き直した');
+  steps.next();
+  steps.return(0);
+  const some = here.list('sheet:w08:').length;
+  expect(some).toBeGreaterThan(0);
+  expect(some).toBeLessThan(count);
+  for (const { place, data } of here.list('sheet:w08:'))
+    expect(data.values['cause']?.value).toBe(place === 'sheet:w08:s0' ? '書き直した' : written.read(place)?.values['cause']?.value);
+  expect(finish(restoreSteps(here, result.backup, false))).toBe(0);
+  expect(here.list('sheet:w08:')).toHaveLength(count);
+  expect(here.read('sheet:w08:s0')?.values['cause']?.value).toBe('書き直した');
+});

@@ -1,0 +1,71 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const stuck = (page: Page) => page.getByRole('alert').filter({ hasText: 'ボタンや記入欄が動きません。' });
+const scripts = /\/_astro\/[^/]+\.js$/;
+
+/** What can keep the scripts of a page from starting. */
+const troubles: { what: string; arrange: (page: Page) => Promise<unknown> }[] = [
+  {
+    what: 'an engine that runs no modules',
+    arrange: (page) =>
+      page.route(/\/$/, async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({ response: answer, body: (await answer.text()).replaceAll('type="module"', 'type="unknown"') });
+      }),
+  },
+  { what: 'a server that has no scripts', arrange: (page) => page.route(scripts, (route) => route.fulfill({ status: 404, body: 'no' })) },
+  {
+    what: 'a server that answers every address with a page',
+    arrange: (page) => page.route(scripts, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>home</p>' })),
+  },
+  {
+    what: 'scripts cut short on the way',
+    arrange: (page) =>
+      page.route(scripts, async (route) => {
+        const answer = await route.fetch();
+        const text = await answer.text();
+        await route.fulfill({ response: answer, body: text.slice(0, text.length / 2) });
+      }),
+  },
+  {
+    what: 'a function that the engine lacks',
+    arrange: (page) =>
+      page.addInitScript(() => {
+        Object.defineProperty(Array.prototype, 'flatMap', { value: undefined });
+        Object.defineProperty(Object, 'entries', { value: undefined });
+      }),
+  },
+];
+
+for (const { what, arrange } of troubles) {
+  for (const address of ['/review/', '/tools/records/', '/sheets/w08/', '/lessons/a02/']) {
+    test(`B23 ${address} says that it cannot start: ${what}`, async ({ page }) => {
+      await arrange(page);
+      await page.goto(address);
+      await expect(stuck(page)).toBeVisible();
+      await expect(page.getByText('用意しています…').filter({ visible: true })).toHaveCount(0);
+    });
+  }
+}
+
+test('B23 a script that dies while something is waited for ends the waiting', async ({ page }) => {
+  await page.addInitScript(() => {
+    const real = Array.prototype.flatMap as (...given: unknown[]) => unknown[];
+    Object.defineProperty(Array.prototype, 'flatMap', {
+      value: function (this: unknown[], ...given: unknown[]) {
+        if (document.querySelector('[data-widget="ReviewDesk"] [role="status"]')) throw new TypeError('gone');
+        return real.apply(this, given);
+      },
+    });
+  });
+  await page.goto('/review/');
+  await expect(stuck(page)).toBeVisible();
+  await expect(page.getByText('用意しています…')).toBeHidden();
+});
+
+test('a page that starts says nothing of it, whatever another script on it throws', async ({ page }) => {
+  await page.goto('/review/');
+  await expect(page.getByRole('heading', { name: '今日、復習する問いはありません。' })).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new ErrorEvent('error', { error: new Error('foreign') })));
+  await expect(stuck(page)).toBeHidden();
+});
