@@ -264,6 +264,7 @@ export class World {
   erase(tab: Tab): void {
     void tab.learner.erase();
     this.#closed.length = 0;
+    for (const { later } of this.#tabs) later.clear();
     this.#alive.clear();
     this.#known = new Set();
     this.#discarded = [];
@@ -474,7 +475,7 @@ export class World {
   #everywhere(closed = this.#closed): string {
     const screens = this.#tabs.flatMap((tab) => [
       JSON.stringify(this.#handles(tab).map(({ $record }) => $record.get())),
-      ...this.#handles(tab).flatMap(({ place, $save }) => ($save.get().state === 'newer' ? (tab.later.get(place) ?? []) : [])),
+      ...tab.later.values(),
     ]);
     const storages = [this.#lasting, ...this.#tabs.map(({ passing }) => passing), ...closed].flatMap((map) => [...map.values()]);
     return [...screens, ...storages].join('\n');
