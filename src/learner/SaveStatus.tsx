@@ -32,7 +32,7 @@ export function SaveTrouble({ handle }: { handle: RecordHandle | undefined }) {
     };
     if (isInTrouble) ask();
     return handle?.$save.listen(ask);
-  }, [handle]);
+  }, [handle, isInTrouble]);
   return (
     <div role="alert">
       {isInTrouble &&

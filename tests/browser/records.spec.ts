@@ -50,6 +50,9 @@ for (const [name, origin] of [
       await eraseAll(page);
       expect(await stored(page)).toEqual({});
       await loadBackup(page, path);
+      // Erasing took the answer with it: until it is given again, records lie in the tab.
+      expect(await storedRecords(page)).toEqual({});
+      await page.getByRole('radio', { name: '自分だけが使う' }).check();
       expect(await storedRecords(page)).toEqual(before);
       await open(page, origin);
       await expect(theme(page)).toHaveValue(text);
