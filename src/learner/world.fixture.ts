@@ -277,6 +277,8 @@ export class World {
     this.#isCleared = true;
     for (const tab of this.#tabs.filter(({ frozen }) => frozen)) this.#remove(tab);
     this.#lasting.clear();
+    // What no edition here can show is on no screen.
+    for (const { later } of this.#tabs) later.clear();
     this.#keepWhatIsThere();
   }
 
