@@ -42,6 +42,12 @@ const full = (inner: RecordStorage): RecordStorage & { full: boolean } => ({
 });
 
 describe('writing in a sheet', () => {
+  test('begins with the first text: a form that only looks leaves nothing behind, also while another tab erases', () => {
+    const { lasting, passing, tab } = browser(memoryStorage());
+    expect(tab().open(place).isOwn(undefined)).toBe(false);
+    expect([...lasting.keys(), ...passing.keys()]).toEqual([]);
+  });
+
   test('is there after the page is loaded again', () => {
     const { tab } = browser();
     tab().open(place).edit('theme', '夜の不安');

@@ -60,6 +60,14 @@ for (const [name, origin] of [
   });
 }
 
+test('a file bears the day of the desk, also before nine in the morning', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-20T00:30:00+09:00'));
+  await open(page);
+  await theme(page).fill(text);
+  await page.goto('/tools/records/');
+  expect((await downloadBackup(page)).name).toContain('2026-11-20');
+});
+
 test('killing the tab while typing loses at most the last key press', async ({ page, context }) => {
   await open(page);
   await theme(page).pressSequentially('夜の不安と救急車', { delay: 5 });
