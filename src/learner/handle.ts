@@ -170,7 +170,7 @@ export function createHandle(
     place,
     $record,
     $save,
-    isOwn: (register) => register !== undefined && register.by === context.by(),
+    isOwn: (register) => (register ? register.by === context.by() : false),
     flush,
     edit(path, value, base = known.values[path]) {
       const current = known.values[path];
