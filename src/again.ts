@@ -10,16 +10,18 @@ import { findTrouble, LoadFailure } from './load-failure.ts';
  */
 export function importAgain<Part>(
   ask: () => Promise<Part>,
-  address: string = addressIn(ask),
+  address?: string,
   importFrom: (address: string) => Promise<unknown> = (fresh) => import(/* @vite-ignore */ fresh),
 ): () => Promise<Part> {
   let failures = 0;
+  // Read only after a failure: where all lies in one classic script there is no address, and nothing that could fail.
+  const named = () => address ?? addressIn(ask);
   return async () => {
     try {
-      return await (failures === 0 ? ask() : (importFrom(`${address}?again=${String(failures)}`) as Promise<Part>));
+      return await (failures === 0 ? ask() : (importFrom(`${named()}?again=${String(failures)}`) as Promise<Part>));
     } catch {
       failures += 1;
-      throw new LoadFailure(await findTrouble([address]));
+      throw new LoadFailure(await findTrouble([named()]));
     }
   };
 }

@@ -35,7 +35,10 @@ const sideBySide: Step[][] = [
 /** Then one after another, with the whole computer to themselves. */
 const browser: Step[] = [['Browser tests', 'test:browser']];
 /** What only the complete run does. */
-const complete: Step[] = [['Unit tests in another zone and language', 'test:zones']];
+const complete: Step[] = [
+  ['Unit tests in another zone and language', 'test:zones'],
+  ['One journey in three engines', 'test:engines'],
+];
 
 const after = [...browser, ...(isComplete ? complete : [])];
 const count = sideBySide.flat().length + after.length;

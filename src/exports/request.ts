@@ -1,4 +1,4 @@
-import { isoDate } from '../worksheets/dates.ts';
+import { isoDate } from '../learner/day.ts';
 import { asText, headerPath } from '../worksheets/rules.ts';
 import { sampleContents } from '../worksheets/sample.ts';
 import type { Worksheet } from '../worksheets/schema.ts';

@@ -11,7 +11,7 @@ import {
   TabStopType,
   type ISectionOptions,
 } from 'docx';
-import { isoDate } from '../worksheets/dates.ts';
+import { isoDate } from '../learner/day.ts';
 import { paperMessages } from '../worksheets/paper-messages.ts';
 import { fileName } from './file-name.ts';
 import { messages } from './messages.ts';

@@ -14,8 +14,10 @@ export interface Edit {
 /**
  * Applies an edit. The text it was made on is let go; another that stands in the place by now goes to the tray.
  * The new stamp is later than everything in the record, whatever the clock says.
+ *
+ * @param by The page that writes; or on whose behalf, with `isPage` false: nobody knows all that writer wrote elsewhere.
  */
-export function applyEdit(record: RecordData, edit: Edit, by: string): RecordData {
+export function applyEdit(record: RecordData, edit: Edit, by: string, isPage = true): RecordData {
   const { path, value, base } = edit;
   const stored = record.values[path];
   const at = Math.max(edit.at, latestStamp(record) + 1);
@@ -27,7 +29,7 @@ export function applyEdit(record: RecordData, edit: Edit, by: string): RecordDat
       record.tray.filter((item) => item.path !== path || !isBase(item)),
       overtaken,
     ),
-    seen: { ...record.seen, [by]: at },
+    ...(isPage ? { seen: { ...record.seen, [by]: at } } : record.seen && { seen: record.seen }),
   };
   return letGo(record, after);
 }

@@ -1,4 +1,5 @@
 import { getLearner } from './browser.ts';
+import { isoDate } from './day.ts';
 import { saveFile } from './file.ts';
 import { troubleMessages } from './trouble-messages.ts';
 import { writeBackup } from './write-backup.ts';
@@ -7,6 +8,6 @@ import { writeBackup } from './write-backup.ts';
 export function exportRecords(): void {
   const learner = getLearner();
   const text = writeBackup(learner);
-  saveFile(troubleMessages.fileName(learner.siteId, new Date().toISOString().slice(0, 10)), text);
+  saveFile(troubleMessages.fileName(learner.siteId, isoDate(new Date())), text);
   learner.writeNote('backup', JSON.stringify({ at: Date.now() }));
 }

@@ -81,24 +81,33 @@ export function createHandle(
   let last: { store: RecordStore; raw: string | null } | undefined;
   let version = sheetVersion;
   let newer = false;
+  /** The record of a later edition that lay here. When a tab that did not know of it has written over it, it is set aside. */
+  let later: string | undefined;
   let dirty = false;
   let scheduled = false;
   const $record = atom<RecordData>(emptyRecord);
   const $save = atom<SaveState>({ state: 'empty' });
 
-  const isStored = () => !dirty;
+  const isStored = () => !dirty && (newer || later === undefined);
 
   const show = () => {
     if ($record.get() !== known) $record.set(known);
   };
 
+  const keepLater = (store: RecordStore) => {
+    if (later !== undefined && !newer && !store.setAside(later)) later = undefined;
+  };
+
   const read = () => {
     const store = context.store();
     const raw = store.raw(place);
+    keepLater(store);
     if (last?.store === store && last.raw === raw) return;
     last = { store, raw };
     const stored = store.read(place);
     newer = stored.state === 'newer';
+    if (newer && raw !== null) later = raw;
+    keepLater(store);
     // A copy is made as soon as damage is seen, so that the learner can be shown it before anything is written.
     if (raw !== null && (stored.state === 'unreadable' || (stored.state === 'read' && stored.lossy))) store.setAside(raw);
     const there = stored.state === 'read' ? moveAliases(stored.envelope.data, aliases) : emptyRecord;
@@ -117,7 +126,7 @@ export function createHandle(
     read();
     show();
     if (newer) return false;
-    if (isStored()) return true;
+    if (!dirty) return isStored();
     const [store, at] = [context.store(), context.now()];
     const refusal = store.write(place, {
       edition: context.edition,
@@ -135,7 +144,7 @@ export function createHandle(
     dirty = false;
     $save.set({ state: 'saved', at });
     context.written();
-    return true;
+    return isStored();
   };
 
   const schedule = () => {
@@ -161,7 +170,7 @@ export function createHandle(
     place,
     $record,
     $save,
-    isOwn: (register) => register?.by === context.by(),
+    isOwn: (register) => (register ? register.by === context.by() : false),
     flush,
     edit(path, value, base = known.values[path]) {
       const current = known.values[path];
@@ -191,6 +200,7 @@ export function createHandle(
     forget() {
       known = emptyRecord;
       last = undefined;
+      later = undefined;
       dirty = false;
       read();
       show();

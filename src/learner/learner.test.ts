@@ -42,6 +42,12 @@ const full = (inner: RecordStorage): RecordStorage & { full: boolean } => ({
 });
 
 describe('writing in a sheet', () => {
+  test('begins with the first text: a form that only looks leaves nothing behind, also while another tab erases', () => {
+    const { lasting, passing, tab } = browser(memoryStorage());
+    expect(tab().open(place).isOwn(undefined)).toBe(false);
+    expect([...lasting.keys(), ...passing.keys()]).toEqual([]);
+  });
+
   test('is there after the page is loaded again', () => {
     const { tab } = browser();
     tab().open(place).edit('theme', '夜の不安');
@@ -227,6 +233,17 @@ describe('A7: clocks and stamps', () => {
     if (result.state !== 'read') throw new Error(result.state);
     return result.backup;
   };
+
+  test('A5: is set aside when a tab that did not know of it wrote over it', () => {
+    const { lasting, tab } = browser();
+    const newer = JSON.stringify({ format: 2, data: '新しい形' });
+    lasting.write(key, newer);
+    const learner = tab();
+    learner.open(place);
+    lasting.write(key, JSON.stringify({ format: 1, edition: '', at: 1, by: 'x', data: { values: {}, tray: [] } }));
+    learner.keyChanged(key);
+    expect(learner.aside()).toEqual([newer]);
+  });
 
   test.each([8_639_999_999_999_999, Number.MAX_SAFE_INTEGER, 4_200_000_000_000])('a file of the moment %d can be written on', (at) => {
     const { tab } = browser();

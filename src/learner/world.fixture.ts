@@ -31,6 +31,8 @@ interface Tab {
   view: Map<string, string>;
   tasks: (() => void)[];
   frozen: boolean;
+  /** Records of a later edition as this tab last saw them: it sets them aside when it hears that another tab wrote over them. */
+  later: Map<Place, string>;
   /** A tab whose sheets call `why` by its new name. */
   renamed: boolean;
 }
@@ -262,6 +264,7 @@ export class World {
   erase(tab: Tab): void {
     void tab.learner.erase();
     this.#closed.length = 0;
+    for (const { later } of this.#tabs) later.clear();
     this.#alive.clear();
     this.#known = new Set();
     this.#discarded = [];
@@ -274,6 +277,8 @@ export class World {
     this.#isCleared = true;
     for (const tab of this.#tabs.filter(({ frozen }) => frozen)) this.#remove(tab);
     this.#lasting.clear();
+    // What no edition here can show is on no screen.
+    for (const { later } of this.#tabs) later.clear();
     this.#keepWhatIsThere();
   }
 
@@ -353,7 +358,7 @@ export class World {
     const isFull = () => this.#isFull;
     const others = () => this.#tabs.filter((other) => other.id !== id);
     let hear: (message: TabMessage) => void = () => undefined;
-    const tab: Partial<Tab> = { id, passing, view, tasks, frozen: false, renamed };
+    const tab: Partial<Tab> = { id, passing, view, tasks, frozen: false, later: new Map(), renamed };
     const learner = createLearner({
       site,
       lasting: worldStorage([view, this.#lasting], isFull),
@@ -470,7 +475,10 @@ export class World {
   }
 
   #everywhere(closed = this.#closed): string {
-    const screens = this.#tabs.map((tab) => JSON.stringify(this.#handles(tab).map(({ $record }) => $record.get())));
+    const screens = this.#tabs.flatMap((tab) => [
+      JSON.stringify(this.#handles(tab).map(({ $record }) => $record.get())),
+      ...tab.later.values(),
+    ]);
     const storages = [this.#lasting, ...this.#tabs.map(({ passing }) => passing), ...closed].flatMap((map) => [...map.values()]);
     return [...screens, ...storages].join('\n');
   }
@@ -478,6 +486,11 @@ export class World {
   #check(after: string): void {
     const everywhere = this.#everywhere();
     for (const text of this.#alive) if (!holds(everywhere, text)) throw new Error(`after ${after}, ${text} is nowhere`);
+    for (const tab of this.#tabs)
+      for (const { place, $save } of this.#handles(tab)) {
+        const raw = (tab.learner.isPassing() ? tab.passing : tab.view).get(prefix + place);
+        if ($save.get().state === 'newer' && raw?.includes('"format":2')) tab.later.set(place, raw);
+      }
     const tab = this.#tabs[this.#edits % Math.max(1, this.#tabs.length)];
     if (!tab || this.#edits % 5 > 0 || tab.frozen) return;
     const file = writeBackup(tab.learner);

@@ -3,7 +3,7 @@ import { lessonPlace, profilePlace, type Place } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { hasText, isEmptyValue } from '../learner/record.ts';
 import { isRemoved, latestAt } from '../learner/presence.ts';
-import { isoDate } from '../worksheets/dates.ts';
+import { isoDate } from '../learner/day.ts';
 import type { Commitment } from './calendar.ts';
 
 /** A lesson as the learner's own page needs it. */

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { fileName } from '../exports/file-name.ts';
 import { saveFile } from '../learner/file.ts';
-import { isoDate } from '../worksheets/dates.ts';
+import { isoDate } from '../learner/day.ts';
 import { printAlone } from '../worksheets/print.ts';
 import { messages } from './messages.ts';
 import type { LogicPicture } from './page.ts';

@@ -2,7 +2,7 @@ import { doneLessons } from '../course/done-lessons.ts';
 import { answersPlace, reviewPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import type { Practice } from '../questions/practice.ts';
-import { isoDate } from '../worksheets/dates.ts';
+import { isoDate } from '../learner/day.ts';
 import { choose, isDue, readStanding, standingOf, type Standing } from './schedule.ts';
 
 /** What a lesson gives to the review: ids only. Questions and terms themselves come from `href` when they are asked. */

@@ -1,6 +1,7 @@
 import { moveAliases, type RecordData } from '../learner/record.ts';
 import { isRemoved, latestAt } from '../learner/presence.ts';
-import { isoDate, shownDate } from '../worksheets/dates.ts';
+import { isoDate } from '../learner/day.ts';
+import { shownDate } from '../worksheets/dates.ts';
 import { asText, cellPath, headerPath } from '../worksheets/rules.ts';
 import { aboutField, aboutOther, type RatingSheet } from './rating-sheet.ts';
 

@@ -3,7 +3,7 @@ import { fileName } from '../exports/file-name.ts';
 import { saveFile } from '../learner/file.ts';
 import type { Place } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
-import { isoDate } from '../worksheets/dates.ts';
+import { isoDate } from '../learner/day.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
 import { Content, Findings } from './FileContents.tsx';
 import { collectRecords, describeRecord, encodeShared, linkedPlaces } from './contents.ts';

@@ -3,9 +3,10 @@ import { onlyTab } from '../learner/channel.ts';
 import { createLearner, type Learner } from '../learner/learner.ts';
 import type { Backup } from '../learner/backup.ts';
 import { newId, type Place } from '../learner/keys.ts';
+import { mergeRecords } from '../learner/merge.ts';
 import { readBackup } from '../learner/read-backup.ts';
 import { type RecordData, type Value } from '../learner/record.ts';
-import { isRemoved } from '../learner/presence.ts';
+import { isRemoved, rowIds } from '../learner/presence.ts';
 import { memoryStorage, type RecordStorage } from '../learner/storage.ts';
 import { trayOf } from '../worksheets/tray.ts';
 import { compareRecords } from './compare.ts';
@@ -219,6 +220,44 @@ describe('what is taken', () => {
     const record = here.read('sheet:w03');
     expect(record?.values['theme']?.value).toBe('分担');
     expect(record && isRemoved(record)).toBe(false);
+  });
+
+  test('claims nothing about other texts of whoever wrote it: an old file of theirs gives all of them', () => {
+    const by = 'k3x9';
+    const theirs: RecordData = { values: { theme: { value: '夜の不安', at: 50, by } }, tray: [] };
+    const here = browser();
+    fill(here, 'sheet:w08:t1', { theme: '夜の電話' });
+    const match = { place: 'sheet:w08:t1' as const, sheet, isKnown: true, mine: here.read('sheet:w08:t1'), theirs, author: '' };
+    const comparisons = compareRecords(match.mine ?? theirs, theirs, sheet);
+    takeIn(here, [{ match, choices: new Map([['theme', 'theirs']]), comparisons }], 1000);
+    const old: RecordData = { values: { why: { value: '前に書いた文', at: 40, by } }, tray: [] };
+    expect(mergeRecords(here.read('sheet:w08:t1') ?? old, old).values['why']?.value).toBe('前に書いた文');
+  });
+
+  test('but cannot be stored is counted, rows included, and comes once there is room', () => {
+    const inner = memoryStorage();
+    let isFull = false;
+    const here = browser({ ...inner, write: (key, text) => (isFull ? 'full' : inner.write(key, text)) });
+    fill(here, 'sheet:w08:t1', { 'people/r1/#order': 1, 'people/r1/role': '薬剤師' });
+    const there = browser();
+    fill(there, 'sheet:w08:t1', { 'people/r2/#order': 1, 'people/r2/role': '訪問看護師', 'people/r2/say': '夜も出る' });
+    const [match] = matchesOf(fileOf(there, 'sheet', ['sheet:w08:t1']), 't1', here);
+    if (!match?.mine) throw new Error('no match');
+    const comparisons = compareRecords(match.mine, match.theirs, match.sheet);
+    const take = () => takeIn(here, [{ match, choices: new Map([['people/r2', 'theirs']]), comparisons }], 1000);
+    const rows = () => rowIds(here.open('sheet:w08:t1').$record.get(), 'people');
+    isFull = true;
+    expect([take(), rows()]).toEqual([{ taken: 0, toTray: 0, failed: 1 }, ['r1']]);
+    // A text that waits to be written is neither lost nor written with half of what was not taken.
+    here.open('sheet:w08:t1').edit('people/r1/say', '朝だけ');
+    expect([take(), rows()]).toEqual([{ taken: 0, toTray: 0, failed: 1 }, ['r1']]);
+    expect(here.open('sheet:w08:t1').$record.get().values['people/r1/say']?.value).toBe('朝だけ');
+    isFull = false;
+    expect([take(), rows()]).toEqual([{ taken: 1, toTray: 0, failed: 0 }, ['r1', 'r2']]);
+    expect(here.read('sheet:w08:t1')?.values).toMatchObject({
+      'people/r1/say': { value: '朝だけ' },
+      'people/r2/say': { value: '夜も出る' },
+    });
   });
 
   test('but cannot be stored is counted, and nothing is half written', () => {

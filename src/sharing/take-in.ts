@@ -60,5 +60,6 @@ function revive(record: RecordData, now: number): RecordData {
     record,
     { path: '#removed', value: false, at: now, base: record.values['#removed'] },
     browserOf(record.values['#removed']),
+    false,
   );
 }

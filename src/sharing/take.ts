@@ -38,7 +38,7 @@ function takePart(record: RecordData, { path, register }: Part, join: FieldCompa
   const current = record.values[path];
   const value = join && current ? joined(current.value, register.value, join) : register.value;
   if (current && sameValue(current.value, value)) return record;
-  return applyEdit(record, { path, value, at: now, base: join ? current : undefined }, browserOf(register));
+  return applyEdit(record, { path, value, at: now, base: join ? current : undefined }, browserOf(register), false);
 }
 
 function joined(mine: Value, theirs: Value, join: 'line' | 'text' | 'list'): Value {
@@ -50,7 +50,7 @@ function joined(mine: Value, theirs: Value, join: 'line' | 'text' | 'list'): Val
 
 /** A row that is new here comes last; one that was removed here is back. */
 function placeRow(record: RecordData, row: string, { at, by }: Stamp): RecordData {
-  const steer = (next: RecordData, path: string, value: Value) => applyEdit(next, { path, value, at, base: next.values[path] }, by);
+  const steer = (next: RecordData, path: string, value: Value) => applyEdit(next, { path, value, at, base: next.values[path] }, by, false);
   const back = record.values[`${row}/#removed`]?.value === true ? steer(record, `${row}/#removed`, false) : record;
   if (back.values[`${row}/#order`]) return back;
   const field = row.slice(0, row.indexOf('/') + 1);

@@ -20,11 +20,6 @@ export function shownShortDate(iso: string): string | undefined {
   return date && `${String(date.getMonth() + 1)}/${String(date.getDate())}（${weekday.format(date)}）`;
 }
 
-/** The local calendar date as `2026-11-20`. */
-export function isoDate(date: Date): string {
-  return [String(date.getFullYear()), String(date.getMonth() + 1).padStart(2, '0'), String(date.getDate()).padStart(2, '0')].join('-');
-}
-
 function parseDate(iso: string): Date | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   if (!match || iso < firstDay || iso > lastDay) return undefined;

@@ -3,7 +3,7 @@ import { onlyTab } from '../learner/channel.ts';
 import { createLearner, type Learner } from '../learner/learner.ts';
 import { readBackup } from '../learner/read-backup.ts';
 import { restore } from '../learner/restore.ts';
-import { memoryStorage } from '../learner/storage.ts';
+import { memoryStorage, type RecordStorage } from '../learner/storage.ts';
 import { discardEntry, trayOf } from './tray.ts';
 import { worksheets } from './sheets.ts';
 import { writeBackup } from '../learner/write-backup.ts';
@@ -14,8 +14,7 @@ const place = 'sheet:w08:night';
 const key = `musubime:test:${place}`;
 
 /** Tabs of one browser, each a page of its own. */
-function browser() {
-  const lasting = memoryStorage([['musubime:test:meta:mode', 'own']]);
+function browser(lasting: RecordStorage = memoryStorage([['musubime:test:meta:mode', 'own']])) {
   let clock = 1000;
   return () =>
     createLearner({
@@ -122,5 +121,24 @@ describe('A9: the tray', () => {
     expect([handle.$record.get().values['theme']?.value, tray(learner)]).toEqual(['一', ['一（あと）']]);
     putBack();
     expect([handle.$record.get().values['theme']?.value, tray(learner)]).toEqual(['一（あと）', ['一']]);
+  });
+
+  test('keeps the text on screen when another is put back while nothing can be stored', () => {
+    const inner = memoryStorage([['musubime:test:meta:mode', 'own']]);
+    let isFull = false;
+    const learner = disagree(browser({ ...inner, write: (name, text) => (isFull ? 'full' : inner.write(name, text)) }), '一');
+    const handle = learner.open(place);
+    handle.reload();
+    isFull = true;
+    handle.edit('theme', '画面だけの文');
+    expect(handle.$save.get()).toEqual({ state: 'failed', why: 'full' });
+    const [entry] = trayOf(handle.$record.get(), sheet);
+    if (!entry) throw new Error('empty');
+    handle.edit(entry.path, entry.value, entry);
+    expect([handle.$record.get().values['theme']?.value, tray(learner)]).toEqual(['一', ['画面だけの文']]);
+    expect(writeBackup(learner)).toContain('画面だけの文');
+    isFull = false;
+    expect(handle.flush()).toBe(true);
+    expect(learner.read(place)?.tray.map(({ value }) => value)).toEqual(['画面だけの文']);
   });
 });

@@ -4,7 +4,7 @@ import { useLearner } from '../learner/hooks.ts';
 import { idInAddress, newId, profilePlace, sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { hasText, isEmptyValue } from '../learner/record.ts';
-import { isoDate } from './dates.ts';
+import { isoDate } from '../learner/day.ts';
 import { listEntries, type EntrySource } from './entries.ts';
 import { carriedFields, originPath, writeOrigin, type CarriedField } from './carry.ts';
 import { aliasesOf, headerFields, headerPath } from './rules.ts';

@@ -6,6 +6,7 @@ export const addresses = {
   example: {
     folder: 'test-results/minato',
     base: '/training/',
+    siteId: 'minato-kenshu',
     portVariable: 'MUSUBIME_TEST_PORT_EXAMPLE',
     origin: originOf('localhost', 'MUSUBIME_TEST_PORT_EXAMPLE'),
   },

@@ -3,6 +3,7 @@ import { course, order } from '../../src/course/course.ts';
 import { questionFiles } from '../../src/questions/questions.ts';
 import { practiceOf, type Practice } from '../../src/questions/practice.ts';
 import { expectAccessible } from './accessibility.ts';
+import { storedRecords } from './own-records.ts';
 
 const lessons = order.map((id) => {
   const file = questionFiles.get(id);
@@ -187,6 +188,31 @@ test('an answer written while nothing can be stored stays on the screen, and the
   await question.getByRole('textbox').fill('消えてほしくない一文');
   await expect(page.getByRole('alert').filter({ hasText: '保存場所がいっぱいです' })).toHaveCount(1);
   await expect(question.getByRole('textbox')).toHaveValue('消えてほしくない一文');
+});
+
+test('A1: what another tab answers in writing is offered, and what gives way is kept', async ({ page, context }) => {
+  const found = kinds.find(({ question }) => question.kind === 'explain');
+  if (!found) throw new Error('The course has no question of this kind.');
+  const second = await context.newPage();
+  for (const tab of [page, second]) await open(tab, `/lessons/${found.lesson}/`);
+  const [mine, theirs] = [page, second].map((tab) => place(tab, found.question).getByRole('textbox'));
+  if (!mine || !theirs) throw new Error('No place to write.');
+  await mine.focus();
+  await page.keyboard.type('ここの答え');
+  await expect(theirs).toHaveValue('ここの答え');
+  await theirs.focus();
+  await second.keyboard.type('、よそで続き');
+  const offered = place(page, found.question).locator('.notice blockquote');
+  await expect(offered).toHaveText('ここの答え、よそで続き');
+  await expect(mine).toHaveValue('ここの答え');
+  await expect(place(second, found.question).locator('.notice blockquote')).toHaveCount(0);
+  await page.getByRole('button', { name: 'この文に置き換える' }).click();
+  await expect(mine).toHaveValue('ここの答え、よそで続き');
+  await expect(mine).toBeFocused();
+  await expect(offered).toHaveCount(0);
+  await expect
+    .poll(async () => Object.entries(await storedRecords(page)).flatMap(([key, { tray }]) => (key.includes(':answers:') ? tray : [])))
+    .toMatchObject([{ value: 'ここの答え' }]);
 });
 
 test('answers survive an edition in which questions and options were added, reworded and dropped', async ({ page }) => {

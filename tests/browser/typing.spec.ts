@@ -85,6 +85,27 @@ for (const rate of [1, 6])
     });
   }
 
+test('B03: what dictation writes without coming into the field is kept, at any speed, and nobody is told of another screen', async ({
+  page,
+}) => {
+  const watch = await watchForNotice(page);
+  const [place] = places;
+  if (!place) throw new Error('No place.');
+  await place.open(page);
+  await page.locator(place.control).evaluate(async (element: HTMLInputElement, text) => {
+    for (const letter of text) {
+      element.value += letter;
+      element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      if (letter === ' ') await new Promise((next) => setTimeout(next, 15));
+    }
+  }, sentence);
+  await expectWritten(page, place, sentence);
+  await expect(page.locator(place.control)).not.toBeFocused();
+  await page.reload();
+  await expectWritten(page, place, sentence);
+  await watch.expectNone();
+});
+
 test.describe('coming back', () => {
   const [place] = places;
   if (!place) throw new Error('No place.');
@@ -136,6 +157,32 @@ test.describe('coming back', () => {
     await page.keyboard.press('End');
     await page.keyboard.press('x');
     await expectWritten(page, why, `${written}x`);
+  });
+
+  test('B01: what the browser puts back on loading anew gives way to what is stored', async ({ page }) => {
+    await openSheet(page, 'w08');
+    const text = page.getByRole('textbox', { name: 'なぜ生じたか', exact: true });
+    const why: Place = { ...place, control: '[name="why"]', path: /^why$/ };
+    await text.fill(written);
+    await page.getByRole('radio', { name: '看取り' }).check();
+    await saved(page);
+    await page.evaluate(() => {
+      const key = Object.keys(localStorage).find((name) => name.includes(':sheet:w08:')) ?? '';
+      const envelope = JSON.parse(localStorage.getItem(key) ?? '') as { data: { values: Record<string, { value: string; at: number }> } };
+      for (const [name, value] of Object.entries({ why: 'よそで書いた文', scene: '' })) {
+        const register = envelope.data.values[name];
+        if (register) Object.assign(register, { value, at: register.at + 1000, by: 'other.page' });
+      }
+      localStorage.setItem(key, JSON.stringify(envelope));
+    });
+    await page.reload();
+    await expect(text).toBeEnabled();
+    await expect(text).toHaveValue('よそで書いた文');
+    await expect(page.locator('[name="scene"]:checked')).toHaveCount(0);
+    await text.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('x');
+    await expectWritten(page, why, 'よそで書いた文x');
   });
 
   test('B01: a text that was emptied without a word is there before the key that goes into it', async ({ page }) => {

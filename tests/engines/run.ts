@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { serve } from '../browser/serve.ts';
 import { engines } from './engines.ts';
 import { journey } from './journey.ts';
@@ -12,10 +12,12 @@ const chosen = process.argv.slice(2).map((name) => name.toLowerCase());
 const { origin, close } = await serve({ folder: 'dist', base: '/' }, 0, 'no-cache');
 let passed = 0;
 let failed = 0;
+let skipped = 0;
 for (const { id, start } of engines.filter((engine) => chosen.length === 0 || chosen.includes(engine.id.toLowerCase()))) {
   const report = await walkThrough(start);
   passed += report.passed;
   failed += report.failures.length;
+  skipped += report.notes.length;
   console.log(
     `${report.name ?? id}: ${String(report.passed)} of the journey's ${String(journey.length)} steps passed${report.notes.join('')}`,
   );
@@ -23,6 +25,10 @@ for (const { id, start } of engines.filter((engine) => chosen.length === 0 || ch
 }
 close();
 console.log(`${String(passed)} passed, ${String(failed)} failed`);
+// In the shape of Playwright's report, for `tests/run.ts` to count.
+const reports = 'test-results/reports';
+mkdirSync(reports, { recursive: true });
+writeFileSync(`${reports}/engines.json`, JSON.stringify({ stats: { expected: passed, unexpected: failed, skipped } }));
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
 /** All steps in one browser. An engine that cannot be had counts as one failure. */
