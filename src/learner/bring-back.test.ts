@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hiddenIn } from './bring-back.ts';
-import { onlyTab } from './channel.ts';
+import { alone } from './alone.fixture.ts';
 import type { Place } from './keys.ts';
 import { createLearner, type Learner } from './learner.ts';
 import { countHidden, countOutOfSight } from './out-of-sight.ts';
@@ -13,14 +13,10 @@ const place: Place = 'sheet:w06:night';
 function begin(): Learner {
   let clock = 1000;
   return createLearner({
-    tab: onlyTab,
-    site: { id: 'test', edition: '2026.11' },
+    ...alone,
     lasting: memoryStorage([['musubime:test:meta:mode', 'own']]),
     passing: memoryStorage(),
     now: () => (clock += 1000),
-    defer: (task) => {
-      task();
-    },
   });
 }
 

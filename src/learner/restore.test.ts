@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onlyTab } from './channel.ts';
+import { alone } from './alone.fixture.ts';
 import { createLearner } from './learner.ts';
 import { previewSteps, readBackupSteps } from './read-backup.ts';
 import { restoreSteps } from './restore.ts';
@@ -10,14 +10,10 @@ const count = 1000;
 const learner = () => {
   let clock = 1000;
   return createLearner({
-    tab: onlyTab,
-    site: { id: 'test', edition: '2026.11' },
+    ...alone,
     lasting: memoryStorage([['musubime:test:meta:mode', 'own']]),
     passing: memoryStorage(),
     now: () => ++clock,
-    defer: (task) => {
-      task();
-    },
   });
 };
 const written = learner();

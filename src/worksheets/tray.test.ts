@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { onlyTab } from '../learner/channel.ts';
+import { alone } from '../learner/alone.fixture.ts';
 import { createLearner, type Learner } from '../learner/learner.ts';
 import { readBackup } from '../learner/read-backup.ts';
 import { restore } from '../learner/restore.ts';
@@ -18,14 +18,10 @@ function browser() {
   let clock = 1000;
   return () =>
     createLearner({
-      tab: onlyTab,
-      site: { id: 'test', edition: '2026.11' },
+      ...alone,
       lasting,
       passing: memoryStorage(),
       now: () => (clock += 1000),
-      defer: (task) => {
-        task();
-      },
     });
 }
 
