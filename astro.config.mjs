@@ -33,6 +33,12 @@ export default defineConfig({
         enforce: 'pre',
         load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
       },
+      {
+        // Pages bring their widgets to life themselves (`src/enliven.ts`): nothing calls the integration's own way, which holds on to all of Preact.
+        name: 'musubime:no-islands',
+        enforce: 'pre',
+        load: (id) => (/@astrojs\/preact\/dist\/client\.js$/.test(id) ? 'export default () => () => undefined;' : undefined),
+      },
     ],
     environments: {
       client: {
@@ -43,23 +49,34 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   {
-                    name: 'learner',
-                    priority: 1,
-                    test: /preload-helper|rolldown.runtime|node_modules\/nanostores|src\/(?:start|parts|loading|again|load-failure|load-messages)\.ts$|src\/learner\/(?:record|edit|seen|merge|handle|learner|browser|storage|keys|digest|envelope|backup)\.ts$|src\/(?:course\/(?:done-lessons|messages)|theme\/mark-sidebar)\.ts$|src\/worksheets\/dates\.ts$/,
+                    name: 'start',
+                    priority: 5,
+                    test: /preload-helper|rolldown.runtime|src\/(?:start|parts|loading|again|load-failure|load-messages|learner\/glance|search\/opener|ruby\/toggle)\.ts$/,
                   },
                   {
                     name: 'alive',
-                    test: /node_modules\/preact|src\/(?:(?:enliven|worksheets\/print)\.ts|(?:Loaded|LoadTrouble)\.tsx|learner\/(?:hooks|SaveStatus|ModeQuestion|export|messages|file)\.tsx?)$/,
+                    priority: 4,
+                    test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|learner\/(?:record|presence|edit|seen|merge|handle|learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|hooks|SaveStatus|ModeQuestion|messages|useRestored|restored)\.tsx?)$/,
                   },
-                  { name: 'lesson', test: /src\/(?:questions\/|lesson\/(?:LessonDone|Decide))/ },
-                  { name: 'sheets', test: /src\/worksheets\/(?:rules|entries|list-messages)\.ts$/ },
+                  { name: 'loaded', priority: 3, test: /src\/(?:Loaded|LoadTrouble)\.tsx$/ },
+                  {
+                    name: 'text',
+                    priority: 3,
+                    test: /src\/(?:learner\/(?:useKeptText|typing|Conflict|conflict-messages)|worksheets\/(?:dates|DateNote|date-messages|written-date))\.tsx?$/,
+                  },
+                  { name: 'lesson', test: /src\/(?:questions\/|lesson\/(?:LessonDone|Decide)|worksheets\/part-places)/ },
                   {
                     name: 'dialogues',
-                    test: /src\/dialogues\/(?:walk|records|messages|useConversation|Scene|Outcome|Note|ScriptButton|Conversation)\.tsx?$/,
+                    test: /src\/dialogues\/(?:walk|records|messages|useConversation|Scene|Outcome|ScriptButton|Conversation)\.tsx?$/,
+                  },
+                  {
+                    name: 'sheet',
+                    test: /src\/worksheets\/(?:WorksheetForm|PrintButtons|LogicModelPlace|Needed|Outlets|TrayPlace|paper-part|paper-messages|tray|print)\.tsx?$/,
                   },
                   {
                     name: 'writing',
-                    test: /src\/(?:worksheets\/(?:useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries|WorksheetFrame)|privacy\/PrivacyHint)\.tsx?$/,
+                    priority: 2,
+                    test: /src\/(?:worksheets\/(?:enliven-part|WorksheetPart|rules|entries|list-messages|rows|useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries|WorksheetFrame)|privacy\/PrivacyHint)\.tsx?$/,
                   },
                 ],
               },
@@ -104,6 +121,8 @@ export default defineConfig({
       },
       routeMiddleware: './src/theme/route.ts',
       expressiveCode: false,
+      // The list of a page's headings leads to each of them, too; a second link beside every heading is a stop more for the Tab key.
+      markdown: { headingLinks: false },
       credits: false,
     }),
     mdx(),

@@ -18,6 +18,7 @@ export const floors: readonly Floor[] = [
       'loading.ts',
       'again.ts',
       'load-failure.ts',
+      'find-trouble.ts',
       'load-messages.ts',
       'Loaded.tsx',
       'LoadTrouble.tsx',
@@ -48,5 +49,8 @@ export const floors: readonly Floor[] = [
   },
   { what: 'what a lesson is written with; the frame of a page', rooms: ['lesson/', 'theme/'] },
   { what: 'every page, one file for each address', rooms: ['pages/'] },
-  { what: 'what goes out; the lists of parts and widgets; how a page starts', rooms: ['publish/', 'parts.ts', 'widgets.ts', 'start.ts'] },
+  {
+    what: 'what goes out; the lists of parts and widgets; how a page starts',
+    rooms: ['publish/', 'parts.ts', 'widgets.ts', 'attend.ts', 'start.ts'],
+  },
 ];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findTrouble, LoadFailure, sentenceFor } from './load-failure.ts';
+import { askServer } from './find-trouble.ts';
+import { LoadFailure, sentenceFor } from './load-failure.ts';
 
 const page = 'https://example.jp/page/';
 
@@ -22,7 +23,7 @@ test.each<[string, Parameters<typeof serverOf>[0], unknown]>([
   ['the rest is refused', { [page]: html, '/a.js': undefined }, { why: 'files', kinds: ['.js'] }],
   ['everything is right by now', { [page]: html, '/a.js': [200, 'application/javascript; charset=utf-8'] }, { why: 'stuck' }],
 ])('where %s, it is said', async (_, answers, trouble) => {
-  expect(await findTrouble(['/a.js'], serverOf(answers), page)).toEqual(trouble);
+  expect(await askServer(['/a.js'], serverOf(answers), page)).toEqual(trouble);
 });
 
 test('B20 each kind of file that an IIS does not know is named once', async () => {
@@ -32,7 +33,7 @@ test('B20 each kind of file that an IIS does not know is named once', async () =
     ...Object.fromEntries(needed.map((file) => [file, [404, 'text/html']])),
     '/p/pagefind.js': [200, 'text/javascript'],
   });
-  expect(await findTrouble(needed, ask, page)).toEqual({ why: 'files', kinds: ['.pagefind', '.pf_meta', '.pf_index'] });
+  expect(await askServer(needed, ask, page)).toEqual({ why: 'files', kinds: ['.pagefind', '.pf_meta', '.pf_index'] });
 });
 
 test('it is said that the text is kept only where it is', () => {

@@ -7,20 +7,23 @@ import { importAgain } from './again.ts';
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- The list adds its own entries.
 export interface Parts {}
 
-let parts: Partial<Parts> = {};
+let give: (parts: Partial<Parts>) => void;
+const given = new Promise<Partial<Parts>>((resolve) => {
+  give = resolve;
+});
 
-/** Makes parts known to `load`. */
-export function giveParts(given: Partial<Parts>): void {
-  parts = given;
+/** Makes parts known to `load`, which waits for them. */
+export function giveParts(parts: Partial<Parts>): void {
+  give(parts);
 }
 
 const asked = new Map<keyof Parts, () => Promise<unknown>>();
 
 /** Rejects with a `LoadFailure` when the part cannot be had: say so (`LoadTrouble.tsx`), and let it be asked for again. */
-export function load<Name extends keyof Parts>(name: Name): ReturnType<Parts[Name]> {
-  const part = parts[name];
-  if (!part) return Promise.reject(new Error(`No part "${name}" was given.`)) as ReturnType<Parts[Name]>;
+export async function load<Name extends keyof Parts>(name: Name): Promise<Awaited<ReturnType<Parts[Name]>>> {
+  const part = (await given)[name];
+  if (!part) throw new Error(`No part "${name}" was given.`);
   const ask = asked.get(name) ?? importAgain<unknown>(part);
   asked.set(name, ask);
-  return ask() as ReturnType<Parts[Name]>;
+  return (await ask()) as Awaited<ReturnType<Parts[Name]>>;
 }

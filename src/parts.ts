@@ -1,23 +1,14 @@
-/** The only list of parts that are loaded on use (`loading.ts`). */
+/** The parts that rooms below load from rooms above them (`loading.ts`). What lies in the same room, a room imports itself (`again.ts`). */
 export const parts = {
-  mode: () => import('./learner/ModePanel.tsx'),
   topic: () => import('./topics/TopicDesk.tsx'),
   outlets: () => import('./sharing/OutletMenu.tsx'),
   word: () => import('./exports/word.ts'),
   spreadsheet: () => import('./exports/spreadsheet.ts'),
   csv: () => import('./exports/csv-file.ts'),
   import: () => import('./exports/ImportForm.tsx'),
-  workbook: () => import('./tables/workbook.ts'),
-  privacy: () => import('./privacy/PrivacyNote.tsx'),
   share: () => import('./sharing/ShareDialog.tsx'),
   logic: () => import('./logic-model/LogicModel.tsx'),
-  soFar: () => import('./dialogues/SoFar.tsx'),
-  afterwards: () => import('./dialogues/Afterwards.tsx'),
-  script: () => import('./dialogues/Script.tsx'),
-  putAway: () => import('./put-away/PutAwayList.tsx'),
   file: () => import('./sharing/OpenedFile.tsx'),
-  participants: () => import('./certificate/participants.ts'),
-  ratings: () => import('./self-assessment/SelfAssessment.tsx'),
 };
 
 type List = typeof parts;

@@ -1,9 +1,21 @@
 /** What every page begins with. `publish/course-site.ts` puts it there. */
-import { showHeld } from './learner/show-held.ts';
+import { noteLeaving, whenWritten } from './learner/glance.ts';
 import { giveParts } from './loading.ts';
+import { importAgain } from './again.ts';
 import { parts } from './parts.ts';
-import { markSidebar } from './theme/mark-sidebar.ts';
+import './ruby/toggle.ts';
+import './search/opener.ts';
+
+const loadAttend = importAgain(() => import('./attend.ts'));
 
 giveParts(parts);
-markSidebar();
-showHeld();
+noteLeaving();
+whenWritten(() => {
+  loadAttend().then(
+    ({ attend }) => {
+      attend();
+    },
+    // The page is whole without the marks.
+    () => undefined,
+  );
+});

@@ -27,6 +27,7 @@ const sideBySide: Step[][] = [
     ['Floors', 'check:floors'],
     ['Format', 'check:format'],
     ['Japanese prose', 'check:prose'],
+    ['Questions', 'check:questions'],
     ['Unused code', 'check:unused'],
     ['Lock file', 'check:lock'],
   ],

@@ -1,5 +1,4 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { load } from '../loading.ts';
 import { LoadFailure } from '../load-failure.ts';
 import { LoadTrouble } from '../LoadTrouble.tsx';
 import { takeLongPaste } from '../tables/long-paste.ts';
@@ -9,6 +8,9 @@ import { useReading } from '../tables/useReading.ts';
 import { numberText } from './certificate.ts';
 import { messages } from './messages.ts';
 import type { ParticipantList } from './participants.ts';
+import { importAgain } from '../again.ts';
+
+const loadParticipants = importAgain(() => import('./participants.ts'));
 
 export interface ChosenParticipants extends ParticipantList {
   /** Rows of those who get a certificate. */
@@ -35,7 +37,7 @@ export function ParticipantPanel({
   const take = async (source: string | File) => {
     setSaid({ text: '' });
     try {
-      const { readPasted, readParticipantFile, refusalText } = await load('participants');
+      const { readPasted, readParticipantFile, refusalText } = await loadParticipants();
       const read = await reading.read((pace) =>
         typeof source === 'string' ? readPasted(source, pace) : readParticipantFile(source, pace),
       );

@@ -5,7 +5,7 @@ import { messages } from './after-messages.ts';
 import { Comparison } from './Comparison.tsx';
 import type { ConversationProps } from './props.ts';
 import { Debrief } from './Debrief.tsx';
-import { messages as common } from './messages.ts';
+import { frameMessages } from './frame-messages.ts';
 import { Note } from './Note.tsx';
 import { asNote, notePath } from './records.ts';
 import { Trail } from './Trail.tsx';
@@ -37,7 +37,7 @@ export function Afterwards({ open, ...props }: ConversationProps & { open: OpenC
         </p>
       </section>
       <section class="afterwards">
-        <h2>{common.debrief}</h2>
+        <h2>{frameMessages.debrief}</h2>
         <p>{dialogue.debrief.prompt}</p>
         <Debrief learner={learner} handle={handle} sheet={sheet} sources={sources} />
       </section>

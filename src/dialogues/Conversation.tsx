@@ -4,12 +4,15 @@ import { ModeQuestion } from '../learner/ModeQuestion.tsx';
 import { hasText } from '../learner/record.ts';
 import { SaveLine, SaveTrouble } from '../learner/SaveStatus.tsx';
 import { Loaded } from '../Loaded.tsx';
-import { load } from '../loading.ts';
 import { messages } from './messages.ts';
 import type { ConversationProps } from './props.ts';
 import { Scene } from './Scene.tsx';
 import { ScriptButton } from './ScriptButton.tsx';
 import { useConversation } from './useConversation.ts';
+import { importAgain } from '../again.ts';
+
+const loadAfterwards = importAgain(() => import('./Afterwards.tsx'));
+const loadSoFar = importAgain(() => import('./SoFar.tsx'));
 
 /**
  * A dialogue, scene by scene. Drawn first on the server as a form that is switched off; once it is alive, it takes the place
@@ -71,12 +74,12 @@ export function Conversation(props: ConversationProps) {
       {written && <SaveLine handle={handle} />}
       <ModeQuestion learner={learner} written={written} />
       {isAtEnding && (
-        <Loaded load={() => load('afterwards')} loading={messages.loading}>
+        <Loaded load={loadAfterwards} loading={messages.loading}>
           {({ Afterwards }) => <Afterwards {...props} open={open} />}
         </Loaded>
       )}
       {written && (
-        <Loaded load={() => load('soFar')} loading={messages.loading}>
+        <Loaded load={loadSoFar} loading={messages.loading}>
           {({ SoFar }) => <SoFar dialogue={dialogue} walk={walk} handle={handle} isAtEnding={isAtEnding} />}
         </Loaded>
       )}

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { Conflict } from '../learner/Conflict.tsx';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useKeptText } from '../learner/useKeptText.ts';
-import { messages } from './messages.ts';
+import { noteMessages } from './note-messages.ts';
 import { notePath } from './records.ts';
 
 /** The note on one choice. One that is overtaken goes to the tray, and is listed with the loose notes. */
@@ -11,9 +11,9 @@ export function Note({ handle, choice }: { handle: RecordHandle | undefined; cho
   const kept = useKeptText(handle, notePath(choice));
   return (
     <div class="field">
-      <label for={id}>{messages.note}</label>
+      <label for={id}>{noteMessages.label}</label>
       <p class="help" id={`${id}-help`}>
-        {messages.noteHelp}
+        {noteMessages.help}
       </p>
       <textarea id={id} rows={2} aria-describedby={`${id}-help`} disabled={!handle} {...kept.control} />
       <Conflict kept={kept} />

@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { useRestored } from '../learner/useRestored.ts';
+import { Loaded } from '../Loaded.tsx';
 import { messages } from './messages.ts';
-import { Note } from './Note.tsx';
 import { Outcome } from './Outcome.tsx';
 import type { Dialogue } from './schema.ts';
 import type { OpenConversation } from './useConversation.ts';
 import { letterOf, sceneNumber, type Scene as SceneOf } from './walk.ts';
+import { importAgain } from '../again.ts';
+
+const loadNote = importAgain(() => import('./Note.tsx'));
 
 /** One scene: the partner's words, then either the choices, or what was chosen and what comes of it. */
 export function Scene({ dialogue, open, actions }: { dialogue: Dialogue; open: OpenConversation; actions: ComponentChildren }) {
@@ -31,7 +34,9 @@ export function Scene({ dialogue, open, actions }: { dialogue: Dialogue; open: O
           </h3>
           <p class="own-words">{last.choice.say}</p>
           <Outcome choice={last.choice} />
-          <Note key={last.choice.id} handle={handle} choice={last.choice.id} />
+          <Loaded load={loadNote} loading={messages.loading}>
+            {({ Note }) => <Note key={last.choice.id} handle={handle} choice={last.choice.id} />}
+          </Loaded>
           <p class="actions">
             <button type="button" class="button primary" onClick={open.next}>
               {walk.ending ? messages.toEnding : messages.next}

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Loaded } from '../Loaded.tsx';
-import { load } from '../loading.ts';
 import type { ConversationProps } from './props.ts';
 import { messages } from './messages.ts';
+import { importAgain } from '../again.ts';
+
+const loadScript = importAgain(() => import('./Script.tsx'));
 
 /** The role-play script for a group: drawn when it is asked for, printed, and gone again. */
 export function ScriptButton({ disabled, ...props }: ConversationProps & { disabled: boolean }) {
@@ -27,7 +29,7 @@ export function ScriptButton({ disabled, ...props }: ConversationProps & { disab
         </p>
       </section>
       {asked > 0 && (
-        <Loaded load={() => load('script')} loading={messages.loading}>
+        <Loaded load={loadScript} loading={messages.loading}>
           {({ Script }) => (
             <Script
               key={asked}

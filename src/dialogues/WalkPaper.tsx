@@ -4,6 +4,7 @@ import { emptyRecord } from '../learner/record.ts';
 import { messages } from './after-messages.ts';
 import type { ConversationProps } from './props.ts';
 import { messages as common } from './messages.ts';
+import { frameMessages } from './frame-messages.ts';
 import { PaperHead } from './PaperHead.tsx';
 import { asNote, notePath } from './records.ts';
 import { letterOf, sceneNumber, type Walk } from './walk.ts';
@@ -38,7 +39,7 @@ export function WalkPaper({
           </h3>
           {scene.narration !== undefined && <p>（{scene.narration}）</p>}
           <dl class="paper-lines">
-            <dt>{common.partner}</dt>
+            <dt>{frameMessages.partner}</dt>
             <dd>{scene.partner}</dd>
             <dt>
               {paper.you}　{letterOf(scene, choice)}
@@ -70,7 +71,7 @@ export function WalkPaper({
         </section>
       )}
       <section class="paper-step">
-        <h3>{common.debrief}</h3>
+        <h3>{frameMessages.debrief}</h3>
         <p>{dialogue.debrief.prompt}</p>
         <p>{paper.debriefInto(sheet.id.toUpperCase(), sheet.title, field?.label ?? '')}</p>
         <div class="sheet-lines">

@@ -1,5 +1,6 @@
 import { visibleTray } from '../learner/merge.ts';
-import { rowIds, type RecordData } from '../learner/record.ts';
+import { type RecordData } from '../learner/record.ts';
+import { rowIds } from '../learner/presence.ts';
 import { asNote, asPath, notePath, walkPath } from './records.ts';
 import { followPath, type Scenes, type Walk } from './walk.ts';
 

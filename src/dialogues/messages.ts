@@ -1,16 +1,11 @@
 import type { Choice } from './walk.ts';
 
-/** Words of a dialogue that is walked, and those it shares with its page. */
+/** Words of a dialogue that is walked. Those of its page and its papers: `page-messages.ts`. */
 export const messages = {
-  partner: '相手',
-  setting: '場面',
-  learning: '練習すること',
   scene: (number: number) => `場面${String(number)}`,
-  toScene: (number: number) => `場面${String(number)}へ`,
   toEnding: '結末へ',
   ending: '結末',
   learned: '持ち帰ること',
-  debrief: 'ふり返り（2分）',
   verdict: { good: '前へ進む', partly: '一部だけ届く', off: '遠回りになる' } satisfies Record<Choice['verdict'], string>,
   belief: 'この選択の裏にある思い込み：',
   turn: (turn: number) => `${String(turn)}回目のやりとり`,
@@ -22,7 +17,7 @@ export const messages = {
   back: '一つ戻る',
   restart: '最初から始める',
   resumed: '前回の続きです。前に言ったこと：',
-  cut: '前に歩いた道の先が、今の版では変わりました。変わる手前の場面から続けます。',
+  cut: '前回のやりとりの続きが、今の版では変わりました。変わる手前の場面から続けます。',
   note: 'なぜ、そう言いましたか（自分のためのメモ）',
   noteHelp: '誰のことか分かる語は入れません。メモは、この端末にだけ残ります。',
   group: 'グループで練習する',

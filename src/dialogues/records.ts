@@ -1,4 +1,5 @@
-import { rowIds, type RecordData, type Value } from '../learner/record.ts';
+import { type RecordData, type Value } from '../learner/record.ts';
+import { rowIds } from '../learner/presence.ts';
 import { pathOf, type Walk } from './walk.ts';
 
 /**

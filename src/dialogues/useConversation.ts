@@ -3,7 +3,7 @@ import type { RecordHandle } from '../learner/handle.ts';
 import { useLearner, useRegister } from '../learner/hooks.ts';
 import { dialoguePlace, newId } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
-import { rowIds } from '../learner/record.ts';
+import { rowIds } from '../learner/presence.ts';
 import { messages } from './messages.ts';
 import { asPath, isNewWalk, walkPath } from './records.ts';
 import type { Dialogue } from './schema.ts';

@@ -7,7 +7,7 @@ import { LoadFailure } from '../load-failure.ts';
 import { load } from '../loading.ts';
 import { LoadTrouble } from '../LoadTrouble.tsx';
 import type { EntrySource } from '../worksheets/entries.ts';
-import { messages as sheetWords } from '../worksheets/messages.ts';
+import { paperMessages } from '../worksheets/paper-messages.ts';
 import { allFields } from '../worksheets/rules.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
 import type { Imprint } from '../worksheets/SheetPaper.tsx';
@@ -74,7 +74,7 @@ export function ExportMenu({ sheet, imprint, learner, handle, sources }: ExportM
           >
             {versions.map((choice) => (
               <option key={choice} value={choice}>
-                {sheetWords.print[choice]}
+                {paperMessages.print[choice]}
               </option>
             ))}
           </select>

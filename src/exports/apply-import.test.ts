@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sheetPlace } from '../learner/keys.ts';
 import { alone } from '../learner/alone.fixture.ts';
 import { createLearner } from '../learner/learner.ts';
-import { isRemoved, rowIds } from '../learner/record.ts';
+import { isRemoved, rowIds } from '../learner/presence.ts';
 import { memoryStorage, type RecordStorage } from '../learner/storage.ts';
 import { applyImport, contextOf, undoImport } from './apply-import.ts';
 import type { ImportTarget } from './import-columns.ts';

@@ -37,7 +37,7 @@ export const messages = {
     problems: '読めなかったところ',
     row: '行',
     column: '列',
-    reason: 'わけ',
+    reason: '理由',
     whole: '（行の全体）',
     more: (count: number) => `ほか${String(count)}件`,
   },

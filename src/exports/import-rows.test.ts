@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rowIds, type RecordData } from '../learner/record.ts';
+import { type RecordData } from '../learner/record.ts';
+import { rowIds } from '../learner/presence.ts';
 import { parseCells } from '../tables/read-text.ts';
 import type { RawCell } from '../tables/table.ts';
 import { tableOf } from '../tables/table.fixture.ts';

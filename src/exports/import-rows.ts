@@ -1,4 +1,5 @@
-import { isEmptyValue, rowIds, type RecordData, type Stamp, type Value } from '../learner/record.ts';
+import { isEmptyValue, type RecordData, type Stamp, type Value } from '../learner/record.ts';
+import { rowIds } from '../learner/presence.ts';
 import { dataRows, type DataRows, type LeftRow } from '../tables/data-rows.ts';
 import { messages as tableWords, reasonOf } from '../tables/messages.ts';
 import { plain, type Table } from '../tables/table.ts';

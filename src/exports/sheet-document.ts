@@ -1,6 +1,7 @@
 import type { Value } from '../learner/record.ts';
 import { dateInWords } from '../worksheets/written-date.ts';
 import { messages as sheetWords } from '../worksheets/messages.ts';
+import { paperMessages } from '../worksheets/paper-messages.ts';
 import { asList, asText, cellPath, headerFields, headerPath, levels, shownValue } from '../worksheets/rules.ts';
 import type { Column, RowsField, Worksheet, WorksheetField } from '../worksheets/schema.ts';
 import type { PaperContents } from '../worksheets/contents.ts';
@@ -70,12 +71,12 @@ export function sheetDocument(sheet: Worksheet, filled: FilledSheet | undefined,
       label: sheetWords.header[field],
       text: field === 'date' ? dateText(contents?.value(headerPath(field))) : cleanText(asText(contents?.value(headerPath(field)))),
     })),
-    with: messages.line(sheetWords.with, sheet.with),
+    with: messages.line(paperMessages.with, sheet.with),
     sections: sheet.sections.map((section) => ({
       title: section.title,
       blocks: section.fields.map((field) => (field.kind === 'rows' ? rowsBlock(field, contents) : fieldBlock(field, contents))),
     })),
-    privacy: messages.line(sheetWords.privacy, sheet.privacy),
+    privacy: messages.line(paperMessages.privacy, sheet.privacy),
     sources: imprint.sources,
     edition: imprint.edition,
   };
@@ -130,7 +131,13 @@ function fieldBlock(field: Exclude<WorksheetField, RowsField>, contents: PaperCo
   if (!contents) {
     const boxes = boxesOf(field, false);
     if (boxes) return { label, help: field.help, kind: 'boxes', boxes, stacked: field.kind === 'level' };
-    return { label, help: field.help, kind: 'text', text: field.kind === 'date' ? sheetWords.paper.blankDate : '', lines: linesOf(field) };
+    return {
+      label,
+      help: field.help,
+      kind: 'text',
+      text: field.kind === 'date' ? paperMessages.paper.blankDate : '',
+      lines: linesOf(field),
+    };
   }
   const text = field.kind === 'links' ? contents.links(field.id).join('\n') : shownValue(field, contents.value(field.id));
   return { label, kind: 'text', text: cleanText(text), lines: 1 };

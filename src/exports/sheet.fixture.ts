@@ -1,5 +1,6 @@
 import { applyEdit } from '../learner/edit.ts';
-import { emptyRecord, rowIds, type RecordData, type Value } from '../learner/record.ts';
+import { emptyRecord, type RecordData, type Value } from '../learner/record.ts';
+import { rowIds } from '../learner/presence.ts';
 import type { RowsField, WorksheetField } from '../worksheets/schema.ts';
 import { sheetOf } from '../worksheets/sheet.fixture.ts';
 import type { PaperContents } from '../worksheets/contents.ts';

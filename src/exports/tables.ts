@@ -1,4 +1,4 @@
-import { messages as sheetWords } from '../worksheets/messages.ts';
+import { paperMessages } from '../worksheets/paper-messages.ts';
 import { asText, bandOf, cellPath, rowNumbers } from '../worksheets/rules.ts';
 import type { RowsField, Worksheet, WorksheetField } from '../worksheets/schema.ts';
 import type { PaperContents } from '../worksheets/contents.ts';
@@ -96,7 +96,7 @@ function attention(sheet: Worksheet, filled: readonly FilledSheet[]): Laid[] {
 /** What a filled sheet goes out under: that it is a sample, or that a check was not finished. */
 export function bandsOf(sheet: Worksheet, { contents, isSample = false }: FilledSheet): string[] {
   const band = bandOf(sheet, (path) => contents.value(path));
-  return [...(isSample ? [sheetWords.paper.sample] : []), ...(band === undefined ? [] : [band])];
+  return [...(isSample ? [paperMessages.paper.sample] : []), ...(band === undefined ? [] : [band])];
 }
 
 const idColumn = ({ scope }: Worksheet): Laid[] =>

@@ -12,7 +12,7 @@ import {
   type ISectionOptions,
 } from 'docx';
 import { isoDate } from '../worksheets/dates.ts';
-import { messages as sheetWords } from '../worksheets/messages.ts';
+import { paperMessages } from '../worksheets/paper-messages.ts';
 import { fileName } from './file-name.ts';
 import { messages } from './messages.ts';
 import { exportName, sampleSheet, type ExportedFile, type ExportRequest } from './request.ts';
@@ -90,7 +90,7 @@ const fontTable = [
 function sectionOf(sheet: SheetDocument): ISectionOptions {
   const name = `${sheet.code} ${sheet.title}`;
   return {
-    ...page(sheet.bands, [sheet.privacy, messages.line(sheetWords.paper.source, sheet.sources.join('／'))], `${name}　${sheet.edition}`),
+    ...page(sheet.bands, [sheet.privacy, messages.line(paperMessages.paper.source, sheet.sources.join('／'))], `${name}　${sheet.edition}`),
     children: [
       heading(name, HeadingLevel.HEADING_1),
       headTable(sheet.head),

@@ -1,8 +1,24 @@
 import { z } from 'astro/zod';
-import { id, list, text } from '../authoring/fields.ts';
+import { id, isoDate, list, text } from '../authoring/fields.ts';
 
 /** `content/glossary.yaml`: terms in any order; the page sorts them by reading. */
 export const glossarySchema = z.strictObject({
+  /** Public texts that were read to see what terms mean. */
+  texts: z
+    .array(
+      z.strictObject({
+        id: id('care-insurance-act'),
+        title: text('読んだ文書の名前を書きます。例: 介護保険法'),
+        /** Which state of it was read, in words: laws change, and pages too. */
+        edition: text('読んだ版を書きます。例: 2013年12月の条文'),
+        /** Where it was read. */
+        url: z.url('読んだ所のアドレスを書きます。'),
+        /** The day on which it was read. */
+        read: isoDate,
+      }),
+    )
+    .default([]),
+  /** Every term says where its meaning comes from (`source`, `text`) or is marked (`own`, `unverified`): `check.ts`. */
   terms: list(
     z.strictObject({
       id: id('visiting-nursing'),
@@ -12,9 +28,13 @@ export const glossarySchema = z.strictObject({
       /** Abbreviations and jargon people type. */
       aliases: z.array(text('略語を書きます。')).default([]),
       definition: text('1〜2文の説明を書きます。'),
-      /** Where the meaning comes from, if a source gives it. */
+      /** The source document that gives the meaning: an id of `content/evidence/sources.yaml`. */
       source: id('otaga-r6-survey').optional(),
-      /** The definition is general knowledge: no source at hand gives it, and nobody of the field has checked it yet. */
+      /** The public text that gives the meaning, and where in it. */
+      text: z.strictObject({ id: id('care-insurance-act'), at: text('文書のどこかを書きます。例: 第8条').optional() }).optional(),
+      /** No law and no public definition: the way this course uses the word. */
+      own: z.boolean('own: true か false を書きます。').default(false),
+      /** General knowledge: nobody has read a text for it yet. */
       unverified: z.boolean('unverified: true か false を書きます。').default(false),
     }),
     '用語を1つ以上書きます。',
@@ -34,3 +54,4 @@ export const glossarySchema = z.strictObject({
     )
     .default([]),
 });
+export type Glossary = z.output<typeof glossarySchema>;

@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { conflictMessages as messages } from './conflict-messages.ts';
 import type { KeptText } from './useKeptText.ts';
 
 /** Below a text: what another tab wrote in the same place, and what to do with it. */
@@ -20,11 +20,11 @@ export function Conflict({ kept: { offered, take, keep, focus } }: { kept: KeptT
     <div role="status">
       {offered !== undefined && (
         <div class="notice warning">
-          <p>{messages.conflict.notice}</p>
+          <p>{messages.notice}</p>
           <blockquote>{offered}</blockquote>
           <p class="actions">
-            {choice(messages.conflict.take, take)}
-            {choice(messages.conflict.keep, keep)}
+            {choice(messages.take, take)}
+            {choice(messages.keep, keep)}
           </p>
         </div>
       )}

@@ -5,12 +5,14 @@ import { useStoreValue } from './hooks.ts';
 import type { Learner } from './learner.ts';
 import { messages } from './messages.ts';
 import { modeMessages } from './mode-messages.ts';
-import type { ModeNotice } from './ModeQuestion.tsx';
+import { troubleMessages } from './trouble-messages.ts';
 
-/** The question whose computer it is, or the reminder that records go with their tab. */
-export function ModePanel({ learner, notice }: { learner: Learner; notice: ModeNotice }) {
-  if (notice === 'elsewhere') return <Elsewhere learner={learner} />;
-  return notice === 'shared' ? <Shared learner={learner} /> : <Question learner={learner} />;
+/** The question whose computer it is, or the reminder that records go with their tab or lie in another. */
+export function ModePanel({ learner, written }: { learner: Learner; written: boolean }) {
+  const mode = useStoreValue(learner.$mode, 'own');
+  const elsewhere = useStoreValue(learner.$elsewhere, 0);
+  if (!written && elsewhere > 0) return <p class="notice">{modeMessages.elsewhere(elsewhere)}</p>;
+  return mode === 'shared' ? <Shared learner={learner} /> : <Question learner={learner} />;
 }
 
 function Question({ learner }: { learner: Learner }) {
@@ -78,11 +80,6 @@ function Held({ learner }: { learner: Learner }) {
   );
 }
 
-function Elsewhere({ learner }: { learner: Learner }) {
-  const count = useStoreValue(learner.$elsewhere, 0);
-  return <p class="notice">{modeMessages.elsewhere(count)}</p>;
-}
-
 function Shared({ learner }: { learner: Learner }) {
   const [left, setLeft] = useState<number>();
   const [isAsked, setAsked] = useState(false);
@@ -94,7 +91,7 @@ function Shared({ learner }: { learner: Learner }) {
       </p>
       <p class="actions">
         <button type="button" class="button" onClick={exportRecords}>
-          {messages.export}
+          {troubleMessages.export}
         </button>
         <button
           type="button"

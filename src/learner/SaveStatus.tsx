@@ -1,7 +1,8 @@
+import { useEffect, useState } from 'preact/hooks';
 import { getLearner } from './browser.ts';
-import { exportRecords } from './export.ts';
 import type { RecordHandle, SaveState } from './handle.ts';
 import { useStoreValue } from './hooks.ts';
+import { loadKeeping, type Keeping } from './keeping-part.ts';
 import { messages } from './messages.ts';
 
 /** 保存済み・保存中・保存できません, in one line at the top of a form. Not announced: it changes with every key press. */
@@ -17,39 +18,31 @@ export function SaveLine({ handle }: { handle: RecordHandle | undefined }) {
   );
 }
 
-/** Trouble with saving: announced at once, with a way out. Empty while all is well. */
+/**
+ * Trouble with saving: announced at once, with a way out. Empty while all is well. What it says is loaded with the first writing, while
+ * the network is there; without it the trouble is told plainly.
+ */
 export function SaveTrouble({ handle }: { handle: RecordHandle | undefined }) {
   const save = useStoreValue<SaveState>(handle?.$save, { state: 'empty' });
+  const isInTrouble = save.state === 'failed' || save.state === 'newer';
+  const [part, setPart] = useState<Keeping>();
+  useEffect(() => {
+    const ask = () => {
+      loadKeeping().then(setPart, () => undefined);
+    };
+    if (isInTrouble) ask();
+    return handle?.$save.listen(ask);
+  }, [handle]);
   return (
     <div role="alert">
-      {(save.state === 'failed' || save.state === 'newer') && (
-        <div class="notice error">
-          <p>
-            <strong>{messages.save[save.state]}</strong>
-            {save.state === 'newer' ? messages.failed.newer : messages.failed[save.why]}
+      {isInTrouble &&
+        (part ? (
+          <part.Trouble save={save} />
+        ) : (
+          <p class="notice error">
+            {messages.save[save.state]}　{messages.unsaved}
           </p>
-          <p class="actions">
-            <button type="button" class="button primary" onClick={exportRecords}>
-              {messages.export}
-            </button>
-            {save.state === 'newer' ? (
-              <button
-                type="button"
-                class="button"
-                onClick={() => {
-                  location.reload();
-                }}
-              >
-                {messages.failed.reload}
-              </button>
-            ) : (
-              <button type="button" class="button" onClick={() => getLearner().flushAll()}>
-                {messages.failed.retry}
-              </button>
-            )}
-          </p>
-        </div>
-      )}
+        ))}
     </div>
   );
 }

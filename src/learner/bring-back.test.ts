@@ -1,27 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { hiddenIn } from './bring-back.ts';
 import { alone } from './alone.fixture.ts';
+import { encodeBackup, type Backup } from './backup.ts';
+import { clampStamps, hiddenIn } from './bring-back.ts';
 import type { Place } from './keys.ts';
 import { createLearner, type Learner } from './learner.ts';
 import { countHidden, countOutOfSight } from './out-of-sight.ts';
+import { mergeRecords } from './merge.ts';
 import { previewBackup, readBackup } from './read-backup.ts';
+import type { RecordData } from './record.ts';
 import { restore } from './restore.ts';
 import { memoryStorage } from './storage.ts';
+import { writeBackup } from './write-backup.ts';
 
 const place: Place = 'sheet:w06:night';
 
-function begin(): Learner {
-  let clock = 1000;
+let ticks = 1000;
+
+function begin(now = () => (ticks += 1000)): Learner {
   return createLearner({
     ...alone,
     lasting: memoryStorage([['musubime:test:meta:mode', 'own']]),
     passing: memoryStorage(),
-    now: () => (clock += 1000),
+    now,
   });
 }
 
 function fileOf(learner: Learner) {
-  const file = readBackup(learner.backup());
+  const file = readBackup(writeBackup(learner));
   if (file.state !== 'read') throw new Error(file.state);
   return file.backup;
 }
@@ -118,4 +123,56 @@ test('A5: records of a later edition in a file are named by their places; one th
   ]);
   const preview = previewBackup({ ...file, records: new Map(), later }, () => undefined);
   expect(preview).toMatchObject({ added: 1, later: [place] });
+});
+
+describe('a text that was altered in the file, where this browser wrote the other', () => {
+  const alter = (backup: Backup, from: string, to: string): Backup => {
+    const file = readBackup(encodeBackup({ ...backup, by: 'x' }).replace(from, to));
+    if (file.state !== 'read') throw new Error(file.state);
+    return file.backup;
+  };
+
+  test('is another text: it is counted, goes to the tray, and never takes the place of the one here', () => {
+    const learner = begin();
+    learner.open(place).edit('theme', '夜の不安');
+    const file = alter(fileOf(learner), '夜の不安', '鷲の不安');
+    expect(previewBackup(file, learner.read)).toMatchObject({ merged: 1, places: { changed: 0, toTray: 1 } });
+    restore(learner, file);
+    restore(learner, file);
+    expect(learner.read(place)?.values['theme']?.value).toBe('夜の不安');
+    expect(learner.read(place)?.tray.map(({ value }) => value)).toEqual(['鷲の不安']);
+  });
+
+  test('stays away once it was discarded', () => {
+    const learner = begin();
+    learner.open(place).edit('theme', '夜の不安');
+    const file = alter(fileOf(learner), '夜の不安', '鷲の不安');
+    restore(learner, file);
+    learner.open(place).change((record) => ({ ...record, tray: [] }));
+    restore(learner, file);
+    expect(learner.read(place)?.tray).toEqual([]);
+    expect(previewBackup(file, learner.read)).toMatchObject({ same: 1, places: { changed: 0, toTray: 0 } });
+  });
+});
+
+test('A7: a clock that was set back makes no other text of what is here already', () => {
+  let clock = 1e12;
+  const there = begin(() => clock);
+  there.open(place).edit('theme', '夜の不安');
+  const file = fileOf(there);
+  const learner = begin(() => clock);
+  restore(learner, file);
+  learner.open(place).edit('theme', '夜の電話');
+  clock -= 3 * 86_400_000;
+  restore(learner, file);
+  expect(learner.read(place)?.tray).toEqual([]);
+  expect(learner.read(place)?.values['theme']?.value).toBe('夜の電話');
+});
+
+test('A7: a text from a file, far ahead of the clock, is not taken for one its writer let go', () => {
+  const by = 'k3x9.q4';
+  const early: RecordData = { values: { theme: { value: '夜の不安', at: 1e12, by } }, tray: [], seen: { [by]: 1e12 } };
+  const late: RecordData = { values: { theme: { value: '夜の電話', at: 1e12 + 5, by } }, tray: [] };
+  const merged = mergeRecords(early, clampStamps(late, 1e12 - 3 * 86_400_000));
+  expect(merged.tray.map(({ value }) => value)).toEqual(['夜の電話']);
 });

@@ -1,5 +1,7 @@
+import { digest } from './digest.ts';
 import { mergeRecords } from './merge.ts';
-import { isEmptyValue, isRemoved, isSteering, latestStamp, removedRows, type RecordData, type Register, type Stamp } from './record.ts';
+import { emptyRecord, isEmptyValue, isSteering, latestStamp, sameValue, type RecordData, type Register, type Stamp } from './record.ts';
+import { isRemoved, removedRows } from './presence.ts';
 
 /** What a file holds and the record here hides: put away, or emptied or discarded since. */
 export interface Hidden {
@@ -48,15 +50,46 @@ export function bringBack(here: RecordData, incoming: RecordData, { at, by }: St
   return { ...incoming, values: { ...incoming.values, ...Object.fromEntries(again) } };
 }
 
-/** No stamp of a file is more than a day ahead of the clock here; those that were keep their order. */
-export function clampStamps(record: RecordData, now: number): RecordData {
-  const limit = now + 86_400_000;
+/**
+ * What a file holds, as it can be joined with what is here: it cannot claim that what is here was let go, and a text that was
+ * altered on its way is another text than the one of its stamp, so that each is kept. It comes before the one it was made of.
+ */
+export function tellApart({ seen, values, tray }: RecordData, here: RecordData | undefined): RecordData {
+  if (!here) return { values, tray, ...(seen && { seen }) };
+  const keyOf = (path: string, { at, by }: Register): string => `${path} ${String(at)} ${by}`;
+  const known = new Map(
+    [...here.tray, ...Object.entries(here.values).map(([path, register]) => ({ ...register, path }))].map((item) => [
+      keyOf(item.path, item),
+      item,
+    ]),
+  );
+  const rename = <T extends Register>(path: string, register: T): T => {
+    const same = known.get(keyOf(path, register));
+    if (!same || sameValue(same.value, register.value)) return register;
+    return { ...register, at: Math.max(0, register.at - 1), by: `${register.by}.${digest(JSON.stringify(register.value))}` };
+  };
+  return {
+    values: Object.fromEntries(Object.entries(values).map(([path, register]) => [path, rename(path, register)])),
+    tray: tray.map((item) => rename(item.path, item)),
+  };
+}
+
+/**
+ * No stamp of a file is more than a day ahead of the clock here, or of what is here if that is later; those that were keep their
+ * order. Without the second, a clock that was set back would make of every text that is known here another one. One that gets
+ * another time gets another writer too: what the writer is known to have let go until that time was never this text.
+ */
+export function clampStamps(record: RecordData, now: number, here: RecordData = emptyRecord): RecordData {
+  const limit = Math.max(now + 86_400_000, latestStamp(here));
   const ahead = [...new Set([...Object.values(record.values), ...record.tray].map(({ at }) => at).filter((at) => at > limit))].sort(
     (a, b) => a - b,
   );
   if (ahead.length === 0) return record;
   const clamped = new Map(ahead.map((at, index) => [at, limit - ahead.length + 1 + index]));
-  const clamp = <T extends Register>(register: T): T => ({ ...register, at: clamped.get(register.at) ?? register.at });
+  const clamp = <T extends Register>(register: T): T => {
+    const at = clamped.get(register.at);
+    return at === undefined ? register : { ...register, at, by: `${register.by}.${String(register.at)}` };
+  };
   return {
     values: Object.fromEntries(Object.entries(record.values).map(([path, register]) => [path, clamp(register)])),
     tray: record.tray.map(clamp),

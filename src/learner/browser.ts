@@ -1,4 +1,5 @@
 import { browserChannel } from './channel.ts';
+import { siteMeta, writtenEvent } from './glance.ts';
 import { createLearner, type Learner } from './learner.ts';
 import { leavesPage } from './leaving.ts';
 import { browserStorage } from './storage.ts';
@@ -6,8 +7,8 @@ import { browserStorage } from './storage.ts';
 let learner: Learner | undefined;
 
 /**
- * The learner of this page. Site id and edition stand in `<meta name="musubime" content="<siteId> <edition>">`,
- * because they must be the same wherever the site is served from.
+ * The learner of this page. Site id and edition stand in the page (`glance.ts`), because they must be the same wherever the site
+ * is served from.
  */
 export function getLearner(): Learner {
   learner ??= connect();
@@ -15,7 +16,7 @@ export function getLearner(): Learner {
 }
 
 function connect(): Learner {
-  const [id = 'musubime', edition = ''] = document.querySelector('meta[name="musubime"]')?.getAttribute('content')?.split(' ') ?? [];
+  const [id = 'musubime', edition = ''] = siteMeta();
   const created = createLearner({
     site: { id, edition },
     lasting: browserStorage(() => localStorage),
@@ -32,6 +33,9 @@ function connect(): Learner {
         location.reload();
       },
     },
+  });
+  created.$revision.listen(() => {
+    dispatchEvent(new Event(writtenEvent));
   });
   addEventListener('storage', (event) => {
     created.keyChanged(event.key);

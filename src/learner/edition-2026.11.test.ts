@@ -18,6 +18,7 @@ import { createLearner, type Learner } from './learner.ts';
 import { readBackup, type BackupResult } from './read-backup.ts';
 import type { RecordData } from './record.ts';
 import { memoryStorage } from './storage.ts';
+import { writeBackup } from './write-backup.ts';
 
 /** What records of the first edition become in today's code: no text may be missing anywhere on the way. */
 const learnerOn = (entries: Iterable<readonly [string, string]> = []): Learner =>
@@ -68,7 +69,7 @@ describe('edition 2026.11: every text is found', () => {
   });
 
   test('in a backup made from that storage today, and loaded elsewhere', () => {
-    const text = learnerOn(Object.entries(storedKeys)).backup();
+    const text = writeBackup(learnerOn(Object.entries(storedKeys)));
     const elsewhere = learnerOn();
     expect(restore(elsewhere, backup(text))).toBe(0);
     expect(oldRecords.flatMap((old) => lostFrom(old, elsewhere.open(placeOf(old)).$record.get()))).toEqual([]);

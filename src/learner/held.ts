@@ -54,14 +54,3 @@ function moveKey(storage: RecordStorage, key: string, name: string): void {
   storage.remove(key);
   if (!isCopied && storage.write(name, text) !== undefined) storage.write(key, text);
 }
-
-/**
- * Whether a page goes on where the tab was left, in the same visit: it was asked for before the last page was left. One that was
- * asked for afterwards was opened again, or came back from another site. Times in milliseconds since 1970.
- */
-export function isSameVisit(left: number | undefined, startedAt: number): boolean {
-  return left !== undefined && startedAt - left < clockError && left - startedAt < longestLoad;
-}
-
-const clockError = 500;
-const longestLoad = 600_000;

@@ -4,6 +4,7 @@ import { idInAddress, isPlace, sheetPlace, topicPlace } from './keys.ts';
 import { createLearner } from './learner.ts';
 import { readBackup } from './read-backup.ts';
 import { memoryStorage } from './storage.ts';
+import { writeBackup } from './write-backup.ts';
 
 /** What may stand behind `#entry-` or `#topic-`, and whether it names a record. */
 const ids: [string, boolean][] = [
@@ -45,7 +46,7 @@ test.each(ids)('A3, item 1: what is saved under #entry-%s is listed and in the b
   const places = [sheetPlace('w06', named), sheetPlace('w08', named), topicPlace(named)];
   for (const place of places) learner.open(place).edit('theme', '夜の不安');
   expect(learner.list('').map(({ place }) => place)).toEqual([...places].sort());
-  const file = readBackup(learner.backup());
+  const file = readBackup(writeBackup(learner));
   expect(file.state === 'read' && [...file.backup.records.keys()].sort()).toEqual([...places].sort());
 });
 

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { previewBackup, readBackup } from './read-backup.ts';
 import { onlyTab } from './channel.ts';
 import { createLearner, type Environment } from './learner.ts';
-import { emptyRecord, isRemoved } from './record.ts';
+import { emptyRecord } from './record.ts';
+import { isRemoved } from './presence.ts';
 import { restore } from './restore.ts';
 import { memoryStorage, type RecordStorage } from './storage.ts';
+import { writeBackup } from './write-backup.ts';
 
 const place = 'sheet:w08:k3x9' as const;
 const key = `musubime:test:${place}`;
@@ -101,7 +103,7 @@ describe('a full storage', () => {
     handle.edit('why', '入らない文');
     expect(handle.$save.get()).toEqual({ state: 'failed', why: 'full' });
     expect(handle.$record.get().values['why']?.value).toBe('入らない文');
-    const file = readBackup(learner.backup());
+    const file = readBackup(writeBackup(learner));
     expect(file.state === 'read' && file.backup.records.get(place)?.data.values).toMatchObject({
       theme: { value: '前からある文' },
       why: { value: '入らない文' },
@@ -146,7 +148,7 @@ describe('a record that cannot be read', () => {
     handle.edit('theme', '夜');
     expect(handle.$save.get()).toEqual({ state: 'newer' });
     expect(lasting.read(key)).toBe(later);
-    expect(learner.backup()).toContain('夜');
+    expect(writeBackup(learner)).toContain('夜');
   });
 });
 
@@ -159,7 +161,7 @@ describe('A6: a record that lost one register', () => {
     const learner = tab();
     learner.open(place).edit('theme', '夜の不安');
     learner.open(place).edit('why', '説明が届いていない');
-    const file = readBackup(learner.backup());
+    const file = readBackup(writeBackup(learner));
     damage(lasting);
     const later = tab();
     if (file.state !== 'read') throw new Error(file.state);
@@ -172,7 +174,7 @@ describe('A6: a record that lost one register', () => {
     const { tab, lasting } = browser();
     tab().open(place).edit('theme', '夜の不安');
     damage(lasting);
-    expect(tab().backup()).toContain(String.raw`{\"was\":\"夜の不安\"}`);
+    expect(writeBackup(tab())).toContain(String.raw`{\"was\":\"夜の不安\"}`);
   });
 
   test('goes to the other storage whole', () => {
@@ -203,7 +205,7 @@ describe('A5: a record of a later edition that another tab wrote', () => {
     expect(handle.$save.get()).toEqual({ state: 'newer' });
     expect(handle.$record.get().values).toMatchObject({ theme: { value: '夜の不安' }, why: { value: 'あと' } });
     expect(lasting.read(key)).toBe(newer);
-    const file = readBackup(learner.backup());
+    const file = readBackup(writeBackup(learner));
     if (file.state !== 'read') throw new Error(file.state);
     expect(file.backup.records.get(place)?.data.values).toMatchObject({ theme: { value: '夜の不安' }, why: { value: 'あと' } });
     expect(file.backup.later).toEqual(new Map([[place, newer]]));
@@ -264,7 +266,7 @@ describe('backup, erase, load', () => {
     const learner = tab();
     learner.open(place).edit('theme', '夜の不安');
     learner.open('lesson:a01').edit('done', true);
-    const text = learner.backup();
+    const text = writeBackup(learner);
     expect(await learner.erase()).toBe(0);
     expect([...lasting.keys(), ...passing.keys()]).toEqual([]);
     expect(learner.open(place).$record.get().values).toEqual({});
@@ -281,7 +283,7 @@ describe('backup, erase, load', () => {
     const { tab, lasting } = browser();
     const learner = tab();
     learner.open(place).edit('theme', '夜の不安');
-    const file = readBackup(learner.backup());
+    const file = readBackup(writeBackup(learner));
     if (file.state !== 'read') throw new Error(file.state);
     lasting.write(key, later);
     restore(learner, file.backup);

@@ -2,12 +2,12 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { Tab } from './channel.ts';
 import { readEnvelope } from './envelope.ts';
 import { createHandle, type HandleOptions, type RecordHandle } from './handle.ts';
-import { createHeld, isSameVisit } from './held.ts';
+import { isSameVisit } from './glance.ts';
+import { createHeld } from './held.ts';
 import { isPlace, newId, sitePrefix, type Place } from './keys.ts';
 import { clearCopied, copyStore } from './move.ts';
 import { hasText, type RecordData } from './record.ts';
 import type { RecordStorage, WriteFailure } from './storage.ts';
-import { writeBackup } from './write-backup.ts';
 import { createStore, joinInto, placeRaw, type RecordStore } from './store.ts';
 
 /**
@@ -59,8 +59,8 @@ export interface Learner {
   aside: () => string[];
   /** Moves every record to the storage of the mode. On failure nothing has been removed anywhere. */
   setMode: (mode: 'own' | 'shared') => WriteFailure | undefined;
-  /** Every record, written or not yet, as the text of a file. */
-  backup: () => string;
+  /** Every record: what is stored, and what open forms hold and could not write (`write-backup.ts`). */
+  everything: () => { store: RecordStore; unwritten: readonly RecordHandle[] };
   /** What a file made now says about itself. */
   stamp: () => { edition: string; at: number; by: string };
   /** A record as stored, if it can be read. */
@@ -282,13 +282,9 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
       reloadAll();
       return undefined;
     },
-    backup() {
+    everything() {
       for (const handle of handles.values()) handle.reload();
-      return writeBackup(
-        store,
-        [...handles.values()].filter((handle) => !handle.flush()),
-        stamp(),
-      );
+      return { store, unwritten: [...handles.values()].filter((handle) => !handle.flush()) };
     },
     stamp,
     read: readData,

@@ -2,6 +2,8 @@ import {
   addToTray,
   compareRegisters,
   compareText,
+  fieldOf,
+  isEmptyValue,
   isSameRegister,
   isSteering,
   sameValue,
@@ -77,21 +79,38 @@ export function visibleTray(record: RecordData): readonly TrayItem[] {
   return [...byText.values()];
 }
 
-/** Where the texts of a record are, by place and stamp. */
-type Index = ReadonlyMap<string, Register>;
+/** The texts of a record, by stamp. */
+type Index = ReadonlyMap<string, readonly TrayItem[]>;
 
-const keyOf = (path: string, { at, by }: Register): string => `${path} ${String(at)} ${by}`;
+const keyOf = ({ at, by }: Register): string => `${String(at)} ${by}`;
 
-const indexOf = ({ values, tray }: RecordData): Index =>
-  new Map([
-    ...tray.map((item): [string, Register] => [keyOf(item.path, item), item]),
-    ...Object.entries(values).map(([path, register]): [string, Register] => [keyOf(path, register), register]),
-  ]);
+function indexOf({ values, tray }: RecordData): Index {
+  const index = new Map<string, TrayItem[]>();
+  const add = (item: TrayItem) => {
+    const key = keyOf(item);
+    const same = index.get(key);
+    if (same) same.push(item);
+    else index.set(key, [item]);
+  };
+  for (const [path, register] of Object.entries(values)) add({ ...register, path });
+  tray.forEach(add);
+  return index;
+}
 
-/** Whether the other version holds the text too, or never had it. */
+/**
+ * Whether the other version holds the text too, or never had it. A tab of another edition may hold it under another name of the
+ * field.
+ */
 function isAlive(path: string, register: Register, other: RecordData, index: Index): boolean {
-  const there = index.get(keyOf(path, register));
-  return (there !== undefined && sameValue(there.value, register.value)) || !hasSeen(other.seen, path, register);
+  const inField = path.slice(fieldOf(path).length);
+  const isThere = index
+    .get(keyOf(register))
+    ?.some(
+      (item) =>
+        (item.path === path || (item.path.slice(fieldOf(item.path).length) === inField && !isEmptyValue(item.value))) &&
+        sameValue(item.value, register.value),
+    );
+  return isThere === true || !hasSeen(other.seen, path, register);
 }
 
 const isHeldBy = (values: Readonly<Record<string, Register>>, item: TrayItem): boolean => {

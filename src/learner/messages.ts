@@ -1,4 +1,4 @@
-/** Every sentence about saving, loading and keeping that a learner reads. */
+/** What is said about keeping on every page with practice. The rest comes when it is needed (`keeping.ts`). */
 export const messages = {
   save: {
     empty: 'まだ何も書いていません',
@@ -14,20 +14,7 @@ export const messages = {
     question: 'このパソコンは、ほかの人も使いますか。',
     own: '自分だけが使う',
     shared: 'ほかの人も使う',
-    heldUnasked: 'このタブに、前に開いた人の記録が残っています。画面には出していません。続きを開くか消すかは、読み込み直すと尋ねます。',
   },
-  export: 'ファイルに書き出す',
-  failed: {
-    full: 'このブラウザーの保存場所がいっぱいです。書いた文は画面には残っていますが、閉じると消えます。',
-    blocked: 'このブラウザーでは保存が止められています。書いた文は画面には残っていますが、閉じると消えます。',
-    retry: 'もう一度保存する',
-    newer: 'この記録は新しい版のページで書かれています。上書きを防ぐため、ここでは保存しません。ページを読み込み直してください。',
-    reload: '読み込み直す',
-  },
-  conflict: {
-    notice: 'ほかの画面で、この欄に別の文が書かれました。',
-    take: 'この文に置き換える',
-    keep: 'いまの文のままにする',
-  },
-  fileName: (siteId: string, date: string) => `musubime-${siteId}-${date}.json`,
+  /** Of a text that could not be saved, where no more can be said. */
+  unsaved: '書いた文は画面には残っていますが、閉じると消えます。',
 };

@@ -5,6 +5,7 @@ import { messages } from './messages.ts';
 import { readBackup } from './read-backup.ts';
 import { messages as recordsWords } from './records-messages.ts';
 import { memoryStorage } from './storage.ts';
+import { writeBackup } from './write-backup.ts';
 
 const place = 'sheet:w08:k3x9' as const;
 const key = `musubime:test:${place}`;
@@ -105,7 +106,7 @@ test.each(odd)('B: a stored record that is %s is read, kept aside or left alone,
   expect(save.state).toBe('saved');
   expect(learner.aside()).toEqual(expected === 'whole' ? [] : [text]);
   expect(recordsWords.asideItem(text.length)).toContain('文字の記録');
-  const file = readBackup(learner.backup());
+  const file = readBackup(writeBackup(learner));
   if (file.state !== 'read') throw new Error(file.state);
   expect(file.backup.records.get(place)?.data.values).toMatchObject({ ...before, theme: { value: 'あとから' } });
   expect(file.backup.aside).toEqual(learner.aside());

@@ -1,6 +1,7 @@
 import { hiddenIn, rowOf } from './bring-back.ts';
 import { instanceOf, type Place } from './keys.ts';
-import { hasText, isRemoved, removedRows, type RecordData } from './record.ts';
+import { hasText, type RecordData } from './record.ts';
+import { isRemoved, removedRows } from './presence.ts';
 
 /** How many things of a file are hidden here; a テーマ with its sheets is one, and so is a row. */
 export function countHidden(records: FileRecords, read: ReadRecord): number {

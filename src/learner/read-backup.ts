@@ -1,5 +1,6 @@
 import type { Backup, FileKind } from './backup.ts';
 import { backupLimits, checkLimits, sharedLimits, type LimitProblem } from './backup-limits.ts';
+import { tellApart } from './bring-back.ts';
 import { digest } from './digest.ts';
 import { currentFormat, isObject, readEnvelope, validateEnvelope, type Envelope } from './envelope.ts';
 import { isPlace, type Place } from './keys.ts';
@@ -97,8 +98,9 @@ export function* previewSteps(backup: Backup, stored: (place: Place) => RecordDa
   };
   for (const [index, [place, { data }]] of records.entries()) {
     yield index / records.length;
-    const before = stored(place) ?? emptyRecord;
-    const { changed, toTray } = previewMerge(before, data);
+    const here = stored(place);
+    const before = here ?? emptyRecord;
+    const { changed, toTray } = previewMerge(before, tellApart(data, here));
     if (changed === 0 && toTray === 0) preview.same += 1;
     else if (hasText(before)) preview.merged += 1;
     else preview.added += 1;

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { record, textsOf } from './arbitraries.fixture.ts';
 import { applyEdit } from './edit.ts';
-import { emptyRecord, hasText, isPath, isRemoved, moveAliases, rowIds, type RecordData } from './record.ts';
+import { mergeRecords } from './merge.ts';
+import { emptyRecord, hasText, isPath, moveAliases, type RecordData } from './record.ts';
+import { isRemoved, rowIds } from './presence.ts';
 
 const write = (before: RecordData, path: string, value: string | number | boolean, at: number) =>
   applyEdit(before, { path, value, at, base: before.values[path] }, 'me');
@@ -84,6 +86,24 @@ describe('a renamed field', () => {
     const moved = moveAliases(both, aliases);
     expect(moved.values['theme']?.value).toBe('もとの文');
     expect(moved.tray.map((item) => item.value)).toEqual(['新しい文']);
+  });
+
+  test('keeps its texts in the tray, where they can be put back into it', () => {
+    const before: RecordData = { values: {}, tray: [{ path: 'topic', value: '前の文', at: 1, by: 'me' }] };
+    expect(moveAliases(before, aliases).tray).toEqual([{ path: 'theme', value: '前の文', at: 1, by: 'me' }]);
+  });
+
+  test('A8: keeps its text while tabs of both editions are open', () => {
+    const written = write(write(emptyRecord, 'topic', '夜の不安', 1), 'persons/r1/role', '薬剤師', 2);
+    const renamed = new Map([...aliases, ['persons', 'people']]);
+    const moved = mergeRecords(emptyRecord, moveAliases(written, renamed));
+    const joined = mergeRecords(written, moved);
+    expect(moveAliases(joined, renamed)).toMatchObject({
+      values: { theme: { value: '夜の不安' }, 'people/r1/role': { value: '薬剤師' } },
+      tray: [],
+    });
+    const emptied = write(moved, 'theme', '', 3);
+    expect(Object.values(mergeRecords(joined, emptied).values).map(({ value }) => value)).not.toContain('夜の不安');
   });
 
   test('never loses a text, whatever the record holds', () => {

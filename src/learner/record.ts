@@ -76,66 +76,6 @@ export function addToTray(tray: readonly TrayItem[], items: readonly TrayItem[])
   return [...known.values()].sort((a, b) => compareText(a.path, b.path) || compareRegisters(a, b));
 }
 
-/** Rows of a field that are not removed, in the learner's order. A row edited after its removal is back. */
-export function rowIds(record: RecordData, field: string): string[] {
-  return readRows(record, field)
-    .filter((state) => !isRemovedRow(state))
-    .sort((a, b) => a.order - b.order || compareText(a.row, b.row))
-    .map(({ row }) => row);
-}
-
-/** Rows of all fields that are removed, and whether they still hold a text. */
-export function removedRows(record: RecordData): { field: string; row: string; at: number; written: boolean }[] {
-  return readRows(record)
-    .filter(isRemovedRow)
-    .map(({ field, row, removedAt, written }) => ({ field, row, at: removedAt, written }));
-}
-
-interface RowState {
-  field: string;
-  row: string;
-  order: number;
-  /** -1 while it is not. */
-  removedAt: number;
-  editedAt: number;
-  written: boolean;
-}
-
-const isRemovedRow = ({ removedAt, editedAt }: RowState): boolean => removedAt >= 0 && editedAt <= removedAt;
-
-function readRows(record: RecordData, only?: string): RowState[] {
-  const rows = new Map<string, RowState>();
-  for (const [path, register] of Object.entries(record.values)) {
-    const [field = '', row, cell] = path.split('/');
-    if (row === undefined || cell === undefined || (only !== undefined && field !== only)) continue;
-    const id = `${field}/${row}`;
-    const known = rows.get(id) ?? { field, row, order: 0, removedAt: -1, editedAt: 0, written: false };
-    if (cell === '#order') known.order = Number(register.value);
-    else if (cell === '#removed') known.removedAt = register.value === true ? register.at : -1;
-    else {
-      known.editedAt = Math.max(known.editedAt, register.at);
-      known.written ||= !isEmptyValue(register.value);
-    }
-    rows.set(id, known);
-  }
-  return [...rows.values()];
-}
-
-/** Whether the whole record was put away. Anything written afterwards brings it back. */
-export function isRemoved(record: RecordData): boolean {
-  const removed = record.values['#removed'];
-  return removed?.value === true && latestAt(record) <= removed.at;
-}
-
-/** Whether something of the record was put away and holds a text: the whole of it, or rows. */
-export const hasPutAway = (record: RecordData): boolean =>
-  isRemoved(record) ? hasText(record) : removedRows(record).some(({ written }) => written);
-
-/** When anything in the record was last written; 0 for an empty one. */
-export function latestAt(record: RecordData): number {
-  return Object.values(record.values).reduce((latest, { at }) => Math.max(latest, at), 0);
-}
-
 /** The latest moment the record knows of, of texts that are gone as well. */
 export function latestStamp({ values, tray, seen = {} }: RecordData): number {
   const stamps = [...Object.values(values), ...tray].map(({ at }) => at);
@@ -152,15 +92,16 @@ export function hasText(record: RecordData): boolean {
 /** Old id → id of the same field today. */
 export type Aliases = ReadonlyMap<string, string>;
 
-/** Moves registers of renamed fields to their new place. Where both hold text, the later one stays and the other goes to the tray. */
+/** Moves texts of renamed fields to their new place. Where both hold text, the later one stays and the other goes to the tray. */
 export function moveAliases(record: RecordData, aliases: Aliases): RecordData {
-  const moved = Object.entries(record.values).filter(([path]) => aliases.has(fieldOf(path)));
-  if (moved.length === 0) return record;
+  const isMoved = (path: string) => aliases.has(fieldOf(path));
+  const moved = Object.entries(record.values).filter(([path]) => isMoved(path));
+  if (moved.length === 0 && !record.tray.some(({ path }) => isMoved(path))) return record;
+  const targetOf = (path: string) => `${aliases.get(fieldOf(path)) ?? fieldOf(path)}${path.slice(fieldOf(path).length)}`;
   const values = new Map(Object.entries(record.values));
   const losers: TrayItem[] = [];
   for (const [path, register] of moved) {
-    const field = fieldOf(path);
-    const target = `${aliases.get(field) ?? field}${path.slice(field.length)}`;
+    const target = targetOf(path);
     const present = values.get(target);
     values.delete(path);
     if (!present || compareRegisters(present, register) < 0) {
@@ -168,7 +109,8 @@ export function moveAliases(record: RecordData, aliases: Aliases): RecordData {
       if (present && !sameValue(present.value, register.value)) losers.push({ ...present, path: target });
     } else if (!sameValue(present.value, register.value)) losers.push({ ...register, path: target });
   }
-  return { ...record, values: Object.fromEntries(values), tray: addToTray(record.tray, losers) };
+  const tray = record.tray.map((item) => (isMoved(item.path) ? { ...item, path: targetOf(item.path) } : item));
+  return { ...record, values: Object.fromEntries(values), tray: addToTray([], [...tray, ...losers]) };
 }
 
 export const fieldOf = (path: string): string => path.split('/', 1)[0] ?? path;

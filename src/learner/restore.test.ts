@@ -5,6 +5,7 @@ import { previewSteps, readBackupSteps } from './read-backup.ts';
 import { restoreSteps } from './restore.ts';
 import { finish } from './steps.ts';
 import { memoryStorage } from './storage.ts';
+import { writeBackup } from './write-backup.ts';
 
 const count = 1000;
 const learner = () => {
@@ -18,7 +19,7 @@ const learner = () => {
 };
 const written = learner();
 for (let sheet = 0; sheet < count; sheet++) written.open(`sheet:w08:s${String(sheet)}`).edit('cause', `夜の電話${String(sheet)}`);
-const text = written.backup();
+const text = writeBackup(written);
 
 /** The shares that are told, in order. */
 function sharesOf<Result>(steps: Generator<number, Result, void>): { shares: number[]; result: Result } {

@@ -1,5 +1,5 @@
 import type { Backup } from './backup.ts';
-import { bringBack, clampStamps } from './bring-back.ts';
+import { bringBack, clampStamps, tellApart } from './bring-back.ts';
 import { readEnvelope, type Envelope } from './envelope.ts';
 import type { Place } from './keys.ts';
 import type { Learner } from './learner.ts';
@@ -49,9 +49,7 @@ function join(
 ): WriteFailure | undefined {
   const stored = store.read(place);
   const here = stored.state === 'read' ? stored.envelope.data : undefined;
-  const { seen, ...texts } = clampStamps(incoming.data, now);
-  // A file cannot claim that what is here was let go.
-  const data = seen && !here ? { ...texts, seen } : texts;
+  const data = clampStamps(tellApart(incoming.data, here), now, here);
   const joined = hidden && here ? bringBack(here, data, { at: now, by }) : data;
   return joinInto(store, place, { ...incoming, edition, at: Math.min(incoming.at, now), data: joined });
 }

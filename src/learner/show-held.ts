@@ -1,6 +1,6 @@
-import { load } from '../loading.ts';
 import { getLearner } from './browser.ts';
-import { messages } from './messages.ts';
+import { loadKeeping } from './keeping-part.ts';
+import { heldMessages } from './held-messages.ts';
 
 /** Says, above the page's content, that somebody left records in this tab, and asks what becomes of them. */
 export function showHeld(): void {
@@ -8,13 +8,13 @@ export function showHeld(): void {
   if (!learner.$held.get()) return;
   const place = document.createElement('div');
   document.querySelector('[data-page-kind]')?.prepend(place);
-  load('mode').then(
+  loadKeeping().then(
     ({ renderHeld }) => {
       renderHeld(learner, place);
     },
     () => {
       place.className = 'notice warning';
-      place.textContent = messages.mode.heldUnasked;
+      place.textContent = heldMessages.unasked;
     },
   );
 }

@@ -4,9 +4,11 @@ import { isPlace, sitePrefix, type Place } from './keys.ts';
 import { createLearner, type Learner } from './learner.ts';
 import { visibleTray } from './merge.ts';
 import { readBackup } from './read-backup.ts';
-import { rowIds, type Register } from './record.ts';
+import { type Register, type TrayItem, type Value } from './record.ts';
+import { rowIds } from './presence.ts';
 import { restore } from './restore.ts';
 import { worldStorage } from './world-storage.fixture.ts';
+import { writeBackup } from './write-backup.ts';
 
 /**
  * A browser with up to five tabs, as bad as browsers are: a tab sees what others stored only when it is told, and may not be told;
@@ -109,7 +111,7 @@ export class World {
     }
     for (const { place, path, value } of this.#discarded)
       for (const tab of this.#tabs.filter(({ learner }) => !learner.isPassing())) {
-        const record = tab.learner.open(place).$record.get();
+        const record = this.#handleAt(tab, place).$record.get();
         if (visibleTray(record).some((item) => item.path === path && item.value === value))
           throw new Error(`discarded ${value} is in a tray again`);
       }
@@ -162,12 +164,12 @@ export class World {
     handle.change((record) => ({ ...record, tray: record.tray.filter((other) => !same(other)) }));
     if (handle.$record.get().tray.some(same)) return;
     this.#letGo(textOf(item));
-    // In another tab it may have been put back meanwhile.
-    const isBack = this.#tabs.some((other) =>
-      Object.values(other.learner.open(handle.place).$record.get().values).some(({ value }) => value === item.value),
+    // In another tab it may have been put back meanwhile, bear another name, or have come out of a file that a clock set back by days made look different.
+    const isElsewhere = this.#copies(handle.place, item.value).some(
+      ({ isShown, path, at, by }) => isShown || path !== item.path || at !== item.at || by !== item.by,
     );
     // Tabs whose records go with them do not hear of each other.
-    if (!isBack && !tab.learner.isPassing()) this.#discarded.push({ place: handle.place, path: item.path, value: textOf(item) });
+    if (!isElsewhere && !tab.learner.isPassing()) this.#discarded.push({ place: handle.place, path: item.path, value: textOf(item) });
   }
 
   discardRecord(tab: Tab, b: number): void {
@@ -206,8 +208,9 @@ export class World {
   crash(tab: Tab): void {
     this.#remove(tab);
     if (tab.passing.size > 0) this.#closed.push(tab.passing);
-    // What was only in its memory is lost with it: storage has no transactions.
+    // What was only in its memory is lost with it: storage has no transactions. So is that it discarded what another wrote back.
     this.#keepWhatIsThere();
+    this.#discarded = this.#discarded.filter(({ place, value }) => !holds(this.#lasting.get(prefix + place) ?? '', value));
   }
 
   reload(tab: Tab): void {
@@ -275,7 +278,7 @@ export class World {
   }
 
   backup(tab: Tab): void {
-    const text = tab.learner.backup();
+    const text = writeBackup(tab.learner);
     if (this.#files.length < 8) this.#files.push({ text, texts: [...this.#alive].filter((alive) => holds(text, alive)) });
   }
 
@@ -285,7 +288,17 @@ export class World {
     const result = readBackup(file.text);
     if (result.state !== 'read') throw new Error('a backup does not open');
     const failures = restore(tab.learner, result.backup, c % 2 === 0);
-    if (failures === 0) for (const text of file.texts) if (!this.#known.has(text) && !this.#gone.has(text)) this.#live(text);
+    // What was emptied here comes back into its field, discarded or not, and what lies far ahead of the clock looks like another text.
+    const ahead = [...result.backup.records.values()]
+      .flatMap(({ data }) => [...Object.values(data.values), ...data.tray])
+      .filter(({ at }) => at > this.#clock + day)
+      .map(({ value }) => value);
+    const isBack = (place: Place, value: string) =>
+      c % 2 === 0 && Object.values(this.#handleAt(tab, place).$record.get().values).some((register) => register.value === value);
+    this.#discarded = this.#discarded.filter(({ place, value }) => !ahead.includes(value) && !isBack(place, value));
+    const shown = JSON.stringify(this.#handles(tab).map(({ $record }) => $record.get()));
+    for (const text of file.texts)
+      if (!this.#known.has(text) && !this.#gone.has(text) && (failures === 0 || holds(shown, text))) this.#live(text);
   }
 
   /** One register of what is stored becomes something that no edition can read. */
@@ -403,10 +416,11 @@ export class World {
   }
 
   #handle(tab: Tab, b: number): RecordHandle {
-    return tab.learner.open(
-      pick(places, b) ?? 'sheet:w03',
-      tab.renamed ? { aliases: new Map([['why', 'cause']]), sheetVersion: 2 } : { sheetVersion: 1 },
-    );
+    return this.#handleAt(tab, pick(places, b) ?? 'sheet:w03');
+  }
+
+  #handleAt(tab: Tab, place: Place): RecordHandle {
+    return tab.learner.open(place, tab.renamed ? { aliases: new Map([['why', 'cause']]), sheetVersion: 2 } : { sheetVersion: 1 });
   }
 
   #path(tab: Tab, c: number): string {
@@ -415,7 +429,7 @@ export class World {
   }
 
   #handles(tab: Tab): RecordHandle[] {
-    return places.map((place) => tab.learner.open(place));
+    return places.map((place) => this.#handleAt(tab, place));
   }
 
   #live(text: string): void {
@@ -438,6 +452,19 @@ export class World {
     for (const text of this.#alive) if (!holds(everywhere, text)) this.#alive.delete(text);
   }
 
+  /** Where tabs and storages hold a text of a record, and whether it stands in a field there. */
+  #copies(place: Place, text: Value): (TrayItem & { isShown: boolean })[] {
+    const storages = [this.#lasting, ...this.#tabs.map(({ passing }) => passing), ...this.#closed];
+    const stored = storages.flatMap((map) => [...map].flatMap(([key, raw]) => (key.endsWith(place) ? (tryParse(raw)?.data ?? []) : [])));
+    const records = [...stored, ...this.#tabs.map((tab) => this.#handleAt(tab, place).$record.get())];
+    return records
+      .flatMap(({ values = {}, tray = [] }) => [
+        ...Object.entries(values).map(([path, register]) => ({ ...register, path, isShown: true })),
+        ...tray.map((item) => ({ ...item, isShown: false })),
+      ])
+      .filter(({ value }) => value === text);
+  }
+
   #stored(): string {
     return [this.#lasting, ...this.#tabs.map(({ passing }) => passing), ...this.#closed].flatMap((map) => [...map.values()]).join('\n');
   }
@@ -453,7 +480,7 @@ export class World {
     for (const text of this.#alive) if (!holds(everywhere, text)) throw new Error(`after ${after}, ${text} is nowhere`);
     const tab = this.#tabs[this.#edits % Math.max(1, this.#tabs.length)];
     if (!tab || this.#edits % 5 > 0 || tab.frozen) return;
-    const file = tab.learner.backup();
+    const file = writeBackup(tab.learner);
     for (const handle of this.#handles(tab))
       for (const register of Object.values(handle.$record.get().values))
         if (!file.includes(JSON.stringify(register.value)))
@@ -469,7 +496,7 @@ const textOf = (register: Pick<Register, 'value'> | undefined): string => (typeo
 
 interface RawEnvelope {
   format?: number;
-  data?: { values?: Record<string, Register>; tray?: unknown[] };
+  data?: { values?: Record<string, Register>; tray?: TrayItem[] };
 }
 
 function tryParse(raw: string): RawEnvelope | undefined {

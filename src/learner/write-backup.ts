@@ -1,15 +1,12 @@
 import { encodeBackup } from './backup.ts';
 import { currentFormat, type Envelope } from './envelope.ts';
-import type { RecordHandle } from './handle.ts';
 import type { Place } from './keys.ts';
-import type { RecordStore } from './store.ts';
+import type { Learner } from './learner.ts';
 
-/** Everything in a storage as the text of a file, with what open forms hold and could not write. */
-export function writeBackup(
-  store: RecordStore,
-  unwritten: readonly RecordHandle[],
-  stamp: { edition: string; at: number; by: string },
-): string {
+/** Everything a learner has here, written or not yet, as the text of a file. */
+export function writeBackup(learner: Learner): string {
+  const { store, unwritten } = learner.everything();
+  const stamp = learner.stamp();
   const records = new Map<Place, Envelope>();
   const later = new Map<Place, string>();
   const aside = new Set(store.aside());

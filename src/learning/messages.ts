@@ -14,7 +14,7 @@ export const messages = {
     all: 'すべてのレッスン',
     allFor: 'コースの順に、全部を読みます。',
     minutes: (minutes: number) => `約${String(minutes)}分`,
-    left: (minutes: number) => `のこり約${String(minutes)}分`,
+    left: (minutes: number) => `残り約${String(minutes)}分`,
     done: '終わり',
     chosen: (title: string) => `道すじを「${title}」にしました。`,
   },

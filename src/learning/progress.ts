@@ -1,7 +1,8 @@
 import { doneLessons } from '../course/done-lessons.ts';
 import { lessonPlace, profilePlace, type Place } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
-import { hasText, isEmptyValue, isRemoved, latestAt } from '../learner/record.ts';
+import { hasText, isEmptyValue } from '../learner/record.ts';
+import { isRemoved, latestAt } from '../learner/presence.ts';
 import { isoDate } from '../worksheets/dates.ts';
 import type { Commitment } from './calendar.ts';
 

@@ -1,4 +1,5 @@
-import { rowIds, type RecordData, type Value } from '../learner/record.ts';
+import { type RecordData, type Value } from '../learner/record.ts';
+import { rowIds } from '../learner/presence.ts';
 import { asList, asText, cellPath } from '../worksheets/rules.ts';
 import type { Box, Certainty, Check, Link, Model, Note, Stage } from './model.ts';
 

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { load } from '../loading.ts';
+import { importAgain } from '../again.ts';
 import type { Group } from './group.ts';
+
+const loadNote = importAgain(() => import('./PrivacyNote.tsx'));
 
 /**
  * Stands inside the `.field` of a free text, below its control, with the control's present text. When the learner has
@@ -19,7 +21,7 @@ export function PrivacyHint({ text }: { text: string }) {
     let timer: number | undefined;
     const look = () => {
       timer = undefined;
-      load('privacy').then(
+      loadNote().then(
         ({ PrivacyNote, look: lookAt }) => {
           setShown({ Note: PrivacyNote, groups: lookAt(latest.current) });
         },
@@ -61,7 +63,7 @@ export function PrivacyHint({ text }: { text: string }) {
   );
 }
 
-type Part = Awaited<ReturnType<typeof load<'privacy'>>>;
+type Part = Awaited<ReturnType<typeof loadNote>>;
 
 /** Milliseconds without a key press that are taken for a pause. */
 const pause = 1500;

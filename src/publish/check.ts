@@ -7,6 +7,7 @@ import { checkActivities } from '../evidence/activities.ts';
 import { findBarePercentages, findBarePercentagesInData } from '../evidence/prose.ts';
 import { checkTableReferences } from '../evidence/table.ts';
 import { checkFigureUse } from '../evidence/usage.ts';
+import { checkGlossary } from '../glossary/check.ts';
 import { checkPosition } from '../position/check.ts';
 import { checkQuestions } from '../questions/check.ts';
 import { checkScenes } from '../scenes/check.ts';
@@ -54,6 +55,7 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
       worksheets.map(({ data }) => data),
     ),
     ...checkWorksheets(worksheets, known.sources),
+    ...checkGlossary(glossary, known.sources),
     ...checkCases(cases, known),
     ...checkScenes(scenes, known),
     ...checkPosition(position, byId(figures.rows), known.sources, course.data),

@@ -1,12 +1,15 @@
 import { useRef } from 'preact/hooks';
 import { useStoreValue } from '../learner/hooks.ts';
-import { hasPutAway } from '../learner/record.ts';
+import { hasPutAway } from '../learner/presence.ts';
 import { RecordsPanel } from '../learner/RecordsPanel.tsx';
 import { messages } from '../learner/records-messages.ts';
 import { Loaded } from '../Loaded.tsx';
 import { load } from '../loading.ts';
 import type { OpenedFileProps } from '../sharing/props.ts';
 import type { PutAwayListProps } from './PutAwayList.tsx';
+import { importAgain } from '../again.ts';
+
+const loadList = importAgain(() => import('./PutAwayList.tsx'));
 
 /** The page 「記録の保存と引越し」, with what files from colleagues and the list 片づけたもの need. */
 export function RecordsTool(props: Pick<OpenedFileProps, 'definitions' | 'pages'>) {
@@ -31,7 +34,7 @@ function PutAway(props: PutAwayListProps) {
   wasNeeded.current ||= props.learner.list('').some(({ data }) => hasPutAway(data));
   if (!wasNeeded.current) return <p role="status">{messages.putAway.none}</p>;
   return (
-    <Loaded load={() => load('putAway')} loading={messages.loading}>
+    <Loaded load={loadList} loading={messages.loading}>
       {({ PutAwayList }) => <PutAwayList {...props} />}
     </Loaded>
   );

@@ -10,6 +10,7 @@ import { removeTopic } from '../topics/store.ts';
 import { listEntries, listTopics } from '../worksheets/entries.ts';
 import { addressOf, discardPutAway, listPutAway, putBack, type PutAway } from './put-away.ts';
 import { worksheets } from '../worksheets/sheets.ts';
+import { writeBackup } from '../learner/write-backup.ts';
 
 const definitions = definitionsOf(worksheets.values());
 const topicSheets = [...worksheets.values()].filter(({ scope }) => scope === 'topic');
@@ -43,7 +44,7 @@ const texts = (learner: Learner, place: Place) =>
   Object.entries(learner.read(place)?.values ?? {}).flatMap(([path, { value }]) => (path.includes('#') ? [] : [value]));
 const entries = (learner: Learner) => listEntries(learner, w06).map(({ id }) => id);
 function fileOf(learner: Learner) {
-  const file = readBackup(learner.backup());
+  const file = readBackup(writeBackup(learner));
   if (file.state !== 'read') throw new Error(file.state);
   return file.backup;
 }

@@ -1,6 +1,7 @@
 import { instanceOf, type Place } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
-import { hasText, isEmptyValue, isRemoved, removedRows, type RecordData } from '../learner/record.ts';
+import { hasText, isEmptyValue, type RecordData } from '../learner/record.ts';
+import { isRemoved, removedRows } from '../learner/presence.ts';
 import { definitionAt, isOfTopic, titleAt, titleOfSheet, type Definitions } from '../sharing/definitions.ts';
 import { aliasesOf, allFields, asText, cellPath, shownValue, titleOf } from '../worksheets/rules.ts';
 import type { RowsField, Worksheet } from '../worksheets/schema.ts';

@@ -1,4 +1,5 @@
 import { messages } from './messages.ts';
+import { printedMessages } from './printed-messages.ts';
 import type { Practice } from './practice.ts';
 
 /** The answer to a question in words, for the disclosure and for paper. Items stand in the order they are shown. */
@@ -30,6 +31,6 @@ export function answerOf({ kind, items, boxes, accept, model }: Practice): Answe
     case 'text':
       return { model, lines: [{ mark: messages.answer, text: accept[0] ?? '', why: '' }] };
     case 'explain':
-      return { model, lines: items.map(({ text }) => ({ mark: messages.points, text, why: '' })) };
+      return { model, lines: items.map(({ text }) => ({ mark: printedMessages.points, text, why: '' })) };
   }
 }

@@ -1,38 +1,10 @@
-import type { Question } from './schema.ts';
-
-type Kind = Question['kind'];
-
+/** What the card says while a question is answered. What stands in the printed question: `printed-messages.ts`. */
 export const messages = {
-  kind: {
-    single: '一つ選ぶ',
-    multiple: '当てはまるものを選ぶ',
-    order: '順に並べる',
-    match: '組にする',
-    classify: '分ける',
-    text: 'ことばで答える',
-    find: '直すところを見つける',
-    explain: '一文で説明する',
-  } satisfies Record<Kind, string>,
-  show: {
-    single: '答えと理由を見る',
-    multiple: '答えと理由を見る',
-    order: '順番と理由を見る',
-    match: '組と理由を見る',
-    classify: '分け方と理由を見る',
-    text: '答えと理由を見る',
-    find: '直すところと理由を見る',
-    explain: '書いてから、一例と見比べる',
-  } satisfies Record<Kind, string>,
-  /** Before a question's number on paper. */
-  number: '問',
-  answers: '答えと理由',
-  boxes: '分ける先：',
-  right: 'あてはまる',
-  wrong: 'ちがう',
+  right: '当てはまる',
+  wrong: '違う',
   problem: '直す',
   fine: 'このままでよい',
   or: 'または',
-  points: '見比べるところ',
   answer: '答え',
   check: '答えを確かめる',
   compare: '一例と見比べる',
@@ -50,13 +22,13 @@ export const messages = {
   down: '下へ',
   move: (text: string, direction: string) => `「${text}」を${direction}`,
   ok: '合っています',
-  differs: 'ちがいます',
+  differs: '違います',
   verdict: {
     right: '合っています。それぞれの理由も読んでみてください。',
     partly: (right: number, all: number) => `${String(all)}つのうち${String(right)}つが合っています。それぞれの理由を確かめてください。`,
-    wrong: 'ちがう答えになりました。それぞれの理由を確かめてください。',
+    wrong: '違う答えになりました。それぞれの理由を確かめてください。',
     rightText: '合っています。',
-    wrongText: '答えとちがいます。書き方がちがうだけなら、それでかまいません。',
+    wrongText: '答えと違います。書き方が違うだけなら、それでかまいません。',
     explain: (right: number, all: number) => `${String(all)}つのうち${String(right)}つが入っていました。`,
   },
 };

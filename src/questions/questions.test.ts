@@ -35,7 +35,7 @@ test('the answer names every option with its reason', () => {
     }),
   );
   expect(single.lines).toHaveLength(2);
-  expect(single.lines).toContainEqual({ mark: 'あてはまる', text: 'あ', why: '理由あ' });
+  expect(single.lines).toContainEqual({ mark: '当てはまる', text: 'あ', why: '理由あ' });
   const classify = answerOf(
     practiceOf({
       ...base,

@@ -17,7 +17,7 @@ export const messages = {
   end: 'この問いは、もう出ません。',
   earlier: '前に書いた文',
   card: {
-    kind: '用語の札',
+    kind: '用語のカード',
     meaning: (term: string) => `「${term}」を、ほかの職種の人に説明するなら、どう言いますか。声に出すか、心の中で言ってから、開きます。`,
     word: (definition: string) => `何という語ですか。「${definition}」`,
     reading: (reading: string) => `よみ：${reading}`,

@@ -36,10 +36,10 @@ export function drawHit(hit: Hit): HTMLElement {
 /** 「この言葉は？」: terms that were asked for, with reading and definition. */
 export function drawAnswers(terms: readonly Term[], glossary: string): HTMLElement[] {
   if (terms.length === 0) return [];
-  const entries = terms.map(({ id, term, reading, definition, unverified }) =>
+  const entries = terms.map(({ id, term, reading, definition, mark }) =>
     element(
       'div.term-answer',
-      element('p', element('b', term), messages.reading(reading), ...(unverified ? [element('span.tag', messages.unverified)] : [])),
+      element('p', element('b', term), messages.reading(reading), ...(mark === undefined ? [] : [element('span.tag', mark)])),
       element('p', definition),
       link(`${glossary}#${id}`, messages.glossary),
     ),

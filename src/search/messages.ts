@@ -35,7 +35,6 @@ export const messages = {
   results: '見つかったページ',
   term: 'この言葉は？',
   reading: (reading: string) => `（${reading}）`,
-  unverified: '未確認',
   glossary: '用語集で見る',
   near: '近い用語',
   others: '次のことばで探す',

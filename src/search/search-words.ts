@@ -7,7 +7,8 @@ export interface Term {
   /** Abbreviations and jargon people type. */
   aliases: string[];
   definition: string;
-  unverified: boolean;
+  /** What marks a meaning that no text gives: 「未確認」. */
+  mark?: string | undefined;
 }
 
 /** A word that is no term of the course, but is read, spelt or called in ways that people type. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { glossaryShelf } from '../glossary/shelf.ts';
 import { createThesaurus } from './thesaurus.ts';
 import { searchWords } from './words.fixture.ts';
 
@@ -53,4 +54,28 @@ describe('completionsOf guesses an unfinished word', () => {
 it('convert writes kana as the words that are read so, and drops particles after them', () => {
   expect(convert('みとりのはなしあい').split(/\s+/)).toEqual(['看取り', '話し合い']);
   expect(convert('なにもない')).toBe('なにもない');
+});
+
+describe('what the first weeks bring is found in the words of those who are in them', () => {
+  const glossary = glossaryShelf.read('.', [])?.glossary.data;
+  const inCourse = createThesaurus({ terms: glossary?.terms ?? [], others: glossary?.words ?? [] });
+
+  it.each([
+    ['送り間違い', '誤送信'],
+    ['ごそうしん', '誤送信'],
+    ['クレーム', '苦情'],
+    ['くじょう', '苦情'],
+    ['ぎゃくたい', '虐待'],
+    ['身元保証', '身寄り'],
+    ['みより', '身寄り'],
+    ['留守番電話', '時間外'],
+    ['年次報告', '実績報告'],
+    ['じっせきほうこく', '実績報告'],
+    ['医療情報ネット', 'ナビイ'],
+    ['とっきじこう', '特記事項'],
+    ['はんどぶっく', 'ハンドブック'],
+    ['孤独', '孤立'],
+  ])('%s', (typed, written) => {
+    expect(inCourse.formsOf(typed)).toContain(written);
+  });
 });

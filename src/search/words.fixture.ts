@@ -6,7 +6,6 @@ const term = (id: string, name: string, reading: string, aliases: string[] = [])
   reading,
   aliases,
   definition: `${name}の説明です。`,
-  unverified: false,
 });
 
 /** A small glossary. */

@@ -1,11 +1,14 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { sheetPlace } from '../learner/keys.ts';
-import { hasText, isRemoved } from '../learner/record.ts';
+import { hasText } from '../learner/record.ts';
+import { isRemoved } from '../learner/presence.ts';
 import { Loaded } from '../Loaded.tsx';
-import { load } from '../loading.ts';
+import { importAgain } from '../again.ts';
 import type { placeMessages } from './place-messages.ts';
 import type { SelfAssessmentProps } from './SelfAssessment.tsx';
+
+const loadRatings = importAgain(() => import('./SelfAssessment.tsx'));
 
 /**
  * Where the ratings of a sheet are laid side by side. Their code is asked for once there is a filled sheet, or by the button.
@@ -24,7 +27,7 @@ export function SelfAssessmentPlace({ words, ...props }: Omit<SelfAssessmentProp
         {words.title}
       </h2>
       {learner && (isAsked || isWritten) ? (
-        <Loaded load={() => load('ratings')} loading={words.loading}>
+        <Loaded load={loadRatings} loading={words.loading}>
           {({ SelfAssessment }) => <SelfAssessment {...props} title={words.title} learner={learner} />}
         </Loaded>
       ) : (

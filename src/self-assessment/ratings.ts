@@ -1,4 +1,5 @@
-import { isRemoved, latestAt, moveAliases, type RecordData } from '../learner/record.ts';
+import { moveAliases, type RecordData } from '../learner/record.ts';
+import { isRemoved, latestAt } from '../learner/presence.ts';
 import { isoDate, shownDate } from '../worksheets/dates.ts';
 import { asText, cellPath, headerPath } from '../worksheets/rules.ts';
 import { aboutField, aboutOther, type RatingSheet } from './rating-sheet.ts';

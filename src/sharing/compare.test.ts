@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { visibleTray } from '../learner/merge.ts';
-import { emptyRecord, isEmptyValue, isSteering, moveAliases, rowIds, type RecordData, type Value } from '../learner/record.ts';
-import { aliasesOf, trayOf } from '../worksheets/rules.ts';
+import { emptyRecord, isEmptyValue, isSteering, moveAliases, type RecordData, type Value } from '../learner/record.ts';
+import { rowIds } from '../learner/presence.ts';
+import { aliasesOf } from '../worksheets/rules.ts';
+import { trayOf } from '../worksheets/tray.ts';
 import { compareRecords, type FieldComparison } from './compare.ts';
 import { sheet, sheetRecord, written } from './sheet.fixture.ts';
 import { takeChoices, type Choice } from './take.ts';

@@ -2,13 +2,13 @@ import {
   isEmptyValue,
   isSteering,
   moveAliases,
-  rowIds,
   sameValue,
   type RecordData,
   type Register,
   type TrayItem,
   type Value,
 } from '../learner/record.ts';
+import { rowIds } from '../learner/presence.ts';
 import { dateInWords } from '../worksheets/written-date.ts';
 import { messages as sheetWords } from '../worksheets/messages.ts';
 import { aliasesOf, allFields, asList, cellPath, headerFields, headerPath, shownValue } from '../worksheets/rules.ts';

@@ -5,7 +5,7 @@ import { createLearner } from '../learner/learner.ts';
 import { readBackup } from '../learner/read-backup.ts';
 import { emptyRecord, type RecordData } from '../learner/record.ts';
 import { memoryStorage } from '../learner/storage.ts';
-import { trayOf } from '../worksheets/rules.ts';
+import { trayOf } from '../worksheets/tray.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
 import { compareRecords } from './compare.ts';
 import { collectRecords, describeRecord, encodeShared, linkedPlaces, shownPart } from './contents.ts';

@@ -1,4 +1,5 @@
-import { rowIds, type RecordData, type Value } from '../learner/record.ts';
+import { type RecordData, type Value } from '../learner/record.ts';
+import { rowIds } from '../learner/presence.ts';
 import { shownDate } from '../worksheets/dates.ts';
 import { allFields, asText, headerFields, headerPath } from '../worksheets/rules.ts';
 import type { Column, RowsField, Worksheet, WorksheetField } from '../worksheets/schema.ts';

@@ -4,9 +4,10 @@ import { createLearner, type Learner } from '../learner/learner.ts';
 import type { Backup } from '../learner/backup.ts';
 import { newId, type Place } from '../learner/keys.ts';
 import { readBackup } from '../learner/read-backup.ts';
-import { isRemoved, type RecordData, type Value } from '../learner/record.ts';
+import { type RecordData, type Value } from '../learner/record.ts';
+import { isRemoved } from '../learner/presence.ts';
 import { memoryStorage, type RecordStorage } from '../learner/storage.ts';
-import { trayOf } from '../worksheets/rules.ts';
+import { trayOf } from '../worksheets/tray.ts';
 import { compareRecords } from './compare.ts';
 import { collectRecords, encodeShared } from './contents.ts';
 import { definitionsOf } from './definitions.ts';
@@ -197,6 +198,22 @@ describe('what is taken', () => {
       takeIn(here, [{ match, choices: new Map([['theme', 'theirs']]), comparisons }], 50);
     }
     const record = here.read('sheet:w07:c1');
+    expect(record && isRemoved(record)).toBe(false);
+  });
+
+  test('as a whole is there again where it was discarded for good', () => {
+    const here = officer();
+    fill(here, 'sheet:w03', { theme: '分担' });
+    const [match] = (() => {
+      const file = fileOf(here, 'sheet', ['sheet:w03']);
+      here.discard('sheet:w03');
+      return matchesOf(file, undefined, here);
+    })();
+    if (!match) throw new Error('no match');
+    expect(match.mine).toBeUndefined();
+    expect(takeIn(here, [{ match, choices: 'whole', comparisons: [] }], 1000).failed).toBe(0);
+    const record = here.read('sheet:w03');
+    expect(record?.values['theme']?.value).toBe('分担');
     expect(record && isRemoved(record)).toBe(false);
   });
 

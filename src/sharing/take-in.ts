@@ -1,8 +1,11 @@
+import { bringBack, tellApart } from '../learner/bring-back.ts';
 import { mergeRecords } from '../learner/merge.ts';
 import type { Learner } from '../learner/learner.ts';
 import { applyEdit } from '../learner/edit.ts';
-import { browserOf, isRemoved, type RecordData } from '../learner/record.ts';
-import { aliasesOf, trayOf } from '../worksheets/rules.ts';
+import { browserOf, type RecordData, type Stamp } from '../learner/record.ts';
+import { isRemoved } from '../learner/presence.ts';
+import { aliasesOf } from '../worksheets/rules.ts';
+import { trayOf } from '../worksheets/tray.ts';
 import type { FieldComparison } from './compare.ts';
 import type { Match } from './plan.ts';
 import { takeChoices, type Choice } from './take.ts';
@@ -29,10 +32,10 @@ export function takeIn(learner: Learner, takings: readonly Taking[], now: number
   const outcome: Outcome = { taken: 0, toTray: 0, failed: 0 };
   for (const { match, choices, comparisons } of takings) {
     const { sheet, place, theirs } = match;
-    const change = (record: RecordData) =>
+    const change = (record: RecordData, stamp: Stamp) =>
       revive(
         choices === 'whole'
-          ? mergeRecords(record, { values: theirs.values, tray: theirs.tray })
+          ? mergeRecords(record, bringBack(record, tellApart(theirs, record), stamp))
           : takeChoices(record, comparisons, choices, now),
         now,
       );

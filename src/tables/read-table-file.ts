@@ -1,11 +1,13 @@
 import { LoadFailure } from '../load-failure.ts';
-import { load } from '../loading.ts';
+import { importAgain } from '../again.ts';
 import { decodeText } from './decode-text.ts';
 import { limits } from './limits.ts';
 import type { Pace } from './pace.ts';
 import { readText } from './read-text.ts';
 import { natureOf, textNature } from './sniff.ts';
 import { TableError, type TableRefusal, type TableSource } from './table.ts';
+
+const loadWorkbook = importAgain(() => import('./workbook.ts'));
 
 export type ReadTables = TableSource | { refused: TableRefusal };
 
@@ -15,7 +17,7 @@ export const readTableFile = (file: Blob, pace: Pace): Promise<ReadTables> =>
     if (file.size > limits.bytes) throw new TableError('too-large');
     const bytes = new Uint8Array(await file.arrayBuffer());
     const nature = natureOf(bytes);
-    if (nature === 'zip') return (await load('workbook')).readWorkbook(bytes, pace);
+    if (nature === 'zip') return (await loadWorkbook()).readWorkbook(bytes, pace);
     if (nature !== 'text') throw new TableError(nature);
     const { text, encoding } = decodeText(bytes);
     const kind = textNature(text);

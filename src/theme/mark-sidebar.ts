@@ -2,7 +2,7 @@ import { getLearner } from '../learner/browser.ts';
 import { profilePlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { doneLessons } from '../course/done-lessons.ts';
-import { messages } from '../course/messages.ts';
+import { sidebarMessages } from './sidebar-messages.ts';
 
 /** Puts a tick, and the word for it, on every lesson of the sidebar that is done, and the chosen path on top; follows changes here and in other tabs. */
 export function markSidebar(): void {
@@ -32,11 +32,11 @@ function showPath(learner: Learner, done: ReadonlyMap<string, number>): void {
   const next = path.lessons.find((id) => !done.has(id));
   const count = path.lessons.filter((id) => done.has(id)).length;
   const heading = document.createElement('b');
-  heading.textContent = messages.sidebar.path;
+  heading.textContent = sidebarMessages.path;
   place.replaceChildren(
     heading,
-    drawLink(`${base}learning/`, messages.sidebar.progress(path.title, count, path.lessons.length)),
-    ...(next === undefined ? [] : [drawLink(`${base}lessons/${next}/`, messages.sidebar.next(next.toUpperCase()))]),
+    drawLink(`${base}learning/`, sidebarMessages.progress(path.title, count, path.lessons.length)),
+    ...(next === undefined ? [] : [drawLink(`${base}lessons/${next}/`, sidebarMessages.next(next.toUpperCase()))]),
   );
 }
 
@@ -49,7 +49,7 @@ function doneMark(): HTMLElement {
   mark.className = 'done-mark';
   const word = document.createElement('span');
   word.className = 'sr-only';
-  word.textContent = messages.sidebar.done;
+  word.textContent = sidebarMessages.done;
   mark.append('✓', word);
   return mark;
 }

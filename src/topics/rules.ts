@@ -1,5 +1,6 @@
 import type { Course } from '../course/schema.ts';
-import { isEmptyValue, isSteering, rowIds, type RecordData, type Register, type Value } from '../learner/record.ts';
+import { isEmptyValue, isSteering, type RecordData, type Register, type Value } from '../learner/record.ts';
+import { rowIds } from '../learner/presence.ts';
 import { allFields, asText, cellPath, shownValue } from '../worksheets/rules.ts';
 import type { Column, Worksheet, WorksheetField } from '../worksheets/schema.ts';
 import { dateInWords } from '../worksheets/written-date.ts';

@@ -1,6 +1,7 @@
 import { newId, sheetPlace, topicPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
-import { hasText, isRemoved, type RecordData } from '../learner/record.ts';
+import { hasText, type RecordData } from '../learner/record.ts';
+import { isRemoved } from '../learner/presence.ts';
 import { aliasesOf } from '../worksheets/rules.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
 import type { TopicRecords } from './rules.ts';

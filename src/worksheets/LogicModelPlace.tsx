@@ -4,7 +4,7 @@ import { useSelected } from '../learner/hooks.ts';
 import { hasText } from '../learner/record.ts';
 import { Loaded } from '../Loaded.tsx';
 import { load } from '../loading.ts';
-import { messages } from './messages.ts';
+import { paperMessages } from './paper-messages.ts';
 import type { Worksheet } from './schema.ts';
 
 /**
@@ -34,7 +34,7 @@ export function LogicModelPlace({ sheet, handle, edition }: { sheet: Worksheet; 
   return (
     <div class="logic-place" id="logic-model" ref={root}>
       {isAsked && handle ? (
-        <Loaded load={() => load('logic')} loading={messages.picture.loading}>
+        <Loaded load={() => load('logic')} loading={paperMessages.picture.loading}>
           {({ LogicModel }) => <LogicModel key={handle.place} sheet={sheet} handle={handle} edition={edition} />}
         </Loaded>
       ) : (
@@ -47,7 +47,7 @@ export function LogicModelPlace({ sheet, handle, edition }: { sheet: Worksheet; 
               setIsAsked(true);
             }}
           >
-            {messages.picture.open}
+            {paperMessages.picture.open}
           </button>
         </p>
       )}

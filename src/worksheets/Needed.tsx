@@ -1,7 +1,8 @@
 import type { RecordHandle } from '../learner/handle.ts';
 import { useSelected } from '../learner/hooks.ts';
-import { isEmptyValue, rowIds, type RecordData } from '../learner/record.ts';
-import { messages } from './messages.ts';
+import { isEmptyValue, type RecordData } from '../learner/record.ts';
+import { rowIds } from '../learner/presence.ts';
+import { paperMessages } from './paper-messages.ts';
 import { allFields } from './rules.ts';
 import type { Worksheet, WorksheetField } from './schema.ts';
 
@@ -17,7 +18,7 @@ export function Needed({ handle, sheet, needed }: { handle: RecordHandle | undef
           .join('、'),
       Object.is,
     ) ?? '';
-  return missing === '' ? null : <p class="help needed">{messages.needed(missing)}</p>;
+  return missing === '' ? null : <p class="help needed">{paperMessages.needed(missing)}</p>;
 }
 
 function isEmpty(record: RecordData, field: WorksheetField): boolean {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Loaded } from '../Loaded.tsx';
 import { load } from '../loading.ts';
-import { messages } from './messages.ts';
+import { paperMessages } from './paper-messages.ts';
 import { PrintButtons, type OutletsProps } from './PrintButtons.tsx';
 
 /** Ways out of a sheet and into it. Paper is at hand; files, tables, a colleague and the picture are loaded when they are opened. */
@@ -16,9 +16,9 @@ export function Outlets(props: OutletsProps) {
           if (event.currentTarget.open) setIsAsked(true);
         }}
       >
-        <summary>{messages.outlets.open}</summary>
+        <summary>{paperMessages.outlets.open}</summary>
         {isAsked && (
-          <Loaded load={() => load('outlets')} loading={messages.outlets.loading}>
+          <Loaded load={() => load('outlets')} loading={paperMessages.outlets.loading}>
             {({ OutletMenu }) => <OutletMenu {...props} />}
           </Loaded>
         )}

@@ -1,10 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { instanceOf } from '../learner/keys.ts';
-import { hasText, latestAt } from '../learner/record.ts';
+import { hasText } from '../learner/record.ts';
+import { latestAt } from '../learner/presence.ts';
 import { holdsPutAway } from './entries.ts';
 import { findInRecord, latestFirst } from './find.ts';
 import { messages } from './list-messages.ts';
+import { ownMessages } from './own-messages.ts';
 import { titleOf } from './rules.ts';
 
 export interface OwnSheetsProps {
@@ -41,9 +43,9 @@ export function OwnSheets({ sheets, putAway }: OwnSheetsProps) {
   const searching = words.trim() !== '';
   return (
     <section class="paper own-sheets" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{messages.own.recent}</h2>
+      <h2 id={`${id}-title`}>{ownMessages.recent}</h2>
       <div class="field">
-        <label for={id}>{messages.own.find}</label>
+        <label for={id}>{ownMessages.find}</label>
         <input
           id={id}
           type="search"
@@ -55,7 +57,7 @@ export function OwnSheets({ sheets, putAway }: OwnSheetsProps) {
         />
       </div>
       <p role="status" class="help">
-        {searching && messages.own.found(found.length)}
+        {searching && ownMessages.found(found.length)}
       </p>
       <ul class="card-list">
         {searching

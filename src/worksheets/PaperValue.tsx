@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Value } from '../learner/record.ts';
-import { messages } from './messages.ts';
+import { paperMessages } from './paper-messages.ts';
 import { asList, asText, levels, shownValue } from './rules.ts';
 import type { Column, RowsField, WorksheetField } from './schema.ts';
 import { dateInWords } from './written-date.ts';
@@ -48,7 +48,9 @@ export function PaperValue({
     case 'date':
       return (
         <p class="sheet-written">
-          {filled && asText(value) !== '' ? dateInWords(asText(value), narrow) : messages.paper[narrow ? 'blankShortDate' : 'blankDate']}
+          {filled && asText(value) !== ''
+            ? dateInWords(asText(value), narrow)
+            : paperMessages.paper[narrow ? 'blankShortDate' : 'blankDate']}
         </p>
       );
     case 'refs':

@@ -1,15 +1,16 @@
-import { render } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
+import { useSelected } from '../learner/hooks.ts';
 import type { Learner } from '../learner/learner.ts';
 import { hasText } from '../learner/record.ts';
-import { contentsOf } from './contents.ts';
+import { LoadTrouble } from '../LoadTrouble.tsx';
+import type { Version } from './draw-paper.tsx';
 import type { EntrySource } from './entries.ts';
-import { messages } from './messages.ts';
-import type { Worksheet } from './schema.ts';
-import { SheetPaper, type Imprint } from './SheetPaper.tsx';
+import { paperMessages } from './paper-messages.ts';
+import { $paper, askForPaper } from './paper-part.ts';
 import { printAlone } from './print.ts';
-import { sampleContents } from './sample.ts';
+import type { Worksheet } from './schema.ts';
+import type { Imprint } from './SheetPaper.tsx';
 
 /** What the ways out of a sheet, and into it, have to know. */
 export interface OutletsProps {
@@ -20,8 +21,6 @@ export interface OutletsProps {
   sources: Record<string, EntrySource>;
 }
 
-type Version = 'filled' | 'blank' | 'sample';
-
 /**
  * Three buttons, and the paper itself: the blank one stands in the page from the server, so that it prints without
  * scripts; before every print it is drawn anew with what the learner asked for.
@@ -29,19 +28,20 @@ type Version = 'filled' | 'blank' | 'sample';
 export function PrintButtons({ sheet, learner, handle, imprint, sources }: OutletsProps) {
   const root = useRef<HTMLDivElement>(null);
   const asked = useRef<Version>();
+  const written = useSelected(handle, hasText, Object.is) ?? false;
+  const [error, setError] = useState<unknown>();
+
+  useEffect(() => {
+    // The browser's own printing waits for nothing: what it needs is at hand as soon as there is a text.
+    if (written) askForPaper().catch(setError);
+  }, [written]);
 
   useEffect(() => {
     const paper = paperOf(root.current);
     if (!handle || !learner || !paper) return;
     const draw = () => {
       const record = handle.$record.get();
-      const version = asked.current ?? (hasText(record) ? 'filled' : 'blank');
-      const contents =
-        version === 'filled' ? contentsOf(record, sheet, learner, sources) : version === 'sample' ? sampleContents(sheet) : undefined;
-      // First the paper of the last print goes, which Preact would compare with; then the one from the server.
-      render(null, paper);
-      paper.replaceChildren();
-      render(<SheetPaper sheet={sheet} imprint={imprint} contents={contents} sample={version === 'sample'} />, paper);
+      $paper.get()?.drawPaper(paper, asked.current ?? (hasText(record) ? 'filled' : 'blank'), { sheet, imprint, record, learner, sources });
     };
     const finish = () => {
       asked.current = undefined;
@@ -55,14 +55,17 @@ export function PrintButtons({ sheet, learner, handle, imprint, sources }: Outle
   }, [handle, learner]);
 
   const print = (version: Version) => {
-    const paper = paperOf(root.current);
-    if (!paper) return;
-    asked.current = version;
-    printAlone(paper);
+    askForPaper().then(() => {
+      const paper = paperOf(root.current);
+      if (!paper) return;
+      setError(undefined);
+      asked.current = version;
+      printAlone(paper);
+    }, setError);
   };
   return (
     <div class="print-buttons" ref={root}>
-      <span>{messages.print.label}</span>
+      <span>{paperMessages.print.label}</span>
       {(['filled', 'blank', 'sample'] as const).map((version) => (
         <button
           key={version}
@@ -73,9 +76,10 @@ export function PrintButtons({ sheet, learner, handle, imprint, sources }: Outle
             print(version);
           }}
         >
-          {messages.print[version]}
+          {paperMessages.print[version]}
         </button>
       ))}
+      <div role="status">{error !== undefined && <LoadTrouble error={error} />}</div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { RecordHandle } from '../learner/handle.ts';
 import { useSelected } from '../learner/hooks.ts';
-import { rowIds } from '../learner/record.ts';
+import { rowIds } from '../learner/presence.ts';
 import { ChoiceControl, type Option } from './controls.tsx';
 import { messages } from './messages.ts';
 import { asText, cellPath } from './rules.ts';

@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useSelected } from '../learner/hooks.ts';
 import { newId } from '../learner/keys.ts';
-import { rowIds } from '../learner/record.ts';
+import { rowIds } from '../learner/presence.ts';
 import { Control, takeFocus } from './controls.tsx';
 import { messages } from './messages.ts';
 import { RefsControl } from './RefsControl.tsx';

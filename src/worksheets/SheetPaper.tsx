@@ -1,5 +1,6 @@
 import type { PaperContents } from './contents.ts';
 import { messages } from './messages.ts';
+import { paperMessages } from './paper-messages.ts';
 import { PaperField } from './PaperField.tsx';
 import { PaperRows } from './PaperRows.tsx';
 import { asText, bandOf, headerFields, headerPath } from './rules.ts';
@@ -37,7 +38,7 @@ export function SheetPaper({
       <header>
         <p class="sheet-code">
           {sheet.id.toUpperCase()}　{imprint.edition}
-          {sample && <b>　{messages.paper.sample}</b>}
+          {sample && <b>　{paperMessages.paper.sample}</b>}
         </p>
         <h2>{sheet.title}</h2>
         <dl class="sheet-head">
@@ -51,7 +52,7 @@ export function SheetPaper({
           ))}
         </dl>
         <p class="sheet-note">
-          {messages.with}：{sheet.with}
+          {paperMessages.with}：{sheet.with}
         </p>
       </header>
       {sheet.sections.map((section) => (
@@ -75,7 +76,7 @@ export function SheetPaper({
       <footer>
         <p>{sheet.privacy}</p>
         <p>
-          {messages.paper.source}：{imprint.sources.join('／')}
+          {paperMessages.paper.source}：{imprint.sources.join('／')}
         </p>
       </footer>
     </article>

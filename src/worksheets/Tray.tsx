@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useSelected } from '../learner/hooks.ts';
-import { definitionOf, discardEntry, hasField, shownValue, trayOf, type TrayEntry } from './rules.ts';
+import { definitionOf, shownValue } from './rules.ts';
+import { discardEntry, hasField, trayOf, type TrayEntry } from './tray.ts';
 import { trayMessages } from './tray-messages.ts';
 import type { Worksheet } from './schema.ts';
 

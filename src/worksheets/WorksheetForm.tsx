@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
+import { useStoreValue } from '../learner/hooks.ts';
 import { profilePlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { LogicModelPlace } from './LogicModelPlace.tsx';
@@ -10,12 +11,11 @@ import { Needed } from './Needed.tsx';
 import { Outlets } from './Outlets.tsx';
 import { asText, hasChain, headerFields, headerPath } from './rules.ts';
 import type { Worksheet } from './schema.ts';
-import { paperRoom } from './paper-room.ts';
-import { PaperGuide } from './PaperGuide.tsx';
+import { $paper } from './paper-part.ts';
 import type { Below } from './Rows.tsx';
 import { Sections } from './Sections.tsx';
 import type { Imprint } from './SheetPaper.tsx';
-import { Tray } from './Tray.tsx';
+import { TrayPlace } from './TrayPlace.tsx';
 import { useWorksheet } from './useWorksheet.ts';
 import { WorksheetFrame } from './WorksheetFrame.tsx';
 
@@ -37,7 +37,7 @@ export function WorksheetForm({ sheet, sources, imprint, needed }: WorksheetForm
     <>
       {hasChain(sheet) && <LogicModelPlace sheet={sheet} handle={handle} edition={imprint.edition} />}
       <Needed handle={handle} sheet={sheet} needed={needed} />
-      <Tray handle={handle} sheet={sheet} />
+      <TrayPlace handle={handle} sheet={sheet} />
       <Outlets sheet={sheet} learner={learner} handle={handle} imprint={imprint} sources={sources} />
     </>
   );
@@ -49,7 +49,13 @@ export function WorksheetForm({ sheet, sources, imprint, needed }: WorksheetForm
   );
 }
 
-const guide: Below = (field, text, rows) => <PaperGuide text={text} room={paperRoom(field, rows)} />;
+const guide: Below = (...of) => <Guide of={of} />;
+
+/** How much fits on paper. The sheet need not be drawn again when the code that knows arrives. */
+function Guide({ of: [field, text, rows] }: { of: Parameters<Below> }) {
+  const paper = useStoreValue($paper, undefined);
+  return paper ? <paper.PaperGuide text={text} room={paper.paperRoom(field, rows)} /> : null;
+}
 
 /** 地域名・記入日・記入者・所属. What was written last is offered on the next sheet. */
 function Header({ learner, handle }: { learner: Learner | undefined; handle: RecordHandle | undefined }) {

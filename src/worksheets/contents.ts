@@ -1,5 +1,6 @@
 import type { Learner } from '../learner/learner.ts';
-import { rowIds, type RecordData, type Value } from '../learner/record.ts';
+import { type RecordData, type Value } from '../learner/record.ts';
+import { rowIds } from '../learner/presence.ts';
 import { listEntries, type ListedSheet } from './entries.ts';
 import { messages } from './messages.ts';
 import { allFields, asList } from './rules.ts';

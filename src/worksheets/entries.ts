@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { instanceOf, sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
-import { hasPutAway, hasText, isRemoved } from '../learner/record.ts';
+import { hasText } from '../learner/record.ts';
+import { hasPutAway, isRemoved } from '../learner/presence.ts';
 import { messages } from './list-messages.ts';
 import { asText, titleOf } from './rules.ts';
 

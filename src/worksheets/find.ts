@@ -1,4 +1,5 @@
-import { isRemoved, isSteering, latestAt, type RecordData } from '../learner/record.ts';
+import { isSteering, type RecordData } from '../learner/record.ts';
+import { isRemoved, latestAt } from '../learner/presence.ts';
 import { asText } from './rules.ts';
 
 /** A place where a text was found. */

@@ -3,8 +3,6 @@ import type { HeaderField } from './rules.ts';
 /** Every sentence of a worksheet's form and paper that is the same for all sheets. */
 export const messages = {
   header: { region: '地域名', date: '記入日', author: '記入者', affiliation: '所属' } satisfies Record<HeaderField, string>,
-  with: '誰と書くか',
-  minutes: (minutes: number) => `目安${String(minutes)}分`,
   example: '例',
   entries: {
     label: '書いたもの',
@@ -17,10 +15,6 @@ export const messages = {
     removed: '片づけました。片づけたものの一覧に移りました。消えていません。',
     undo: '元に戻す',
     count: (count: number) => `${String(count)}枚`,
-  },
-  outlets: {
-    open: 'Word・Excel・CSV・人に渡す',
-    loading: '用意しています…',
   },
   rows: {
     name: (row: string, index: number) => `${row} ${String(index)}`,
@@ -39,7 +33,6 @@ export const messages = {
     open: '開く',
     missing: '（この端末にない記録）',
   },
-  needed: (labels: string) => `あとのシートや一枚のまとめで使う欄で、まだのもの：${labels}（書かなくても先へ進めます）`,
   refs: { none: (label: string) => `つながる先の「${label}」に、まだ行がありません。` },
   carry: {
     place: (id: string, title: string) => `${id} ${title}`,
@@ -50,23 +43,5 @@ export const messages = {
     keep: 'いまの文のままにする',
   },
   level: { none: 'まだ決めない' },
-  print: {
-    label: '印刷する',
-    filled: '記入したもの',
-    blank: '白紙',
-    sample: '記入例',
-  },
-  paper: {
-    sample: '記入例（架空の町のものです）',
-    source: 'もとにした考え方',
-    blankDate: '令和　　年　　月　　日',
-    blankShortDate: '　　/',
-    guide: (capacity: number, count: number) => `印刷では約${String(capacity)}字まで入ります（いま${String(count)}字）。`,
-    beyond: '入りきらない分は、欄を広げて次のページへ続けます。',
-  },
-  /** Before the picture of a chain is there. */
-  picture: { open: '図を開く', loading: '図を用意しています…' },
-  sample: { open: '記入例を見る', close: '記入例を閉じる', title: '記入例' },
-  privacy: '個人情報',
   whole: (title: string) => `「${title}」の全体を開く（印刷もできます）`,
 };

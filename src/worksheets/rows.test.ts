@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdit } from '../learner/edit.ts';
-import { emptyRecord, rowIds, type RecordData } from '../learner/record.ts';
+import { emptyRecord, type RecordData } from '../learner/record.ts';
+import { rowIds } from '../learner/presence.ts';
 import { lastOrder, moveRow, orderPath } from './rows.ts';
 
 const write = (record: RecordData, path: string, value: number): RecordData =>

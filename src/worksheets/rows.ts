@@ -1,4 +1,5 @@
-import { rowIds, type RecordData } from '../learner/record.ts';
+import { type RecordData } from '../learner/record.ts';
+import { rowIds } from '../learner/presence.ts';
 
 /** Moves of rows as edits of their `#order`. */
 export interface OrderEdit {

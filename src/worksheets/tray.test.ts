@@ -4,8 +4,9 @@ import { createLearner, type Learner } from '../learner/learner.ts';
 import { readBackup } from '../learner/read-backup.ts';
 import { restore } from '../learner/restore.ts';
 import { memoryStorage } from '../learner/storage.ts';
-import { discardEntry, trayOf } from './rules.ts';
+import { discardEntry, trayOf } from './tray.ts';
 import { worksheets } from './sheets.ts';
+import { writeBackup } from '../learner/write-backup.ts';
 
 const sheet = worksheets.get('w08');
 if (!sheet) throw new Error('w08');
@@ -26,7 +27,7 @@ function browser() {
 }
 
 function fileOf(learner: Learner) {
-  const file = readBackup(learner.backup());
+  const file = readBackup(writeBackup(learner));
   if (file.state !== 'read') throw new Error(file.state);
   return file.backup;
 }

@@ -104,7 +104,7 @@ test('a walk is taken up again after the page is loaded anew, with its notes; st
   await page.reload();
   await expect(talk(page).getByRole('heading', { level: 2, name: /^3回目のやりとり/ })).toBeVisible();
   await expect(talk(page).getByText('前回の続きです。')).toBeVisible();
-  await talk(page).getByText('ここまでの道（2回）').click();
+  await talk(page).getByText('ここまでのやりとり（2回）').click();
   await expect(talk(page).locator('.trail > li')).toHaveCount(2);
 
   await talk(page).getByRole('button', { name: '一つ戻る' }).click();
@@ -154,7 +154,7 @@ test.describe('paper', () => {
     await note(page).fill('急いでいたから');
     await next(page).click();
     await walk(page, path.slice(1));
-    const button = talk(page).getByRole('button', { name: '歩いた道を印刷する' });
+    const button = talk(page).getByRole('button', { name: 'やりとりの記録を印刷する' });
     await expect(button).toBeVisible();
     // The browser's own print command prints the same.
     await page.emulateMedia({ media: 'print' });
@@ -256,12 +256,12 @@ test('a walk and notes of an earlier edition are kept as far as they still have 
     ] as const,
   );
   await open(page);
-  await expect(talk(page).getByText('前に歩いた道の先が、今の版では変わりました。')).toBeVisible();
+  await expect(talk(page).getByText('前回のやりとりの続きが、今の版では変わりました。')).toBeVisible();
   await expect(talk(page).getByRole('heading', { level: 2, name: /^2回目のやりとり/ })).toBeVisible();
   await talk(page).getByText('前の版で書いたメモ（1件）').click();
   await expect(talk(page).getByText('前の版の場面で書いたメモ')).toBeVisible();
   await walk(page, longest.slice(1));
-  await expect(talk(page).getByText('前に歩いた道の先が')).toHaveCount(0);
+  await expect(talk(page).getByText('前回のやりとりの続きが')).toHaveCount(0);
   await expect(talk(page).getByRole('listitem').filter({ hasText: '結末「前の版の結末」' })).toHaveCount(1);
   await expect(talk(page).getByText('前の版で書いたメモ（1件）')).toBeVisible();
 });
@@ -307,7 +307,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await note(page).fill('急いでいたから');
     await expectWell(page, 'after a choice');
     await next(page).click();
-    await talk(page).getByText('ここまでの道（1回）').click();
+    await talk(page).getByText('ここまでのやりとり（1回）').click();
     await expectWell(page, 'path open');
     await walk(page, longest.slice(1));
     await talk(page).getByRole('row').locator('summary').first().click();

@@ -74,7 +74,7 @@ test.describe('what was answered comes back', () => {
     await page.getByRole('button', { name: 'このレッスンを終えた' }).click();
     await page.clock.setFixedTime(days(1));
     await page.goto('/review/');
-    await expect(page.getByText('用語の札')).toBeVisible();
+    await expect(page.getByText('用語のカード')).toBeVisible();
     await expectAccessible(page, 'card');
     await page.getByRole('button', { name: '開いて確かめる' }).click();
     await expect(page.getByText('よみ：')).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { course, lessons } from '../../src/course/course.ts';
+import { worksheets } from '../../src/worksheets/sheets.ts';
 import { countPages } from './pdf-pages.ts';
 
 /** Where an element begins on the one endless page that print media make of a window. */
@@ -8,6 +9,8 @@ const topOf = (element: Locator) => element.evaluate((found) => found.getBoundin
 const sheetsOfStageA = new Set(
   course.stages[0]?.modules.flatMap((module) => module.lessons.flatMap((id) => lessons.get(id)?.sheets ?? [])),
 );
+
+const kinds = `${String(worksheets.size)}種類`;
 
 const isShown = (page: Page, id: string) => page.locator(`[data-sheet=${id}]`).isVisible();
 
@@ -42,7 +45,7 @@ test('a lesson leads to the whole blank sheets it uses', async ({ page }) => {
   await page.goto('/lessons/a01/');
   await page.getByRole('link', { name: 'このレッスンのシートを印刷する' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('まとめて印刷する');
-  await expect(page.getByRole('status')).toHaveText('19種類のうち1種類を選んでいます。');
+  await expect(page.getByRole('status')).toHaveText(`${kinds}のうち1種類を選んでいます。`);
   await page.emulateMedia({ media: 'print' });
   expect(await isShown(page, 'w03')).toBe(true);
   expect(await isShown(page, 'w07')).toBe(false);
@@ -51,12 +54,12 @@ test('a lesson leads to the whole blank sheets it uses', async ({ page }) => {
 test.describe('the page that prints blank sheets', () => {
   test('prints all of them, each from a new page on', async ({ page }) => {
     await page.goto('/tools/print/');
-    await expect(page.getByRole('status')).toHaveText('19種類のうち19種類を選んでいます。');
+    await expect(page.getByRole('status')).toHaveText(`${kinds}のうち${kinds}を選んでいます。`);
     const all = countPages(await page.pdf({ preferCSSPageSize: true }));
     await page.goto('/tools/print/?sheets=w07+w18');
-    await expect(page.getByRole('status')).toHaveText('19種類のうち2種類を選んでいます。');
+    await expect(page.getByRole('status')).toHaveText(`${kinds}のうち2種類を選んでいます。`);
     expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
-    expect(all).toBeGreaterThan(19);
+    expect(all).toBeGreaterThan(worksheets.size);
   });
 
   test('chooses a stage, or single sheets, with the keyboard', async ({ page }) => {
@@ -82,7 +85,7 @@ test.describe('the page that prints blank sheets', () => {
     await page.keyboard.press('Space');
     await expect(stage).not.toBeChecked();
     expect(await stage.evaluate((box: HTMLInputElement) => box.indeterminate)).toBe(true);
-    await expect(page.getByRole('status')).toHaveText(`19種類のうち${String(sheetsOfStageA.size - 1)}種類を選んでいます。`);
+    await expect(page.getByRole('status')).toHaveText(`${kinds}のうち${String(sheetsOfStageA.size - 1)}種類を選んでいます。`);
     await page.getByRole('button', { name: 'まとめて印刷する' }).focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveTitle('印刷した');
@@ -109,7 +112,7 @@ test.describe('the page that prints blank sheets', () => {
         'このページをそのまま印刷すると、すべての白紙が出ます。',
       );
       await page.emulateMedia({ media: 'print' });
-      await expect(page.locator('[data-sheet]').filter({ visible: true })).toHaveCount(19);
+      await expect(page.locator('[data-sheet]').filter({ visible: true })).toHaveCount(worksheets.size);
       await expect(page.locator('h1, form, .page-foot, noscript .notice').filter({ visible: true })).toHaveCount(0);
     });
   });

@@ -29,7 +29,7 @@ test('frontmatter, attributes and labels of asides are read too', async () => {
 
 test('a paragraph ends in a full stop; headings, lists, tables and quotations need none', async () => {
   const source = page(
-    '## 見出し\n\n- 一つ目\n- 二つ目\n\n| 列 | 列 |\n| --- | --- |\n| 中身 | 中身 |\n\n「そうですか」\n\n次のとおり：\n\n> 引用\n\nここで終わります',
+    '## 見出し\n\n- 一つ目\n- 2つ目\n\n| 列 | 列 |\n| --- | --- |\n| 中身 | 中身 |\n\n「そうですか」\n\n次のとおり：\n\n> 引用\n\nここで終わります',
   );
   expect(await rulesIn('a.mdx', source)).toEqual([[20, 'ja-no-mixed-period', 'す']]);
 });

@@ -1,3 +1,6 @@
+import { profileLimits, shortSentence, type Profile } from './profile.ts';
+import { struckOutLimits } from './struck-out.ts';
+
 /** What to do about a finding of a textlint rule, and the words it is about where the rule names them. */
 export interface Explanation {
   found?: string;
@@ -20,3 +23,23 @@ const advice: Record<string, string> = {
   'ja-no-mixed-period': '段落の終わりに「。」を付けます。',
   'line-break': '段落の途中の改行は空白として表示されます。1つの段落は1行で書きます。',
 };
+
+const { from, to } = profileLimits.mean;
+
+export const profileHeading = `レッスン  文の数  平均の字数（${String(from)}〜${String(to)}）  ${String(shortSentence)}字未満の割合（${String(100 * profileLimits.short)}%未満）  書きかけて消す場面`;
+
+export function profileLine(id: string, { sentences, mean, short }: Profile, struckOut: number, isOff: boolean): string {
+  const cells = [
+    id,
+    String(sentences).padStart(4),
+    mean.toFixed(1).padStart(5),
+    `${(100 * short).toFixed(0)}%`.padStart(4),
+    String(struckOut),
+  ];
+  return `${cells.join('  ')}${isOff ? '  ×' : ''}`;
+}
+
+export function explainStruckOut(lessons: number): string {
+  const { inLesson, lessons: most } = struckOutLimits;
+  return `書きかけて（言いかけて）やめる運びは、1レッスンに${String(inLesson)}回、教材全体で${String(most)}レッスンまでです（いま${String(lessons)}レッスン）。考えを、ほかの形で書きます。`;
+}

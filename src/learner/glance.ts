@@ -1,0 +1,59 @@
+/**
+ * What a page has to know of records before any code that reads them is there: whether there are any, told from the names in
+ * storage. What only those with records need is loaded for them alone. The meta element and the keys are `browser.ts`' and `keys.ts`'.
+ */
+
+/** Site id and edition, from `<meta name="musubime" content="<siteId> <edition>">`. */
+export const siteMeta = (): string[] => document.querySelector('meta[name="musubime"]')?.getAttribute('content')?.split(' ') ?? [];
+
+/** Fired on `window` when this page has written something. */
+export const writtenEvent = 'musubime:written';
+
+/** Calls once: now if this browser holds anything of this site, else as soon as this tab or another writes. */
+export function whenWritten(act: () => void): void {
+  const stop = new AbortController();
+  const follow = () => {
+    stop.abort();
+    act();
+  };
+  if (holdsAnything()) follow();
+  else for (const event of [writtenEvent, 'storage']) addEventListener(event, follow, { signal: stop.signal });
+}
+
+/**
+ * A visit that goes on is noted when it leaves this page, also before the learner is there who notes it otherwise. One that may be
+ * another person's is not.
+ */
+export function noteLeaving(): void {
+  const key = `musubime:${siteMeta()[0] ?? ''}:meta:left`;
+  const read = () => sessionStorage.getItem(key);
+  try {
+    const left = read();
+    if (left === null || !isSameVisit(Number(left), Date.now() - performance.now())) return;
+    addEventListener('pagehide', () => {
+      if (read() !== null) sessionStorage.setItem(key, String(Date.now()));
+    });
+  } catch {
+    // Where storage is blocked nothing was left.
+  }
+}
+
+/**
+ * Whether a page goes on where the tab was left, in the same visit: it was asked for before the last page was left. One that was
+ * asked for afterwards was opened again, or came back from another site. Times in milliseconds since 1970.
+ */
+export function isSameVisit(left: number | undefined, startedAt: number): boolean {
+  return left !== undefined && startedAt - left < clockError && left - startedAt < longestLoad;
+}
+
+const clockError = 500;
+const longestLoad = 600_000;
+
+function holdsAnything(): boolean {
+  const prefix = `musubime:${siteMeta()[0] ?? ''}:`;
+  try {
+    return [localStorage, sessionStorage].some((storage) => Object.keys(storage).some((key) => key.startsWith(prefix)));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,7 @@
+/** The part of the home page that only those with records are shown. */
+import { enliven } from '../enliven.ts';
+import { Resume } from './Resume.tsx';
+
+export function showResume(): void {
+  enliven({ Resume });
+}

@@ -1,0 +1,7 @@
+/** How far a learner is, in the sidebar. */
+export const sidebarMessages = {
+  done: '（終えた）',
+  path: '道すじ',
+  progress: (title: string, done: number, of: number) => `${title}（${String(of)}のうち${String(done)}）`,
+  next: (lesson: string) => `次は${lesson}`,
+};

@@ -1,0 +1,24 @@
+import { importAgain } from '../again.ts';
+
+const load = importAgain(() => import('./enliven-part.ts'));
+
+/**
+ * Brings the parts of sheets in a page to life when the first of them is about to be seen. Until then, and where the code cannot be had,
+ * the link to the whole sheet stands.
+ */
+export function watchParts(): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      load().then(
+        ({ enlivenParts }) => {
+          enlivenParts();
+        },
+        () => undefined,
+      );
+    },
+    { rootMargin: '800px' },
+  );
+  for (const place of document.querySelectorAll('[data-widget=WorksheetPart]')) observer.observe(place);
+}
