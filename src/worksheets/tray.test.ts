@@ -119,4 +119,32 @@ describe('A9: the tray', () => {
     putBack();
     expect([handle.$record.get().values['theme']?.value, tray(learner)]).toEqual(['一（あと）', ['一']]);
   });
+
+  test('holds the text that could not be saved when another is put back in its place', () => {
+    const lasting = memoryStorage([['musubime:test:meta:mode', 'own']]);
+    let isFull = false;
+    let clock = 1000;
+    const tab = () =>
+      createLearner({
+        ...alone,
+        lasting: { ...lasting, write: (name, text) => (isFull ? 'full' : lasting.write(name, text)) },
+        passing: memoryStorage(),
+        now: () => (clock += 1000),
+      });
+    const learner = disagree(tab, '一');
+    const handle = learner.open(place);
+    handle.reload();
+    isFull = true;
+    handle.edit('theme', '保存できない文');
+    const entry = trayOf(handle.$record.get(), sheet).find(({ value }) => value === '一');
+    if (!entry) throw new Error('empty');
+    handle.edit(entry.path, entry.value, entry);
+    expect(handle.$save.get()).toEqual({ state: 'failed', why: 'full' });
+    expect(handle.$record.get().values['theme']?.value).toBe('一');
+    expect(tray(learner)).toContain('保存できない文');
+    expect(writeBackup(learner)).toContain('保存できない文');
+    isFull = false;
+    expect(learner.flushAll()).toBe(true);
+    expect(tray(tab())).toContain('保存できない文');
+  });
 });
