@@ -111,6 +111,8 @@ export const courseSchema = z.strictObject({
       sections: z.array(id('goal')).optional(),
       /** What the coordinator does at this step. */
       ability: text('このステップでコーディネーターがすることを書きます。'),
+      /** What it takes, in words: of the source where it names an ability, of this course where it says so. */
+      power: text('そのために要る力を書きます。資料にないものは（この教材の読み取り）と添えます。').optional(),
       /** With whom. */
       with: text('誰とするかを書きます。'),
       /** Domains of the competency map that it takes. */

@@ -11,6 +11,7 @@ import { checkGlossary } from '../glossary/check.ts';
 import { checkPosition } from '../position/check.ts';
 import { checkQuestions } from '../questions/check.ts';
 import { checkScenes } from '../scenes/check.ts';
+import { checkDesk } from '../town/desk.ts';
 import { checkWorksheets } from '../worksheets/check.ts';
 import type { ContentFiles } from './content-files.ts';
 import { checkIds } from './ids.ts';
@@ -58,6 +59,7 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
     ...checkGlossary(glossary, known.sources),
     ...checkCases(cases, known),
     ...checkScenes(scenes, known),
+    ...checkDesk(files.town),
     ...checkPosition(position, byId(figures.rows), known.sources, course.data),
     ...checkTableReferences(figures, known.sources, corrections),
     ...checkActivities(activities, known.sources, corrections),

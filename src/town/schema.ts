@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { id, isoDate, list, text } from '../authoring/fields.ts';
 
 const name = text('名前を書きます。');
+const weekday = z.enum(['月', '火', '水', '木', '金'], '曜日を 月・火・水・木・金 のどれかで書きます。');
 const note = z.string('補足を書くか、空の文字列にします。');
 
 /** `content/town.yaml`: the invented town of every example. */
@@ -10,6 +11,13 @@ export const townSchema = z.strictObject({
   notice: text('架空であることを述べる一文を書きます。'),
   /** The day on which the story stands. */
   today: isoDate,
+  /** When 森川さん is at the desk. */
+  desk: z.strictObject({
+    'days-a-week': z.number().int().min(1).max(5),
+    weekdays: list(weekday, '相談室にいる曜日を書きます。'),
+    /** Days exchanged with the other employer: at the desk `on` instead of `for`. */
+    exchanged: z.array(z.strictObject({ on: isoDate, for: isoDate })).default([]),
+  }),
   facts: list(
     z.strictObject({
       id: id('population'),
@@ -31,6 +39,8 @@ export const townSchema = z.strictObject({
     z.strictObject({
       id: id('c01'),
       date: isoDate,
+      /** `office`: it came on a day without 森川さん, and the office took it down. */
+      taken: z.enum(['desk', 'office']).default('desk'),
       from: text('誰からかを書きます。'),
       scene: text('場面を書きます。'),
       text: text('相談の中身を書きます。'),
@@ -38,3 +48,5 @@ export const townSchema = z.strictObject({
     '相談を書きます。',
   ),
 });
+
+export type Town = z.output<typeof townSchema>;
