@@ -37,7 +37,7 @@ export default defineConfig({
         // Pages bring their widgets to life themselves (`src/enliven.ts`): nothing calls the integration's own way, which holds on to all of Preact.
         name: 'musubime:no-islands',
         enforce: 'pre',
-        load: (id) => (/@astrojs\/preact\/dist\/client\.js$/.test(id) ? 'export default () => () => undefined;' : undefined),
+        load: (id) => (id.endsWith('@astrojs/preact/dist/client.js') ? 'export default () => () => undefined;' : undefined),
       },
     ],
     environments: {
@@ -56,7 +56,7 @@ export default defineConfig({
                   {
                     name: 'alive',
                     priority: 4,
-                    test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|learner\/(?:record|presence|edit|seen|merge|handle|learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|hooks|SaveStatus|ModeQuestion|messages|useRestored|restored)\.tsx?)$/,
+                    test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|learner\/(?:record|presence|edit|seen|merge|handle|learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|hooks|SaveStatus|ModeQuestion|keeping-part|messages|useRestored|restored)\.tsx?)$/,
                   },
                   { name: 'loaded', priority: 3, test: /src\/(?:Loaded|LoadTrouble)\.tsx$/ },
                   {
@@ -64,10 +64,10 @@ export default defineConfig({
                     priority: 3,
                     test: /src\/(?:learner\/(?:useKeptText|typing|Conflict|conflict-messages)|worksheets\/(?:dates|DateNote|date-messages|written-date))\.tsx?$/,
                   },
-                  { name: 'lesson', test: /src\/(?:questions\/|lesson\/(?:LessonDone|Decide)|worksheets\/part-places)/ },
+                  { name: 'lesson', test: /src\/(?:questions\/|lesson\/(?:enliven-end|LessonDone|Decide)|worksheets\/part-places)/ },
                   {
                     name: 'dialogues',
-                    test: /src\/dialogues\/(?:walk|records|messages|useConversation|Scene|Outcome|ScriptButton|Conversation)\.tsx?$/,
+                    test: /src\/dialogues\/(?:enliven-conversation|walk|records|messages|useConversation|Scene|Outcome|ScriptButton|Conversation)\.tsx?$/,
                   },
                   {
                     name: 'sheet',
@@ -76,7 +76,7 @@ export default defineConfig({
                   {
                     name: 'writing',
                     priority: 2,
-                    test: /src\/(?:worksheets\/(?:enliven-part|WorksheetPart|rules|entries|list-messages|rows|useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries|WorksheetFrame)|privacy\/PrivacyHint)\.tsx?$/,
+                    test: /src\/(?:worksheets\/(?:WorksheetPart|rules|entries|list-messages|rows|useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries|WorksheetFrame)|privacy\/PrivacyHint)\.tsx?$/,
                   },
                 ],
               },

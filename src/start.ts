@@ -10,12 +10,5 @@ const loadAttend = importAgain(() => import('./attend.ts'));
 
 giveParts(parts);
 noteLeaving();
-whenWritten(() => {
-  loadAttend().then(
-    ({ attend }) => {
-      attend();
-    },
-    // The page is whole without the marks.
-    () => undefined,
-  );
-});
+// Without the marks the page is whole.
+whenWritten(() => void loadAttend().catch(() => undefined));

@@ -21,3 +21,18 @@ export function checkReference(
     },
   ];
 }
+
+/** A file is called by the id of what it holds. */
+export function checkFileName({ file, lineOf, data: { id } }: Sourced<{ id: string }>): Problem[] {
+  const expected = file.replace(/[^/]+(?=\.\w+$)/, id);
+  if (file === expected) return [];
+  return [
+    {
+      file,
+      line: lineOf(['id']),
+      key: 'id',
+      reason: `ファイル名と id「${id}」が違います。`,
+      instead: `ファイル名を ${expected} にするか、id を直します。`,
+    },
+  ];
+}

@@ -1,6 +1,6 @@
 import type { Problem } from '../authoring/problems.ts';
 import type { Sourced } from '../authoring/read.ts';
-import { checkReference } from '../authoring/reference.ts';
+import { checkFileName, checkReference } from '../authoring/reference.ts';
 import { caseFigures } from './figures.ts';
 import { linesOf } from './map-layout.ts';
 import type { Case } from './schema.ts';
@@ -26,21 +26,6 @@ export function checkCases(
       ...data.sources.flatMap((source, i) => checkReference(file, ['sources', i, 'id'], source.id, sources, '資料')),
     ];
   });
-}
-
-function checkFileName({ file, lineOf, data }: Sourced<Case>): Problem[] {
-  const expected = `content/cases/${data.id}.yaml`;
-  return file === expected
-    ? []
-    : [
-        {
-          file,
-          line: lineOf(['id']),
-          key: 'id',
-          reason: `ファイル名と id「${data.id}」が違います。`,
-          instead: `ファイル名を ${expected} にするか、id を直します。`,
-        },
-      ];
 }
 
 /** The hearings were held in 令和5年度; a date outside it is a slip of the pen. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../authoring/problems.ts';
 import type { Sourced, SourcedPage } from '../authoring/read.ts';
-import { checkReference } from '../authoring/reference.ts';
+import { checkFileName, checkReference } from '../authoring/reference.ts';
 import type { Course, LessonMeta } from './schema.ts';
 
 /** Every lesson stands once in the course, and the course names lessons that exist. */
@@ -53,20 +53,9 @@ export function checkLessons(
   const steps = new Set(course.steps.map((step) => step.id));
   return lessons.flatMap((lesson) => {
     const { data } = lesson;
-    const fileName = `content/docs/lessons/${data.id}.mdx`;
     const headings = [...lesson.body.matchAll(/^## (.+)$/gm)].map((match) => match[1]?.trim());
     return [
-      ...(lesson.file === fileName
-        ? []
-        : [
-            {
-              file: lesson.file,
-              line: lesson.lineOf(['id']),
-              key: 'id',
-              reason: `ファイル名と id「${data.id}」が違います。`,
-              instead: `ファイル名を ${fileName} にするか、id を直します。`,
-            },
-          ]),
+      ...checkFileName(lesson),
       ...(headings.join() === lessonHeadings.join()
         ? []
         : [

@@ -1,4 +1,5 @@
 import { messages } from './messages.ts';
+import { Verdict } from './Verdict.tsx';
 import type { Choice } from './walk.ts';
 
 /** What a choice leads to: what happens, how far it helps, why, and the belief behind it. */
@@ -8,15 +9,7 @@ export function Outcome({ choice }: { choice: Choice }) {
       <p>
         <b>{messages.then}</b>　{choice.consequence}
       </p>
-      <p>
-        <span class="tag">{messages.verdict[choice.verdict]}</span> {choice.why}
-      </p>
-      {choice.belief !== undefined && (
-        <p class="belief">
-          {messages.belief}
-          {choice.belief}
-        </p>
-      )}
+      <Verdict choice={choice} />
     </div>
   );
 }

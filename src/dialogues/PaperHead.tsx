@@ -1,5 +1,5 @@
+import { About } from './About.tsx';
 import type { ConversationProps } from './props.ts';
-import { frameMessages } from './frame-messages.ts';
 
 /** The head of a dialogue's papers: what it is, who speaks where, and that no clinician has read it yet. */
 export function PaperHead({
@@ -16,12 +16,7 @@ export function PaperHead({
       <h2>{dialogue.title}</h2>
       <p class="paper-notice">{notice}</p>
       <dl class="paper-lines">
-        <dt>{frameMessages.partner}</dt>
-        <dd>{dialogue.partner}</dd>
-        <dt>{frameMessages.setting}</dt>
-        <dd>{dialogue.setting}</dd>
-        <dt>{frameMessages.learning}</dt>
-        <dd>{dialogue.learning}</dd>
+        <About dialogue={dialogue} />
       </dl>
     </header>
   );

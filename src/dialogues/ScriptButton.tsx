@@ -8,13 +8,14 @@ const loadScript = importAgain(() => import('./Script.tsx'));
 
 /** The role-play script for a group: drawn when it is asked for, printed, and gone again. */
 export function ScriptButton({ disabled, ...props }: ConversationProps & { disabled: boolean }) {
+  const { group } = props;
   /** How often it was asked for since it was last printed. */
   const [asked, setAsked] = useState(0);
   return (
     <>
       <section class="group-practice">
-        <h2>{messages.group}</h2>
-        <p>{messages.groupHelp}</p>
+        <h2>{group.title}</h2>
+        <p>{group.help}</p>
         <p class="actions">
           <button
             type="button"
@@ -24,7 +25,7 @@ export function ScriptButton({ disabled, ...props }: ConversationProps & { disab
               setAsked(asked + 1);
             }}
           >
-            {messages.printScript}
+            {group.print}
           </button>
         </p>
       </section>

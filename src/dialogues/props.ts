@@ -12,4 +12,6 @@ export interface ConversationProps {
   notice: string;
   /** 「むすびめ　2026.11版」 */
   edition: string;
+  /** Words of the practice in a group, which stand still. */
+  group: { title: string; help: string; print: string };
 }

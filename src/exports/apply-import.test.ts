@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sheetPlace } from '../learner/keys.ts';
-import { onlyTab } from '../learner/channel.ts';
+import { alone } from '../learner/alone.fixture.ts';
 import { createLearner } from '../learner/learner.ts';
 import { isRemoved, rowIds } from '../learner/presence.ts';
 import { memoryStorage, type RecordStorage } from '../learner/storage.ts';
@@ -9,16 +9,11 @@ import type { ImportTarget } from './import-columns.ts';
 import { peopleField, sheet } from './sheet.fixture.ts';
 
 function openSheet(lasting: RecordStorage = memoryStorage()) {
-  const site = { id: 'test', edition: '2026.11' };
   const learner = createLearner({
-    tab: onlyTab,
-    site,
+    ...alone,
     lasting,
     passing: lasting,
     now: () => Date.now(),
-    defer: (task) => {
-      task();
-    },
   });
   return { sheet, learner, handle: learner.open(sheetPlace('w99', 'open')) };
 }

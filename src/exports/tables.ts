@@ -1,5 +1,6 @@
 import { paperMessages } from '../worksheets/paper-messages.ts';
-import { asText, bandOf, cellPath, rowNumbers } from '../worksheets/rules.ts';
+import { asText, cellPath } from '../worksheets/rules.ts';
+import { bandOf, rowNumbers } from '../worksheets/paper-rules.ts';
 import type { RowsField, Worksheet, WorksheetField } from '../worksheets/schema.ts';
 import type { PaperContents } from '../worksheets/contents.ts';
 import { headerColumns, layoutOf, uniqueTitles, type Layout, type TableCell, type TableColumn } from './layout.ts';

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import { useStoreValue } from './hooks.ts';
 import type { Learner } from './learner.ts';
-import { loadKeeping, type Keeping } from './keeping-part.ts';
+import { useKeeping } from './keeping-part.ts';
 import { messages } from './messages.ts';
 
 /** Asks whose computer it is after the first writing, and says where records are for as long as they go with the tab. */
@@ -9,20 +8,9 @@ export function ModeQuestion({ learner, written }: { learner: Learner | undefine
   const mode = useStoreValue(learner?.$mode, 'own');
   const elsewhere = useStoreValue(learner?.$elsewhere, 0);
   const isNeeded = mode === 'shared' || (mode === 'unasked' && (written || elsewhere > 0));
-  const [part, setPart] = useState<{ Panel?: Keeping['ModePanel'] }>();
-  useEffect(() => {
-    if (!isNeeded) return;
-    loadKeeping().then(
-      ({ ModePanel }) => {
-        setPart({ Panel: ModePanel });
-      },
-      () => {
-        setPart({});
-      },
-    );
-  }, [isNeeded]);
-  if (!learner || !isNeeded || !part) return null;
-  if (part.Panel) return <part.Panel learner={learner} written={written} />;
+  const part = useKeeping(isNeeded);
+  if (!learner || part === undefined) return null;
+  if (part) return <part.ModePanel learner={learner} written={written} />;
   return mode === 'unasked' && written ? <PlainQuestion learner={learner} /> : null;
 }
 

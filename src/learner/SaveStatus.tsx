@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import { getLearner } from './browser.ts';
 import type { RecordHandle, SaveState } from './handle.ts';
 import { useStoreValue } from './hooks.ts';
-import { loadKeeping, type Keeping } from './keeping-part.ts';
+import { useKeeping } from './keeping-part.ts';
 import { messages } from './messages.ts';
 
 /** 保存済み・保存中・保存できません, in one line at the top of a form. Not announced: it changes with every key press. */
@@ -25,14 +24,7 @@ export function SaveLine({ handle }: { handle: RecordHandle | undefined }) {
 export function SaveTrouble({ handle }: { handle: RecordHandle | undefined }) {
   const save = useStoreValue<SaveState>(handle?.$save, { state: 'empty' });
   const isInTrouble = save.state === 'failed' || save.state === 'newer';
-  const [part, setPart] = useState<Keeping>();
-  useEffect(() => {
-    const ask = () => {
-      loadKeeping().then(setPart, () => undefined);
-    };
-    if (isInTrouble) ask();
-    return handle?.$save.listen(ask);
-  }, [handle, isInTrouble]);
+  const part = useKeeping(isInTrouble);
   return (
     <div role="alert">
       {isInTrouble &&

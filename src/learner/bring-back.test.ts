@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { alone } from './alone.fixture.ts';
 import { encodeBackup, type Backup } from './backup.ts';
 import { clampStamps, hiddenIn } from './bring-back.ts';
-import { onlyTab } from './channel.ts';
 import type { Place } from './keys.ts';
 import { createLearner, type Learner } from './learner.ts';
 import { countHidden, countOutOfSight } from './out-of-sight.ts';
@@ -18,14 +18,10 @@ let ticks = 1000;
 
 function begin(now = () => (ticks += 1000)): Learner {
   return createLearner({
-    tab: onlyTab,
-    site: { id: 'test', edition: '2026.11' },
+    ...alone,
     lasting: memoryStorage([['musubime:test:meta:mode', 'own']]),
     passing: memoryStorage(),
     now,
-    defer: (task) => {
-      task();
-    },
   });
 }
 

@@ -9,14 +9,14 @@ export const siteMeta = (): string[] => document.querySelector('meta[name="musub
 /** Fired on `window` when this page has written something. */
 export const writtenEvent = 'musubime:written';
 
-/** Calls once: now if this browser holds anything of this site, else as soon as this tab or another writes. */
+/** Calls once: now if this browser holds records of this site, else as soon as this tab or another writes. */
 export function whenWritten(act: () => void): void {
   const stop = new AbortController();
   const follow = () => {
     stop.abort();
     act();
   };
-  if (holdsAnything()) follow();
+  if (holdsRecords('localStorage') || holdsRecords('sessionStorage')) follow();
   else for (const event of [writtenEvent, 'storage']) addEventListener(event, follow, { signal: stop.signal });
 }
 
@@ -25,7 +25,7 @@ export function whenWritten(act: () => void): void {
  * another person's is not.
  */
 export function noteLeaving(): void {
-  const key = `musubime:${siteMeta()[0] ?? ''}:meta:left`;
+  const key = `${keyPrefix()}meta:left`;
   const read = () => sessionStorage.getItem(key);
   try {
     const left = read();
@@ -49,11 +49,16 @@ export function isSameVisit(left: number | undefined, startedAt: number): boolea
 const clockError = 500;
 const longestLoad = 600_000;
 
-function holdsAnything(): boolean {
-  const prefix = `musubime:${siteMeta()[0] ?? ''}:`;
+/** Whether there is anything but notes about this browser: records, texts set aside, what was left in a tab. */
+export function holdsRecords(storage: 'localStorage' | 'sessionStorage'): boolean {
+  const prefix = keyPrefix();
   try {
-    return [localStorage, sessionStorage].some((storage) => Object.keys(storage).some((key) => key.startsWith(prefix)));
+    return Object.keys(window[storage]).some((key) => key.startsWith(prefix) && !key.startsWith(`${prefix}meta:`));
   } catch {
+    // Where storage is blocked there is nothing to show.
     return false;
   }
 }
+
+/** What the keys of this site begin with. */
+export const keyPrefix = (): string => `musubime:${siteMeta()[0] ?? ''}:`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onlyTab } from './channel.ts';
+import { alone } from './alone.fixture.ts';
 import { idInAddress, isPlace, sheetPlace, topicPlace } from './keys.ts';
 import { createLearner } from './learner.ts';
 import { readBackup } from './read-backup.ts';
@@ -38,14 +38,10 @@ test.each(ids)('A3, item 1: what is saved under #entry-%s is listed and in the b
   expect(named).toBe(names ? id : undefined);
   if (named === undefined) return;
   const learner = createLearner({
-    tab: onlyTab,
-    site: { id: 'test', edition: '2026.11' },
+    ...alone,
     lasting: memoryStorage([['musubime:test:meta:mode', 'own']]),
     passing: memoryStorage(),
     now: () => 1000,
-    defer: (task) => {
-      task();
-    },
   });
   const places = [sheetPlace('w06', named), sheetPlace('w08', named), topicPlace(named)];
   for (const place of places) learner.open(place).edit('theme', '夜の不安');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onlyTab } from './channel.ts';
+import { alone } from './alone.fixture.ts';
 import { createLearner } from './learner.ts';
 import { messages } from './messages.ts';
 import { readBackup } from './read-backup.ts';
@@ -84,14 +84,10 @@ test.each(odd)('B: a stored record that is %s is read, kept aside or left alone,
     [key, text],
   ]);
   const learner = createLearner({
-    tab: onlyTab,
-    site: { id: 'test', edition: '2026.11' },
+    ...alone,
     lasting,
     passing: memoryStorage(),
     now: () => 1000,
-    defer: (task) => {
-      task();
-    },
   });
   const handle = learner.open(place);
   const before = handle.$record.get().values;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { onlyTab } from './channel.ts';
+import { alone } from './alone.fixture.ts';
 import { createLearner } from './learner.ts';
 import type { RecordData } from './record.ts';
 import { backupState, quietReminder, readBackupState, readNote } from './reminder.ts';
@@ -55,14 +55,10 @@ test.each([null, '', 'null', '[]', '{"at":"gone"}', '{"at":-1,"quietUntil":1e300
 test('the note lies with the records, goes away with them, and never stands in the way of a record', async () => {
   const lasting = memoryStorage([['musubime:test:meta:mode', 'own']]);
   const learner = createLearner({
-    tab: onlyTab,
-    site: { id: 'test', edition: '2026.11' },
+    ...alone,
     lasting,
     passing: memoryStorage(),
     now: () => 10,
-    defer: (task) => {
-      task();
-    },
   });
   learner.open('sheet:w08:a').edit('theme', '夜の不安');
   learner.open('lesson:a01').edit('done', true);

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { onlyTab } from './channel.ts';
+import { alone } from './alone.fixture.ts';
 import { createLearner } from './learner.ts';
 import { previewSteps, readBackupSteps } from './read-backup.ts';
-import { restoreSteps } from './restore.ts';
+import { isRemoved } from './presence.ts';
+import { emptyRecord } from './record.ts';
+import { restore, restoreSteps } from './restore.ts';
 import { finish } from './steps.ts';
 import { memoryStorage } from './storage.ts';
 import { writeBackup } from './write-backup.ts';
@@ -11,14 +13,10 @@ const count = 1000;
 const learner = () => {
   let clock = 1000;
   return createLearner({
-    tab: onlyTab,
-    site: { id: 'test', edition: '2026.11' },
+    ...alone,
     lasting: memoryStorage([['musubime:test:meta:mode', 'own']]),
     passing: memoryStorage(),
     now: () => ++clock,
-    defer: (task) => {
-      task();
-    },
   });
 };
 const written = learner();
@@ -69,4 +67,23 @@ test('B.6: what was loaded when it was stopped is whole, and the rest comes when
   expect(finish(restoreSteps(here, result.backup, false))).toBe(0);
   expect(here.list('sheet:w08:')).toHaveLength(count);
   expect(here.read('sheet:w08:s0')?.values['cause']?.value).toBe('書き直した');
+});
+
+test('B.3: a file that puts a sheet away after all time hides it no longer than the learner wants', () => {
+  const here = learner();
+  const place = 'sheet:w08:s0';
+  here.open(place).edit('cause', '書いた文');
+  const away = { '#removed': { value: true, at: 8.6e15, by: 'x' } };
+  const records = { [place]: { format: 1, edition: '', at: 8.6e15, by: 'x', data: { values: away, tray: [] } } };
+  const result = finish(readBackupSteps(JSON.stringify({ kind: 'backup', format: 1, edition: '', at: 1, records })));
+  if (result.state !== 'read') throw new Error(result.state);
+  expect(finish(restoreSteps(here, result.backup, false))).toBe(0);
+  here.open(place).edit('#removed', false);
+  expect(isRemoved(here.read(place) ?? emptyRecord)).toBe(false);
+  expect(here.read(place)?.values['cause']?.value).toBe('書いた文');
+  const again = learner();
+  const file = finish(readBackupSteps(writeBackup(here)));
+  if (file.state !== 'read') throw new Error(file.state);
+  restore(again, file.backup);
+  expect(isRemoved(again.read(place) ?? emptyRecord)).toBe(false);
 });

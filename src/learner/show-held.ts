@@ -1,11 +1,14 @@
+import { importAgain } from '../again.ts';
 import { getLearner } from './browser.ts';
-import { loadKeeping } from './keeping-part.ts';
 import { heldMessages } from './held-messages.ts';
 
+const loadKeeping = importAgain(() => import('./keeping.ts'));
+
+const learner = getLearner();
+if (learner.$held.get()) showHeld();
+
 /** Says, above the page's content, that somebody left records in this tab, and asks what becomes of them. */
-export function showHeld(): void {
-  const learner = getLearner();
-  if (!learner.$held.get()) return;
+function showHeld(): void {
   const place = document.createElement('div');
   document.querySelector('[data-page-kind]')?.prepend(place);
   loadKeeping().then(

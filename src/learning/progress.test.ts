@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onlyTab } from '../learner/channel.ts';
+import { alone } from '../learner/alone.fixture.ts';
 import { createLearner } from '../learner/learner.ts';
 import { answersPlace, lessonPlace, profilePlace, sheetPlace } from '../learner/keys.ts';
 import { checksumOf, recordTable, totalMinutes } from './learning-record.ts';
@@ -26,14 +26,10 @@ function start() {
     keys: () => [...kept.keys()],
   };
   const learner = createLearner({
-    tab: onlyTab,
-    site: { id: 'test', edition: '2026.11' },
+    ...alone,
     lasting: storage,
     passing: storage,
     now: () => time,
-    defer: (task) => {
-      task();
-    },
   });
   return { learner, later: (days: number) => (time += days * 86_400_000) };
 }

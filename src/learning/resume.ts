@@ -2,6 +2,4 @@
 import { enliven } from '../enliven.ts';
 import { Resume } from './Resume.tsx';
 
-export function showResume(): void {
-  enliven({ Resume });
-}
+enliven({ Resume });

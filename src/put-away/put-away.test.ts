@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { onlyTab } from '../learner/channel.ts';
+import { alone } from '../learner/alone.fixture.ts';
 import { sheetPlace, topicPlace, type Place } from '../learner/keys.ts';
 import { createLearner, type Learner } from '../learner/learner.ts';
 import { previewBackup, readBackup } from '../learner/read-backup.ts';
@@ -24,14 +24,10 @@ function browser() {
   const clock = { now: Date.UTC(2026, 10, 1) };
   const tab = () =>
     createLearner({
-      tab: onlyTab,
-      site: { id: 'test', edition: '2026.11' },
+      ...alone,
       lasting,
       passing: memoryStorage(),
       now: () => (clock.now += 1000),
-      defer: (task) => {
-        task();
-      },
     });
   return { clock, tab };
 }

@@ -7,11 +7,11 @@ const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-ruby]')];
 
 for (const box of boxes) {
   box.addEventListener('change', () => {
-    keep(box.checked);
+    stored(box.checked);
     void show(box.checked);
   });
 }
-if (isKept()) void show(true);
+if (stored()) void show(true);
 
 async function show(on: boolean): Promise<void> {
   for (const box of boxes) box.checked = on;
@@ -25,19 +25,12 @@ async function show(on: boolean): Promise<void> {
   }
 }
 
-function isKept(): boolean {
+/** Where storage is blocked, the choice lasts as long as the page. */
+function stored(choice?: boolean): boolean {
   try {
+    if (choice !== undefined) localStorage.setItem(key, choice ? 'on' : '');
     return localStorage.getItem(key) === 'on';
   } catch {
     return false;
-  }
-}
-
-/** Where storage is blocked, the choice lasts as long as the page. */
-function keep(on: boolean): void {
-  try {
-    localStorage.setItem(key, on ? 'on' : '');
-  } catch {
-    // Nothing to do: the page has changed already.
   }
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../authoring/problems.ts';
 import type { Sourced } from '../authoring/read.ts';
-import { checkReference } from '../authoring/reference.ts';
+import { checkFileName, checkReference } from '../authoring/reference.ts';
 import type { Scene } from './schema.ts';
 
 /** Where a scene leads nowhere, and areas of the survey that stand in two scenes. */
@@ -10,28 +10,14 @@ export function checkScenes(
 ): Problem[] {
   return [
     ...checkAreas(scenes),
-    ...scenes.flatMap((scene) => {
-      const { file, lineOf, data } = scene;
-      const expected = `content/scenes/${data.id}.yaml`;
-      return [
-        ...(file === expected
-          ? []
-          : [
-              {
-                file,
-                line: lineOf(['id']),
-                key: 'id',
-                reason: `ファイル名と id「${data.id}」が違います。`,
-                instead: `ファイル名を ${expected} にするか、id を直します。`,
-              },
-            ]),
-        ...data.sheets.flatMap(({ id }, i) => checkReference(scene, ['sheets', i, 'id'], id, sheets, 'シート')),
-        ...data.lessons.flatMap((id, i) => checkReference(scene, ['lessons', i], id, lessons, 'レッスン')),
-        ...data.dialogues.flatMap((id, i) => checkReference(scene, ['dialogues', i], id, dialogues, '対話')),
-        ...data.cases.flatMap(({ id }, i) => checkReference(scene, ['cases', i, 'id'], id, cases, '事例')),
-        ...data.sources.flatMap(({ id }, i) => checkReference(scene, ['sources', i, 'id'], id, sources, '資料')),
-      ];
-    }),
+    ...scenes.flatMap((scene) => [
+      ...checkFileName(scene),
+      ...scene.data.sheets.flatMap(({ id }, i) => checkReference(scene, ['sheets', i, 'id'], id, sheets, 'シート')),
+      ...scene.data.lessons.flatMap((id, i) => checkReference(scene, ['lessons', i], id, lessons, 'レッスン')),
+      ...scene.data.dialogues.flatMap((id, i) => checkReference(scene, ['dialogues', i], id, dialogues, '対話')),
+      ...scene.data.cases.flatMap(({ id }, i) => checkReference(scene, ['cases', i, 'id'], id, cases, '事例')),
+      ...scene.data.sources.flatMap(({ id }, i) => checkReference(scene, ['sources', i, 'id'], id, sources, '資料')),
+    ]),
   ];
 }
 

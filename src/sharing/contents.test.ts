@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { onlyTab } from '../learner/channel.ts';
+import { alone } from '../learner/alone.fixture.ts';
 import { createLearner } from '../learner/learner.ts';
 import { readBackup } from '../learner/read-backup.ts';
 import { emptyRecord, type RecordData } from '../learner/record.ts';
@@ -41,14 +41,10 @@ const definitions = definitionsOf([gated]);
 function learner() {
   let clock = 100;
   return createLearner({
-    tab: onlyTab,
-    site: { id: 'test', edition: '2026.11' },
+    ...alone,
     lasting: memoryStorage(),
     passing: memoryStorage(),
     now: () => ++clock,
-    defer: (task) => {
-      task();
-    },
   });
 }
 

@@ -6,7 +6,8 @@ import { hasText, isEmptyValue, isSteering, type RecordData, type Value } from '
 import { isRemoved, rowIds } from '../learner/presence.ts';
 import { findPersonalData } from '../privacy/find.ts';
 import { groupFindings, type Group } from '../privacy/group.ts';
-import { aliasesOf, allFields, asList, asText, bandOf, titleOf } from '../worksheets/rules.ts';
+import { aliasesOf, allFields, asList, asText, titleOf } from '../worksheets/rules.ts';
+import { bandOf } from '../worksheets/paper-rules.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
 import { definitionAt, titleOfSheet, type Definitions } from './definitions.ts';
 import { authorOf, hasPlace } from './places.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { onlyTab } from '../learner/channel.ts';
+import { alone } from '../learner/alone.fixture.ts';
 import { createLearner, type Learner } from '../learner/learner.ts';
 import type { Backup } from '../learner/backup.ts';
 import { newId, type Place } from '../learner/keys.ts';
@@ -27,14 +27,10 @@ const definitions = definitionsOf([
 function browser(storage: RecordStorage = memoryStorage()): Learner {
   let clock = 100;
   return createLearner({
-    tab: onlyTab,
-    site: { id: 'test', edition: '2026.11' },
+    ...alone,
     lasting: storage,
     passing: storage,
     now: () => ++clock,
-    defer: (task) => {
-      task();
-    },
   });
 }
 

@@ -1,31 +1,34 @@
-import { getLearner } from '../learner/browser.ts';
-import { profilePlace } from '../learner/keys.ts';
-import type { Learner } from '../learner/learner.ts';
-import { doneLessons } from '../course/done-lessons.ts';
+import { writtenEvent } from '../learner/glance.ts';
+import { peek } from '../learner/peek.ts';
 import { sidebarMessages } from './sidebar-messages.ts';
 
 /** Puts a tick, and the word for it, on every lesson of the sidebar that is done, and the chosen path on top; follows changes here and in other tabs. */
 export function markSidebar(): void {
-  const learner = getLearner();
-  learner.$revision.subscribe(() => {
-    const done = doneLessons(learner);
-    for (const link of document.querySelectorAll<HTMLElement>('.navigation a[data-lesson]')) {
-      const known = link.querySelector('.done-mark');
-      const isDone = done.has(link.dataset['lesson'] ?? '');
-      if (isDone === (known !== null)) continue;
-      if (known) known.remove();
-      else link.append(doneMark());
-    }
-    showPath(learner, done);
-  });
+  mark();
+  for (const event of [writtenEvent, 'storage', 'pageshow']) addEventListener(event, mark);
+}
+
+function mark(): void {
+  const done = new Set(
+    [...peek('lesson:')].flatMap(([place, { done: isDone }]) => (isDone === true ? [place.slice('lesson:'.length)] : [])),
+  );
+  for (const link of document.querySelectorAll<HTMLElement>('.navigation a[data-lesson]')) {
+    const known = link.querySelector('.done-mark');
+    const isDone = done.has(link.dataset['lesson'] ?? '');
+    if (isDone === (known !== null)) continue;
+    if (known) known.remove();
+    else link.append(doneMark());
+  }
+  showPath(done);
 }
 
 /** How far the chosen path is done, and its next lesson. */
-function showPath(learner: Learner, done: ReadonlyMap<string, number>): void {
+function showPath(done: ReadonlySet<string>): void {
   const place = document.querySelector<HTMLElement>('[data-path]');
   if (!place) return;
   const paths = JSON.parse(place.dataset['paths'] ?? '[]') as { id: string; title: string; lessons: string[] }[];
-  const path = paths.find(({ id }) => id === learner.read(profilePlace)?.values['path']?.value);
+  const chosen = peek('profile:').get('profile:me')?.['path'];
+  const path = paths.find(({ id }) => id === chosen);
   place.hidden = !path;
   if (!path) return;
   const base = place.dataset['path'] ?? '/';

@@ -3,7 +3,8 @@ import { messages } from './messages.ts';
 import { columnWidths, linesTaken, paperRoom, rowHeight } from './paper-room.ts';
 import { PaperField } from './PaperField.tsx';
 import { PaperValue } from './PaperValue.tsx';
-import { asList, asText, cellPath, rowNumbers } from './rules.ts';
+import { asList, asText, cellPath } from './rules.ts';
+import { rowNumbers } from './paper-rules.ts';
 import type { Column, RowsField } from './schema.ts';
 import type { PaperContents } from './contents.ts';
 

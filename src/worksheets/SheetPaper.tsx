@@ -3,7 +3,8 @@ import { messages } from './messages.ts';
 import { paperMessages } from './paper-messages.ts';
 import { PaperField } from './PaperField.tsx';
 import { PaperRows } from './PaperRows.tsx';
-import { asText, bandOf, headerFields, headerPath } from './rules.ts';
+import { asText, headerFields, headerPath } from './rules.ts';
+import { bandOf } from './paper-rules.ts';
 import type { Worksheet } from './schema.ts';
 import { dateInWords } from './written-date.ts';
 

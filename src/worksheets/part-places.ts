@@ -11,12 +11,7 @@ export function watchParts(): void {
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      load().then(
-        ({ enlivenParts }) => {
-          enlivenParts();
-        },
-        () => undefined,
-      );
+      load().catch(() => undefined);
     },
     { rootMargin: '800px' },
   );

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdit } from '../learner/edit.ts';
 import { emptyRecord, type RecordData, type Value } from '../learner/record.ts';
-import { aliasesOf, bandOf, rowNumbers, shownValue, titleOf } from './rules.ts';
+import { aliasesOf, shownValue, titleOf } from './rules.ts';
+import { bandOf, rowNumbers } from './paper-rules.ts';
 import { discardEntry, trayOf } from './tray.ts';
 import type { Worksheet, WorksheetField } from './schema.ts';
 import { sheetOf } from './sheet.fixture.ts';

@@ -32,27 +32,6 @@ export const asText = (value: Value | undefined): string =>
 export const asList = (value: Value | undefined): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : typeof value === 'string' && value !== '' ? [value] : [];
 
-/**
- * Whether rows of a sheet lead to rows that lead on, which `logic-model/` draws; rows that only point at others are none. Here,
- * so that a form can ask without that code.
- */
-export function hasChain({ sections }: { sections: readonly { fields: readonly FieldWithColumns[] }[] }): boolean {
-  const linked = sections.flatMap(({ fields }) => fields).filter(({ columns }) => columns?.some(({ kind }) => kind === 'refs'));
-  return linked.some(({ id }) => linked.some(({ columns }) => columns?.some(({ field }) => field === id)));
-}
-
-interface FieldWithColumns {
-  id: string;
-  columns?: readonly { kind: string; field?: string }[];
-}
-
-/** What a row points at, as the numbers that stand before the rows of the other field. */
-export const rowNumbers = (rows: readonly string[], value: Value | undefined): number[] =>
-  asList(value)
-    .map((id) => rows.indexOf(id) + 1)
-    .filter((number) => number > 0)
-    .sort((a, b) => a - b);
-
 /** A value in words, for paper, tray and lists. */
 export function shownValue(field: WorksheetField | Column | undefined, value: Value | undefined): string {
   if (value === undefined) return '';
@@ -66,14 +45,6 @@ export function shownValue(field: WorksheetField | Column | undefined, value: Va
   if (Array.isArray(value)) return (value as readonly string[]).map(label).join('、');
   if (field?.kind === 'date') return dateInWords(asText(value));
   return field?.kind === 'single' ? label(asText(value)) : asText(value);
-}
-
-/** The band a filled sheet goes out under while its gate is not ticked through; undefined when there is none to show. */
-export function bandOf(sheet: Worksheet, value: (path: string) => Value | undefined): string | undefined {
-  const field = allFields(sheet).find((candidate) => candidate.id === sheet.gate?.field);
-  if (field?.kind !== 'checklist') return undefined;
-  const ticked = asList(value(field.id));
-  return field.items.every((item) => ticked.includes(item.id)) ? undefined : sheet.gate?.band;
 }
 
 /** The field or column a path belongs to. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { onlyTab } from '../learner/channel.ts';
+import { alone } from '../learner/alone.fixture.ts';
 import { createLearner, type Learner } from '../learner/learner.ts';
 import { readBackup } from '../learner/read-backup.ts';
 import { restore } from '../learner/restore.ts';
@@ -18,14 +18,10 @@ function browser(lasting: RecordStorage = memoryStorage([['musubime:test:meta:mo
   let clock = 1000;
   return () =>
     createLearner({
-      tab: onlyTab,
-      site: { id: 'test', edition: '2026.11' },
+      ...alone,
       lasting,
       passing: memoryStorage(),
       now: () => (clock += 1000),
-      defer: (task) => {
-        task();
-      },
     });
 }
 
@@ -123,22 +119,31 @@ describe('A9: the tray', () => {
     expect([handle.$record.get().values['theme']?.value, tray(learner)]).toEqual(['一（あと）', ['一']]);
   });
 
-  test('keeps the text on screen when another is put back while nothing can be stored', () => {
-    const inner = memoryStorage([['musubime:test:meta:mode', 'own']]);
+  test('holds the text that could not be saved when another is put back in its place', () => {
+    const lasting = memoryStorage([['musubime:test:meta:mode', 'own']]);
     let isFull = false;
-    const learner = disagree(browser({ ...inner, write: (name, text) => (isFull ? 'full' : inner.write(name, text)) }), '一');
+    let clock = 1000;
+    const tab = () =>
+      createLearner({
+        ...alone,
+        lasting: { ...lasting, write: (name, text) => (isFull ? 'full' : lasting.write(name, text)) },
+        passing: memoryStorage(),
+        now: () => (clock += 1000),
+      });
+    const learner = disagree(tab, '一');
     const handle = learner.open(place);
     handle.reload();
     isFull = true;
-    handle.edit('theme', '画面だけの文');
-    expect(handle.$save.get()).toEqual({ state: 'failed', why: 'full' });
-    const [entry] = trayOf(handle.$record.get(), sheet);
+    handle.edit('theme', '保存できない文');
+    const entry = trayOf(handle.$record.get(), sheet).find(({ value }) => value === '一');
     if (!entry) throw new Error('empty');
     handle.edit(entry.path, entry.value, entry);
-    expect([handle.$record.get().values['theme']?.value, tray(learner)]).toEqual(['一', ['画面だけの文']]);
-    expect(writeBackup(learner)).toContain('画面だけの文');
+    expect(handle.$save.get()).toEqual({ state: 'failed', why: 'full' });
+    expect(handle.$record.get().values['theme']?.value).toBe('一');
+    expect(tray(learner)).toContain('保存できない文');
+    expect(writeBackup(learner)).toContain('保存できない文');
     isFull = false;
-    expect(handle.flush()).toBe(true);
-    expect(learner.read(place)?.tray.map(({ value }) => value)).toEqual(['画面だけの文']);
+    expect(learner.flushAll()).toBe(true);
+    expect(tray(tab())).toContain('保存できない文');
   });
 });

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { dialogueSchema, type Dialogue } from '../../src/dialogues/schema.ts';
-import { followPath, letterOf, listPaths } from '../../src/dialogues/walk.ts';
+import { followPath, letterOf } from '../../src/dialogues/walk.ts';
+import { listPaths } from '../../src/dialogues/ways.ts';
 import { expectAccessible } from './accessibility.ts';
 import { countPages } from './pdf-pages.ts';
 

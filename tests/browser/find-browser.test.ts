@@ -61,19 +61,19 @@ test('without a browser, Playwright downloads one', () => {
 });
 
 test('where the download fails, Debian installs its package', () => {
-  const empty = machine({ installs: { 'apt-get': '/usr/bin/chromium' } });
-  expect(resolveBrowser(empty)).toBe('/usr/bin/chromium');
+  const empty = machine({ installs: { 'apt-get': '/usr/bin/chromium-headless-shell' } });
+  expect(resolveBrowser(empty)).toBe('/usr/bin/chromium-headless-shell');
   expect(empty.said).toEqual([
     'Browser: none found. Installing one: npx playwright install chromium',
     'Browser: that did not work. Error: no network',
-    'Browser: none found. Installing one: apt-get -qq update && apt-get -qq install -y chromium',
-    'Browser: /usr/bin/chromium',
+    'Browser: none found. Installing one: apt-get -qq update && apt-get -qq install -y chromium-headless-shell',
+    'Browser: /usr/bin/chromium-headless-shell',
   ]);
 });
 
 test('a download that lacks its libraries is not taken for a browser', () => {
-  const empty = machine({ installs: { 'npx playwright': '/cache/incomplete', 'apt-get': '/usr/bin/chromium' } });
-  expect(resolveBrowser(empty)).toBe('/usr/bin/chromium');
+  const empty = machine({ installs: { 'npx playwright': '/cache/incomplete', 'apt-get': '/usr/bin/chromium-headless-shell' } });
+  expect(resolveBrowser(empty)).toBe('/usr/bin/chromium-headless-shell');
 });
 
 test.each([{ isRoot: false }, { isDebian: false }])('apt is left alone when %o', (changes) => {

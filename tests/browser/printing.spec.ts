@@ -132,3 +132,17 @@ test('the record of learning prints what it shows', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
   expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
 });
+
+test.describe('B22 the browser’s own print command', () => {
+  for (const [id, pages] of [
+    ['w07', 1],
+    ['w08', 2],
+    ['w16', 1],
+  ] as const) {
+    test(`prints ${id} on as much paper as its button, and nothing of the page around it`, async ({ page }) => {
+      await page.goto(`/sheets/${id}/`);
+      await expect(page.locator(`form[data-worksheet=${id}] > fieldset`)).toBeEnabled();
+      expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(pages);
+    });
+  }
+});

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { floors } from '../../src/floors.ts';
 import { circlesOf, faultsOf } from './faults.ts';
-import { printFloors } from './print.ts';
 
 const house = [
   { what: 'ground', rooms: ['ground/', 'load.ts'] },
@@ -46,8 +43,4 @@ test('a folder on no floor is told', () => {
 
 test('a file that two ways lead to is in no circle', () => {
   expect(circlesOf([{ from: 'a', to: 'b' }, { from: 'a', to: 'c' }, { from: 'b', to: 'd' }, { from: 'c', to: 'd' }])).toEqual([]); // prettier-ignore
-});
-
-test('the README of the code prints the floors as they are', () => {
-  expect(readFileSync('src/README.md', 'utf8')).toContain(printFloors(floors));
 });
