@@ -112,7 +112,7 @@ test('the header of the last sheet is offered on the next one', async ({ page })
 test('what is written in a lesson stands on the whole sheet', async ({ page }) => {
   await page.goto('/lessons/b01/');
   // A part of a sheet comes to life when it is about to be seen.
-  await page.locator('[data-widget=WorksheetPart]').scrollIntoViewIfNeeded();
+  await page.locator('[data-widget=WorksheetPart] > *').first().scrollIntoViewIfNeeded();
   await alive(page, 'w08');
   await form(page, 'w08').getByRole('textbox', { name: 'なぜ生じたか', exact: true }).fill('夜の連絡先が見える所にない');
   await page.getByRole('link', { name: /の全体を開く/ }).click();
