@@ -62,21 +62,22 @@ export default defineConfig({
                   {
                     name: 'text',
                     priority: 3,
-                    test: /src\/(?:learner\/(?:useKeptText|typing|Conflict|conflict-messages)|worksheets\/(?:dates|DateNote|date-messages|written-date))\.tsx?$/,
+                    test: /src\/(?:learner\/(?:useKeptText|typing|Conflict|conflict-messages|day)|worksheets\/(?:dates|DateNote|date-messages|written-date|rules|entries|list-messages))\.tsx?$/,
                   },
                   { name: 'lesson', test: /src\/(?:questions\/|lesson\/(?:enliven-end|LessonDone|Decide)|worksheets\/part-places)/ },
                   {
                     name: 'dialogues',
                     test: /src\/dialogues\/(?:enliven-conversation|walk|records|messages|useConversation|Scene|Outcome|ScriptButton|Conversation)\.tsx?$/,
                   },
+                  { name: 'print', priority: 3, test: /src\/worksheets\/print\.ts$/ },
                   {
                     name: 'sheet',
-                    test: /src\/worksheets\/(?:WorksheetForm|PrintButtons|LogicModelPlace|Needed|Outlets|TrayPlace|paper-part|paper-messages|tray|print)\.tsx?$/,
+                    test: /src\/worksheets\/(?:WorksheetForm|PrintButtons|LogicModelPlace|Needed|Outlets|TrayPlace|paper-part|paper-messages|tray)\.tsx?$/,
                   },
                   {
                     name: 'writing',
                     priority: 2,
-                    test: /src\/(?:worksheets\/(?:WorksheetPart|rules|entries|list-messages|rows|useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries|WorksheetFrame)|privacy\/PrivacyHint)\.tsx?$/,
+                    test: /src\/(?:worksheets\/(?:WorksheetPart|rows|useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries|WorksheetFrame)|privacy\/PrivacyHint)\.tsx?$/,
                   },
                 ],
               },

@@ -1,4 +1,4 @@
-import { eraDate } from '../worksheets/dates.ts';
+import { eraDate } from '../worksheets/paper-dates.ts';
 import { messages } from './messages.ts';
 
 /** What a host fills in. Days are `2026-11-20`; everything may be empty, and then there is room to write by hand. */

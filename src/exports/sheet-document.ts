@@ -9,6 +9,7 @@ import type { Imprint } from '../worksheets/SheetPaper.tsx';
 import { messages } from './messages.ts';
 import { bandsOf, numbersOf, type FilledSheet } from './tables.ts';
 import { cleanText } from './text.ts';
+import { shownShortDate } from '../worksheets/paper-dates.ts';
 
 /** One sheet as a document, before any file format: what is a heading, a paragraph, a table. All texts are clean. */
 export interface SheetDocument {
@@ -172,7 +173,7 @@ function cellOf(column: Column, path: string, contents: PaperContents | undefine
   if (column.kind === 'refs') return { text: numbersOf(contents, column.field, path), lines: 1 };
   const value = contents.value(path);
   // A column is narrow: a date stands there as on paper.
-  return { text: cleanText(column.kind === 'date' ? dateInWords(asText(value), true) : shownValue(column, value)), lines: 1 };
+  return { text: cleanText(column.kind === 'date' ? dateInWords(asText(value), shownShortDate) : shownValue(column, value)), lines: 1 };
 }
 
 /** What there is to tick, by its short words where room is narrow. */

@@ -1,4 +1,4 @@
-import { eraDate } from '../worksheets/dates.ts';
+import { eraDate } from '../worksheets/paper-dates.ts';
 import { drawChart, outlineOf, type Series, type Shape } from './chart.ts';
 import { messages } from './messages.ts';
 import type { RatingSheet } from './rating-sheet.ts';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { eraDate } from '../worksheets/dates.ts';
+import { eraDate } from '../worksheets/paper-dates.ts';
 import type { Series } from './chart.ts';
 import { messages } from './messages.ts';
 import { Mark } from './RatingChart.tsx';

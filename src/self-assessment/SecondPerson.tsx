@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { messages as fileWords } from '../learner/import-messages.ts';
 import { isoDate } from '../learner/day.ts';
-import { eraDate } from '../worksheets/dates.ts';
+import { eraDate } from '../worksheets/paper-dates.ts';
 import { differencesBetween } from './change.ts';
 import { titleOf } from './Changes.tsx';
 import type { NamedRating } from './chart.ts';

@@ -4,6 +4,7 @@ import { rowIds } from '../learner/presence.ts';
 import { allFields, asText, cellPath, shownValue } from '../worksheets/rules.ts';
 import type { Column, Worksheet, WorksheetField } from '../worksheets/schema.ts';
 import { dateInWords } from '../worksheets/written-date.ts';
+import { shownShortDate } from '../worksheets/paper-dates.ts';
 
 export type Step = Course['steps'][number];
 export type ScenarioPart = Course['scenario'][number];
@@ -81,7 +82,7 @@ export function goalOf(parts: readonly ScenarioPart[], records: TopicRecords): s
 
 /** A table has little room: a date is shown short. */
 function shownCell(column: Column, value: Value | undefined): string {
-  return column.kind === 'date' ? dateInWords(asText(value), true) : shownValue(column, value);
+  return column.kind === 'date' ? dateInWords(asText(value), shownShortDate) : shownValue(column, value);
 }
 
 function registersOf(record: RecordData, field: WorksheetField): Register[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { eraDate, shownDate, shownShortDate } from './dates.ts';
+import { shownDate } from './dates.ts';
+import { eraDate, shownShortDate } from './paper-dates.ts';
 
 test('a date is shown in both calendars, with its weekday', () => {
   expect(shownDate('2026-11-20')).toBe('令和8年（2026年）11月20日（金）');

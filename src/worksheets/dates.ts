@@ -8,19 +8,8 @@ export function shownDate(iso: string): string | undefined {
   return date && `${era.format(date)}（${String(date.getFullYear())}年）${monthAndDay.format(date).replace('(', '（').replace(')', '）')}`;
 }
 
-/** As formal papers have it, without weekday: 「令和8年11月20日」. */
-export function eraDate(iso: string): string | undefined {
-  const date = parseDate(iso);
-  return date && `${era.format(date)}${String(date.getMonth() + 1)}月${String(date.getDate())}日`;
-}
-
-/** The same in little room: 「11/20（金）」. */
-export function shownShortDate(iso: string): string | undefined {
-  const date = parseDate(iso);
-  return date && `${String(date.getMonth() + 1)}/${String(date.getDate())}（${weekday.format(date)}）`;
-}
-
-function parseDate(iso: string): Date | undefined {
+/** Undefined for anything that is not a day we take. */
+export function parseDate(iso: string): Date | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   if (!match || iso < firstDay || iso > lastDay) return undefined;
   const date = new Date(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
@@ -29,4 +18,3 @@ function parseDate(iso: string): Date | undefined {
 
 const era = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric' });
 const monthAndDay = new Intl.DateTimeFormat('ja-JP', { month: 'long', day: 'numeric', weekday: 'short' });
-const weekday = new Intl.DateTimeFormat('ja-JP', { weekday: 'short' });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dateInWords, readDate } from './written-date.ts';
+import { shownShortDate } from './paper-dates.ts';
 
 test.each<[string, boolean, string]>([
   ['', false, 'empty'],
@@ -26,8 +27,8 @@ test.each<[string, boolean, string]>([
 
 test('B16 on paper a day stands in words, and what is no day as it is, saying so', () => {
   expect(dateInWords('2026-11-20')).toBe('令和8年（2026年）11月20日（金）');
-  expect(dateInWords('2026-11-20', true)).toBe('11/20（金）');
+  expect(dateInWords('2026-11-20', shownShortDate)).toBe('11/20（金）');
   expect(dateInWords('61120-02-02')).toBe('61120-02-02（日付ではありません）');
-  expect(dateInWords('0026-11-20', true)).toBe('0026-11-20（日付ではありません）');
+  expect(dateInWords('0026-11-20', shownShortDate)).toBe('0026-11-20（日付ではありません）');
   expect(dateInWords('')).toBe('');
 });

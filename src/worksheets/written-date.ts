@@ -1,5 +1,5 @@
 import { dateMessages } from './date-messages.ts';
-import { shownDate, shownShortDate } from './dates.ts';
+import { shownDate } from './dates.ts';
 
 /**
  * What a date control holds. `half`: some of year, month and day are typed, which browsers keep to themselves.
@@ -15,8 +15,11 @@ export function readDate(text: string, isHalf = false): WrittenDate {
   return shown === undefined ? { state: 'no-day', text } : { state: 'day', shown };
 }
 
-/** For paper, files and lists: what is no day stands there as it was written, and says so. */
-export function dateInWords(text: string, isShort = false): string {
-  if (text === '') return '';
-  return (isShort ? shownShortDate(text) : shownDate(text)) ?? dateMessages.onPaper(text);
+/**
+ * For paper, files and lists: what is no day stands there as it was written, and says so.
+ *
+ * @param inWords How a day is told; `paper-dates.ts` has a shorter way.
+ */
+export function dateInWords(text: string, inWords: (iso: string) => string | undefined = shownDate): string {
+  return text === '' ? '' : (inWords(text) ?? dateMessages.onPaper(text));
 }
