@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { importAgain } from '../again.ts';
-import type { Group } from './group.ts';
 
 const loadNote = importAgain(() => import('./PrivacyNote.tsx'));
 
@@ -13,48 +12,41 @@ export function PrivacyHint({ text }: { text: string }) {
   const root = useRef<HTMLDivElement>(null);
   const latest = useRef(text);
   latest.current = text;
-  const [shown, setShown] = useState<{ Note: Part['PrivacyNote']; groups: readonly Group[] }>();
+  const [shown, setShown] = useState<{ Note: Awaited<ReturnType<typeof loadNote>>['PrivacyNote']; text: string }>();
 
   useEffect(() => {
     const field = root.current?.parentElement;
-    if (!field) return;
-    let timer: number | undefined;
+    let timer = 0;
     const look = () => {
-      timer = undefined;
+      timer = 0;
       loadNote().then(
-        ({ PrivacyNote, look: lookAt }) => {
-          setShown({ Note: PrivacyNote, groups: lookAt(latest.current) });
+        ({ PrivacyNote }) => {
+          setShown({ Note: PrivacyNote, text: latest.current });
         },
         // The hint is a courtesy: without it nothing is lost, and the next pause tries again.
         () => undefined,
       );
     };
-    const wait = (time: number) => {
+    const wait = ({ type }: Event) => {
+      const isWritten = type === 'input';
+      if (!isWritten && timer === 0) return;
       clearTimeout(timer);
-      timer = window.setTimeout(look, time);
+      timer = window.setTimeout(look, isWritten ? pause : 0);
     };
-    const written = () => {
-      wait(pause);
-    };
-    const left = () => {
-      if (timer !== undefined) wait(0);
-    };
-    field.addEventListener('input', written);
-    field.addEventListener('focusout', left);
+    const events = ['input', 'focusout'];
+    for (const event of events) field?.addEventListener(event, wait);
     return () => {
       clearTimeout(timer);
-      field.removeEventListener('input', written);
-      field.removeEventListener('focusout', left);
+      for (const event of events) field?.removeEventListener(event, wait);
     };
   }, []);
 
   return (
     <div role="status" ref={root}>
-      {shown && shown.groups.length > 0 && (
+      {shown && (
         <shown.Note
-          groups={shown.groups}
+          text={shown.text}
           close={() => {
-            root.current?.parentElement?.querySelector<HTMLElement>('input, textarea')?.focus();
             setShown(undefined);
           }}
         />
@@ -62,8 +54,6 @@ export function PrivacyHint({ text }: { text: string }) {
     </div>
   );
 }
-
-type Part = Awaited<ReturnType<typeof loadNote>>;
 
 /** Milliseconds without a key press that are taken for a pause. */
 const pause = 1500;

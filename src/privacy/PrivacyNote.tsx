@@ -1,21 +1,21 @@
+import { useMemo } from 'preact/hooks';
 import { findPersonalData } from './find.ts';
-import { groupFindings, type Group } from './group.ts';
+import { groupFindings } from './group.ts';
 import { messages } from './messages.ts';
 
 /** Wordings the learner has kept, for as long as the page is open. They are personal data themselves, so they are stored nowhere. */
 const kept = new Set<string>();
 
-/** What the note is about; empty when there is nothing to say. */
-export const look = (text: string): Group[] => groupFindings(findPersonalData(text), kept);
-
 interface PrivacyNoteProps {
-  groups: readonly Group[];
+  text: string;
   /** The learner keeps these wordings; they are not mentioned again on this page. */
   close: () => void;
 }
 
 /** What looks like personal data, and how to write instead. A hint: it stops nothing. */
-export function PrivacyNote({ groups, close }: PrivacyNoteProps) {
+export function PrivacyNote({ text: whole, close }: PrivacyNoteProps) {
+  const groups = useMemo(() => groupFindings(findPersonalData(whole), kept), [whole]);
+  if (groups.length === 0) return null;
   return (
     <div class="notice warning">
       <p>
@@ -32,7 +32,8 @@ export function PrivacyNote({ groups, close }: PrivacyNoteProps) {
         <button
           type="button"
           class="button"
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            currentTarget.closest('.field')?.querySelector<HTMLElement>('input, textarea')?.focus();
             for (const { texts } of groups) for (const text of texts) kept.add(text);
             close();
           }}
