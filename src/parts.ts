@@ -1,12 +1,6 @@
 /** The parts that rooms below load from rooms above them (`loading.ts`). What lies in the same room, a room imports itself (`again.ts`). */
 export const parts = {
-  topic: () => import('./topics/TopicDesk.tsx'),
   outlets: () => import('./sharing/OutletMenu.tsx'),
-  word: () => import('./exports/word.ts'),
-  spreadsheet: () => import('./exports/spreadsheet.ts'),
-  csv: () => import('./exports/csv-file.ts'),
-  import: () => import('./exports/ImportForm.tsx'),
-  share: () => import('./sharing/ShareDialog.tsx'),
   logic: () => import('./logic-model/LogicModel.tsx'),
   file: () => import('./sharing/OpenedFile.tsx'),
 };

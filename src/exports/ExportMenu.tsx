@@ -4,7 +4,6 @@ import type { RecordHandle } from '../learner/handle.ts';
 import type { Learner } from '../learner/learner.ts';
 import { hasText } from '../learner/record.ts';
 import { LoadFailure } from '../load-failure.ts';
-import { load } from '../loading.ts';
 import { LoadTrouble } from '../LoadTrouble.tsx';
 import type { EntrySource } from '../worksheets/entries.ts';
 import { paperMessages } from '../worksheets/paper-messages.ts';
@@ -14,6 +13,7 @@ import type { Imprint } from '../worksheets/SheetPaper.tsx';
 import { filledSheets } from './filled-sheets.ts';
 import { messages } from './menu-messages.ts';
 import type { ExportedFile, ExportRequest } from './request.ts';
+import { loadCsv, loadSpreadsheet, loadWord } from './parts.ts';
 
 interface ExportMenuProps {
   sheet: Worksheet;
@@ -143,7 +143,7 @@ function Done({ file: { name, notes } }: { file: ExportedFile }) {
 }
 
 async function fileOf(format: Format, request: ExportRequest, table: string): Promise<ExportedFile> {
-  if (format === 'word') return (await load('word')).wordFile(request);
-  if (format === 'spreadsheet') return (await load('spreadsheet')).spreadsheetFile(request);
-  return (await load('csv')).csvFile(request, table, format);
+  if (format === 'word') return (await loadWord()).wordFile(request);
+  if (format === 'spreadsheet') return (await loadSpreadsheet()).spreadsheetFile(request);
+  return (await loadCsv()).csvFile(request, table, format);
 }

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import type { Learner } from '../learner/learner.ts';
 import { Loaded } from '../Loaded.tsx';
-import { load } from '../loading.ts';
 import { allFields } from '../worksheets/rules.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
 import { messages } from './import-menu-messages.ts';
+import { importAgain } from '../again.ts';
+
+const loadForm = importAgain(() => import('./ImportForm.tsx'));
 
 interface ImportRowsProps {
   sheet: Worksheet;
@@ -27,7 +29,7 @@ export function ImportRows({ sheet, learner, handle }: ImportRowsProps) {
     >
       <summary>{messages.open}</summary>
       {isAsked && learner && handle && (
-        <Loaded load={() => load('import')} loading={messages.loading}>
+        <Loaded load={loadForm} loading={messages.loading}>
           {({ ImportForm }) => <ImportForm sheet={sheet} learner={learner} handle={handle} />}
         </Loaded>
       )}

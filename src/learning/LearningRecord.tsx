@@ -3,7 +3,6 @@ import { saveFile } from '../learner/file.ts';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { profilePlace } from '../learner/keys.ts';
 import { useRestored } from '../learner/useRestored.ts';
-import { load } from '../loading.ts';
 import { LoadTrouble } from '../LoadTrouble.tsx';
 import { shownDate } from '../worksheets/dates.ts';
 import { printAlone } from '../worksheets/print.ts';
@@ -12,6 +11,7 @@ import { todayIs } from '../review/items.ts';
 import { checksumOf, recordTable, totalMinutes, type DeclaredRecord } from './learning-record.ts';
 import { doneList, type LearningLesson } from './progress.ts';
 import { recordMessages as words } from './record-messages.ts';
+import { loadCsv } from '../exports/parts.ts';
 
 interface LearningRecordProps {
   lessons: LearningLesson[];
@@ -84,7 +84,7 @@ export function LearningRecord({ lessons, course, site, edition }: LearningRecor
             disabled={isEmpty}
             onClick={() => {
               setError(undefined);
-              load('csv').then(({ encodeCsv }) => {
+              loadCsv().then(({ encodeCsv }) => {
                 saveFile(words.file(record.name, record.made), encodeCsv(recordTable(record), 'utf-8').bytes, 'text/csv;charset=utf-8');
                 setSaid(words.saved);
               }, setError);

@@ -2,11 +2,13 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Place } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
-import { load } from '../loading.ts';
 import { LoadTrouble } from '../LoadTrouble.tsx';
 import type { Worksheet } from '../worksheets/schema.ts';
 import { messages } from './button-messages.ts';
 import type { ShareDialogProps } from './ShareDialog.tsx';
+import { importAgain } from '../again.ts';
+
+const loadDialog = importAgain(() => import('./ShareDialog.tsx'));
 
 export interface ShareButtonProps {
   learner: Learner | undefined;
@@ -26,7 +28,7 @@ export function ShareButton({ learner, ...props }: ShareButtonProps) {
     setSaid(messages.loading);
     setError(undefined);
     try {
-      const { ShareDialog } = await load('share');
+      const { ShareDialog } = await loadDialog();
       setDialog(() => ShareDialog);
     } catch (trouble) {
       setError(trouble);

@@ -4,13 +4,13 @@ import { saveFile } from '../learner/file.ts';
 import { sheetPlace, topicPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { LoadFailure } from '../load-failure.ts';
-import { load } from '../loading.ts';
 import { LoadTrouble } from '../LoadTrouble.tsx';
 import { ShareButton } from '../sharing/ShareButton.tsx';
 import { contentsOf } from '../worksheets/contents.ts';
 import { messages } from './messages.ts';
 import type { ScenarioText, TopicRecords } from './rules.ts';
 import type { TopicsProps } from './props.ts';
+import { loadWord } from '../exports/parts.ts';
 
 /** A whole テーマ as one Word file, and as a file for a colleague. */
 export function TopicFiles({
@@ -34,7 +34,7 @@ export function TopicFiles({
   const write = async () => {
     setSaid(messages.files.busy);
     try {
-      const { topicFile } = await load('word');
+      const { topicFile } = await loadWord();
       const written = sheets.flatMap((sheet) => {
         const record = records.get(sheet.id);
         return record ? [sheetDocument(sheet, { id, contents: contentsOf(record, sheet, learner, sources) }, imprint)] : [];

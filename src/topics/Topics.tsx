@@ -4,13 +4,15 @@ import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { idInAddress } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { Loaded } from '../Loaded.tsx';
-import { load } from '../loading.ts';
 import { listTopics } from '../worksheets/entries.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
 import { messages } from './messages.ts';
 import type { TopicsProps } from './props.ts';
 import { removeTopic } from './store.ts';
 import { TopicList } from './TopicList.tsx';
+import { importAgain } from '../again.ts';
+
+const loadDesk = importAgain(() => import('./TopicDesk.tsx'));
 
 /** All テーマ side by side, or one of them with its steps; `#topic-<id>` in the address says which. */
 export function Topics(props: TopicsProps) {
@@ -53,7 +55,7 @@ export function Topics(props: TopicsProps) {
       {opened === undefined ? (
         <TopicList learner={learner} {...props} />
       ) : (
-        <Loaded load={() => load('topic')} loading={messages.loading}>
+        <Loaded load={loadDesk} loading={messages.loading}>
           {({ TopicDesk }) => (
             <TopicDesk
               key={opened}
