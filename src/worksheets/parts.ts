@@ -3,9 +3,13 @@ import type { EntrySource } from './entries.ts';
 import { allFields } from './rules.ts';
 import type { Worksheet } from './schema.ts';
 
-/** Parts of a sheet are not printed from the form, so they need no sample. */
+/** Parts of a sheet are not printed from the form: they need no sample, and nothing of what stands around the fields. */
 export const withoutSample = (sheet: Worksheet): Worksheet => ({
   ...sheet,
+  summary: '',
+  with: '',
+  privacy: '',
+  sources: [],
   sample: { header: { region: '', date: '', author: '', affiliation: '' }, values: {}, rows: {}, links: {} },
 });
 
