@@ -22,10 +22,17 @@ export const minutes = z
   .min(0, '0以上の分を書きます。')
   .max(120, '120分以下に分けます。');
 
-/** An ISO calendar date, e.g. 2026-11-20. */
+/** An ISO calendar date that there is, e.g. 2026-11-20. */
 export const isoDate = z
   .string('日付を 2026-11-20 の形で、引用符で囲んで書きます。')
-  .regex(/^\d{4}-\d{2}-\d{2}$/, '日付を 2026-11-20 の形で書きます。');
+  .regex(/^\d{4}-\d{2}-\d{2}$/, '日付を 2026-11-20 の形で書きます。')
+  .refine((day) => isDay(day), '暦にある日付を 2026-11-20 の形で書きます。');
+
+/** A date written as 2026-02-30 is read as one of March. */
+function isDay(day: string): boolean {
+  const read = new Date(`${day}T00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day);
+}
 
 /** One source of a page or sheet: an id of `content/evidence/sources.yaml`, and where in it. */
 export const sourceUse = z.strictObject({

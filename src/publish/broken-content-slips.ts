@@ -166,6 +166,14 @@ export const unreadable: Slip[] = [
     reason: 'は使えません。',
     instead: 'head の行を消します',
   },
+  {
+    what: 'a day that no calendar has',
+    file: 'reviews.yaml',
+    save: replace(/asOf: '2026-11-28'/, "asOf: '2026-11-31'"),
+    line: "asOf: '2026-11-31'",
+    reason: '"2026-11-31" は使えません。',
+    instead: '暦にある日付を',
+  },
 ];
 
 /** What only files together can tell. */
@@ -248,5 +256,13 @@ export const misleading: Slip[] = [
     line: "import To from '~/lesson/Tou.astro';",
     reason: '「~/lesson/Tou.astro」というファイルはありません。',
     instead: '綴りを確かめます',
+  },
+  {
+    what: 'a record older than its edition',
+    file: 'reviews.yaml',
+    save: replace(/asOf: '2026-11-28'/, "asOf: '2025-11-28'"),
+    line: "asOf: '2025-11-28'",
+    reason: '「clinicians」の状態は2025-11-28のもので、',
+    instead: 'いまの状態を確かめて日付を書き直す',
   },
 ];

@@ -1,7 +1,7 @@
 import type { Problem } from '../authoring/problems.ts';
 import { byId } from '../authoring/by-id.ts';
 import { checkCases } from '../cases/check.ts';
-import { checkCourse, checkLessons } from '../course/check.ts';
+import { checkCourse, checkLessons, checkReviews } from '../course/check.ts';
 import { checkDialogues } from '../dialogues/check.ts';
 import { checkActivities } from '../evidence/activities.ts';
 import { findBarePercentages, findBarePercentagesInData } from '../evidence/prose.ts';
@@ -45,6 +45,7 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
     ...checkMdx(files, hasSource),
     ...checkIds(files),
     ...checkCourse(course, lessons),
+    ...checkReviews(files.reviews, course.data),
     ...checkLessons(lessons, course.data, known),
     ...checkMinutes(
       lessons,

@@ -60,5 +60,8 @@ export function checkUniqueIds(files: ContentFiles): Problem[] {
   files.glossary.data.terms.forEach((term, i) => {
     claim(files.glossary, ['terms', i, 'id'], 'term', term.id);
   });
+  files.reviews.data.open.forEach((review, i) => {
+    claim(files.reviews, ['open', i, 'id'], 'review', review.id);
+  });
   return problems;
 }
