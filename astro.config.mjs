@@ -37,7 +37,7 @@ export default defineConfig({
         // Pages bring their widgets to life themselves (`src/enliven.ts`): nothing calls the integration's own way, which holds on to all of Preact.
         name: 'musubime:no-islands',
         enforce: 'pre',
-        load: (id) => (/@astrojs\/preact\/dist\/client\.js$/.test(id) ? 'export default () => () => undefined;' : undefined),
+        load: (id) => (id.endsWith('@astrojs/preact/dist/client.js') ? 'export default () => () => undefined;' : undefined),
       },
     ],
     environments: {
@@ -64,7 +64,7 @@ export default defineConfig({
                     priority: 3,
                     test: /src\/(?:learner\/(?:useKeptText|typing|Conflict|conflict-messages)|worksheets\/(?:dates|DateNote|date-messages|written-date))\.tsx?$/,
                   },
-                  { name: 'lesson', test: /src\/(?:questions\/|lesson\/(?:LessonDone|Decide)|worksheets\/part-places)/ },
+                  { name: 'lesson', test: /src\/(?:questions\/|lesson\/(?:enliven-end|LessonDone|Decide)|worksheets\/part-places)/ },
                   {
                     name: 'dialogues',
                     test: /src\/dialogues\/(?:enliven-conversation|walk|records|messages|useConversation|Scene|Outcome|ScriptButton|Conversation)\.tsx?$/,

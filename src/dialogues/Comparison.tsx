@@ -5,7 +5,8 @@ import { messages as common } from './messages.ts';
 import { Outcome } from './Outcome.tsx';
 import { finishedWalks, type FinishedWalk } from './kept.ts';
 import type { Dialogue } from './schema.ts';
-import { letterOf, pathToScene, sceneNumber, type Walk } from './walk.ts';
+import { letterOf, sceneNumber, type Walk } from './walk.ts';
+import { pathToScene } from './ways.ts';
 
 /** The scenes one came by, with what could be said there, and on which walk it was said. */
 export function Comparison({

@@ -18,8 +18,6 @@ export const messages = {
   restart: '最初から始める',
   resumed: '前回の続きです。前に言ったこと：',
   cut: '前回のやりとりの続きが、今の版では変わりました。変わる手前の場面から続けます。',
-  note: 'なぜ、そう言いましたか（自分のためのメモ）',
-  noteHelp: '誰のことか分かる語は入れません。メモは、この端末にだけ残ります。',
   /** Announced. */
   moved: {
     outcome: (letter: string, verdict: string) => `${letter}を選びました。${verdict}。`,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choice, scene, scenes, small, storedPath } from './scenes.fixture.ts';
-import { followPath, listPaths, pathOf, pathToScene, stepBack, type Scenes } from './walk.ts';
+import { followPath, pathOf, stepBack, type Scenes } from './walk.ts';
+import { listPaths, pathToScene } from './ways.ts';
 
 const withPath = scenes.chain((dialogue) => fc.record({ dialogue: fc.constant(dialogue), path: storedPath(dialogue) }));
 

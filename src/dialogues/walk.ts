@@ -35,26 +35,6 @@ export const pathOf = (walk: Walk): string[] => walk.steps.map(({ choice }) => c
 /** One choice back; at the first scene it stays there. */
 export const stepBack = (walk: Walk): string[] => pathOf(walk).slice(0, -1);
 
-/** The choices before a scene, on the first of these walks that comes by; undefined when none does. */
-export function pathToScene(walks: readonly Walk[], scene: string): string[] | undefined {
-  for (const walk of walks) {
-    const at = walk.steps.findIndex((step) => step.scene.id === scene);
-    if (at >= 0) return pathOf(walk).slice(0, at);
-  }
-  return undefined;
-}
-
-/** Every way from the start to an ending. Where scenes led back to themselves, each is passed once. */
-export function listPaths(dialogue: Scenes): string[][] {
-  const continueFrom = (id: string, passed: readonly string[]): string[][] => {
-    const place = findPlace(dialogue, id);
-    if (place?.ending) return [[]];
-    if (!place?.scene || passed.includes(id)) return [];
-    return place.scene.choices.flatMap((choice) => continueFrom(choice.to, [...passed, id]).map((rest) => [choice.id, ...rest]));
-  };
-  return continueFrom(dialogue.start, []);
-}
-
 /** Scenes are numbered in the order they are written, on the screen and on paper. 0 for an ending. */
 export const sceneNumber = (dialogue: Scenes, id: string): number => dialogue.nodes.findIndex((node) => node.id === id) + 1;
 
@@ -63,7 +43,7 @@ export const letterOf = (scene: Scene, choice: Choice): string => 'ABCD'[scene.c
 
 type Place = { scene: Scene; ending?: undefined } | { ending: Ending; scene?: undefined };
 
-function findPlace(dialogue: Scenes, id: string): Place | undefined {
+export function findPlace(dialogue: Scenes, id: string): Place | undefined {
   const scene = dialogue.nodes.find((node) => node.id === id);
   if (scene) return { scene };
   const ending = dialogue.endings.find((candidate) => candidate.id === id);

@@ -22,7 +22,6 @@ export const messages = {
   down: '下へ',
   move: (text: string, direction: string) => `「${text}」を${direction}`,
   ok: '合っています',
-  differs: '違います',
   verdict: {
     right: '合っています。それぞれの理由も読んでみてください。',
     partly: (right: number, all: number) => `${String(all)}つのうち${String(right)}つが合っています。それぞれの理由を確かめてください。`,

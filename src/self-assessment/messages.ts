@@ -59,8 +59,8 @@ export const messages = {
   },
   lessons: {
     title: '次に読むレッスン',
-    unchosen: 'シートの「次に伸ばす1つ」を選ぶと、その領域のレッスンが先に並びます。',
-    chosen: (title: string) => `次に伸ばす1つ：${title}`,
+    unchosen: 'シートの「次に伸ばす一つ」を選ぶと、その領域のレッスンが先に並びます。',
+    chosen: (title: string) => `次に伸ばす一つ：${title}`,
     low: (title: string) => `段階が低いところ：${title}`,
     none: 'この領域のレッスンは、まだありません。',
     minutes: (minutes: number) => `約${String(minutes)}分`,

@@ -17,7 +17,7 @@ export interface SuggestedLesson {
 export interface Suggestion {
   /** Domain id. */
   domain: string;
-  /** chosen: 「次に伸ばす1つ」 · low: rated low, or rated without a deed. */
+  /** chosen: 「次に伸ばす一つ」 · low: rated low, or rated without a deed. */
   why: 'chosen' | 'low';
   /** May be empty for a chosen domain that no lesson is about yet. */
   lessons: SuggestedLesson[];

@@ -15,5 +15,6 @@ export function watchParts(): void {
     },
     { rootMargin: '800px' },
   );
-  for (const place of document.querySelectorAll('[data-widget=WorksheetPart]')) observer.observe(place);
+  // A place has no box of its own, so that nothing of it would ever be seen.
+  for (const link of document.querySelectorAll('[data-widget=WorksheetPart] > *')) observer.observe(link);
 }

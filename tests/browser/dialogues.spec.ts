@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { dialogueSchema, type Dialogue } from '../../src/dialogues/schema.ts';
-import { followPath, letterOf, listPaths } from '../../src/dialogues/walk.ts';
+import { followPath, letterOf } from '../../src/dialogues/walk.ts';
+import { listPaths } from '../../src/dialogues/ways.ts';
 import { expectAccessible } from './accessibility.ts';
 import { countPages } from './pdf-pages.ts';
 
@@ -62,6 +63,7 @@ for (const dialogue of dialogues) {
           await expect(talk(page).getByRole('heading', { level: 3, name: 'あなたのことば' })).toBeFocused();
           await expect(announced(page)).toHaveText(new RegExp(`^${letterOf(scene, choice)}を選びました。`));
           await expect(talk(page).locator('.outcome').first()).toContainText(choice.consequence);
+          await expect(talk(page).getByRole('textbox')).toBeVisible();
           await press('Tab', 'Tab');
           await expect(next(page)).toBeFocused();
           await press('Enter');

@@ -118,7 +118,7 @@ test('of more than three times, those between are shown on request', async ({ pa
 
 test('lessons are suggested for the chosen domain, with those that are done marked', async ({ page }) => {
   await openWith(page, second);
-  await expect(part(page).getByText('次に伸ばす1つ：K1 役割を話す')).toBeVisible();
+  await expect(part(page).getByText('次に伸ばす一つ：K1 役割を話す')).toBeVisible();
   const link = part(page).getByRole('link', { name: /^A01 / });
   await expect(link).toHaveAttribute('href', '/lessons/a01/');
   await link.click();
@@ -128,7 +128,7 @@ test('lessons are suggested for the chosen domain, with those that are done mark
   // What is done makes room for what is not; once all of it is done, it stands there again and says so.
   await openSheet(page, 'w02');
   await part(page).scrollIntoViewIfNeeded();
-  await expect(part(page).getByText('次に伸ばす1つ：K1 役割を話す')).toBeVisible();
+  await expect(part(page).getByText('次に伸ばす一つ：K1 役割を話す')).toBeVisible();
   await expect(link).toHaveCount(0);
   await page.evaluate(
     (ids) => {

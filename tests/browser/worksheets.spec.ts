@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { newComputer } from './computers.ts';
-import { openSheet, saved } from './own-records.ts';
+import { alive, openSheet, saved } from './own-records.ts';
 
 const form = (page: Page, id: string) => page.locator(`form[data-worksheet=${id}]`);
 
@@ -110,7 +110,10 @@ test('the header of the last sheet is offered on the next one', async ({ page })
 });
 
 test('what is written in a lesson stands on the whole sheet', async ({ page }) => {
-  await openSheet(page, 'w08', '/lessons/b01/');
+  await page.goto('/lessons/b01/');
+  // A part of a sheet comes to life when it is about to be seen.
+  await page.locator('[data-widget=WorksheetPart] > *').first().scrollIntoViewIfNeeded();
+  await alive(page, 'w08');
   await form(page, 'w08').getByRole('textbox', { name: 'なぜ生じたか', exact: true }).fill('夜の連絡先が見える所にない');
   await page.getByRole('link', { name: /の全体を開く/ }).click();
   await expect(form(page, 'w08').getByRole('textbox', { name: 'なぜ生じたか', exact: true })).toHaveValue('夜の連絡先が見える所にない');
