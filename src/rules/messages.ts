@@ -9,9 +9,11 @@ export const ruleMessages = {
   of: (kind: string, title: string, at: string | undefined) => `${kind}：${title}${at === undefined ? '' : ` ${at}`}`,
   readIn: (title: string) => `（${title}で確認）`,
   unread: '（条文・本文との照らし合わせは、まだです）',
-  text: (edition: string, read: string) => `（${edition}。${read}に確認）`,
+  text: (edition: string, read: string) => `${edition}、${read}に確認`,
   reviewBy: '見直し期限',
   until: (day: string, because: string) => `${day}（${because}）`,
   lessons: '書いてある所',
-  overdue: '見直し期限を過ぎています。仕事で使う前に、いまの決まりを市町村の担当者か公の文書で確かめてください。',
+  overdue: '見直し期限を過ぎています。いまの決まりを、市町村の担当者か公の文書で確かめてください。',
+  lessonOverdue: 'このレッスンには、見直し期限を過ぎた決まりがあります。',
+  which: 'どの決まりか見る',
 } as const;

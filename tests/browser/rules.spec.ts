@@ -10,12 +10,17 @@ const dayAfter = new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 
 test('F7: a page that is read after the last day of a rule says so, and not before', async ({ page }) => {
   await page.clock.setFixedTime(`${last}T23:59:00+09:00`);
   await page.goto('/lessons/c05/');
+  const top = page.getByText('このレッスンには、見直し期限を過ぎた決まりがあります。');
   const entry = page.locator('.lesson-end li').filter({ hasText: plan.said });
   await expect(entry).toContainText('介護保険法 第117条第1項');
   await expect(entry.getByText(caution)).toBeHidden();
+  await expect(top).toBeHidden();
   await page.clock.setFixedTime(`${dayAfter}T00:00:01+09:00`);
   await page.reload();
   await expect(entry.getByText(caution)).toBeVisible();
+  await expect(top).toBeVisible();
+  await page.getByRole('link', { name: 'どの決まりか見る' }).click();
+  await expect(page).toHaveURL(/#rules$/);
 });
 
 test('F7: the list says it of the rules that are over, and of no other', async ({ page }) => {
