@@ -5,12 +5,14 @@ import { BackupReminder } from '../learner/BackupReminder.tsx';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { profilePlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
+import { peekEditions } from '../learner/peek.ts';
 import { SaveTrouble } from '../learner/SaveStatus.tsx';
 import { todayIs, todaysItems, type ReviewLesson } from '../review/items.ts';
 import { isoDate } from '../learner/day.ts';
 import { shownDate } from '../worksheets/dates.ts';
 import { listEntries, listTopics, type EntrySource } from '../worksheets/entries.ts';
 import { Commitments } from './Commitments.tsx';
+import { changesSince, type Change } from './editions.ts';
 import { messages } from './messages.ts';
 import { PathChoice } from './PathChoice.tsx';
 import { chosenPath, lastPlace, orphanedAnswers, progressOf, type LearningLesson, type LearningPath } from './progress.ts';
@@ -26,7 +28,7 @@ export interface LearningDeskProps {
   selfAssessment: Omit<EntrySource, 'putAway'>;
   links: { review: string; topics: string; record: string; records: string };
   edition: string;
-  changes: { edition: string; date: string; what: string[] }[];
+  changes: Change[];
 }
 
 /** わたしの学び: where the learner stands, and what is next. Nothing here moves by itself. */
@@ -172,11 +174,12 @@ function Part({ id, title, children }: { id: string; title: string; children: Co
 function Changes({ learner, edition, changes }: Pick<LearningDeskProps, 'edition' | 'changes'> & { learner: Learner }) {
   const [handle] = useState(() => learner.open(profilePlace));
   const seen = String(learner.read(profilePlace)?.values['edition']?.value ?? '');
+  const [written] = useState(peekEditions);
+  const isFresh = (seen !== '' && seen !== edition) || changesSince(changes, edition, seen, written).length > 0;
   useEffect(() => {
     // Who has no other record yet has nothing to compare with.
-    if (seen === '' && learner.list('lesson:').length > 0) handle.edit('edition', edition);
+    if (seen === '' && !isFresh && learner.list('lesson:').length > 0) handle.edit('edition', edition);
   }, []);
-  const isFresh = seen !== '' && seen !== edition;
   return (
     <>
       {isFresh && (
