@@ -244,7 +244,10 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
     },
     open(place, options) {
       const known = handles.get(place);
-      if (known) return known;
+      if (known) {
+        if (options) known.follow(options);
+        return known;
+      }
       const context = {
         store: () => {
           followMode();
