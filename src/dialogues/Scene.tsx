@@ -78,6 +78,8 @@ function Choices({ scene, open, actions }: { scene: SceneOf; open: OpenConversat
               checked={ticked === choice.id}
               onChange={() => {
                 setTicked(choice.id);
+                // It stands in the way of the Tab key as soon as the choice is made.
+                void loadNote().catch(() => undefined);
               }}
             />
             <span>

@@ -63,6 +63,7 @@ for (const dialogue of dialogues) {
           await expect(talk(page).getByRole('heading', { level: 3, name: 'あなたのことば' })).toBeFocused();
           await expect(announced(page)).toHaveText(new RegExp(`^${letterOf(scene, choice)}を選びました。`));
           await expect(talk(page).locator('.outcome').first()).toContainText(choice.consequence);
+          await expect(talk(page).getByRole('textbox')).toBeVisible();
           await press('Tab', 'Tab');
           await expect(next(page)).toBeFocused();
           await press('Enter');
