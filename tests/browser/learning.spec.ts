@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
-import { download } from './own-records.ts';
+import { download, finishLesson } from './own-records.ts';
 import { countPages } from './pdf-pages.ts';
 
 const start = new Date('2026-11-20T09:00:00+09:00');
@@ -71,7 +71,7 @@ test.describe('what was answered comes back', () => {
   test('terms of a lesson that is done come as cards', async ({ page }) => {
     await page.clock.setFixedTime(start);
     await page.goto('/lessons/b01/');
-    await page.getByRole('button', { name: 'このレッスンを終えた' }).click();
+    await finishLesson(page);
     await page.clock.setFixedTime(days(1));
     await page.goto('/review/');
     await expect(page.getByText('用語のカード')).toBeVisible();
@@ -113,7 +113,7 @@ test.describe('the learner’s own page', () => {
     await page.goto('/lessons/a01/');
     const sidebar = page.locator('.navigation [data-path]');
     await expect(sidebar).toContainText('着任の日から（兼務の方）（6のうち0）');
-    await page.getByRole('button', { name: 'このレッスンを終えた' }).click();
+    await finishLesson(page);
     await expect(sidebar).toContainText('（6のうち1）');
     await expect(sidebar.getByRole('link', { name: '次はA03' })).toHaveAttribute('href', '/lessons/a03/');
   });
@@ -122,7 +122,7 @@ test.describe('the learner’s own page', () => {
     await page.clock.setFixedTime(start);
     await page.goto('/lessons/a01/');
     await page.getByRole('button', { name: 'やると決める' }).click();
-    await page.getByRole('button', { name: 'このレッスンを終えた' }).click();
+    await finishLesson(page);
     await page.goto('/lessons/b02/');
     await page.getByRole('button', { name: 'やると決める' }).click();
     await page.goto('/learning/');
@@ -202,7 +202,7 @@ test('the record of learning lists what is done, prints on A4 and opens as a tab
 
   for (const lesson of ['a01', 'b02']) {
     await page.goto(`/lessons/${lesson}/`);
-    await page.getByRole('button', { name: 'このレッスンを終えた' }).click();
+    await finishLesson(page);
   }
   await page.goto('/learning/record/');
   await page.getByLabel('氏名').fill('森川 なぎさ');

@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { finishLesson } from './own-records.ts';
 import { course, lessons } from '../../src/course/course.ts';
 import { worksheets } from '../../src/worksheets/sheets.ts';
 import { countPages } from './pdf-pages.ts';
@@ -123,7 +124,7 @@ test('the record of learning prints what it shows', async ({ page }) => {
     window.print = () => undefined;
   });
   await page.goto('/lessons/a01/');
-  await page.getByRole('button', { name: 'このレッスンを終えた' }).click();
+  await finishLesson(page);
   await expect(page.getByText('に終えました')).toBeVisible();
   await page.goto('/learning/record/');
   await page.getByRole('button', { name: '印刷する' }).click();

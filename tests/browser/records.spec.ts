@@ -5,7 +5,18 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { addresses } from './addresses.ts';
-import { download, downloadBackup, eraseAll, fileOf, loadBackup, openSheet, saveState, stored, storedRecords } from './own-records.ts';
+import {
+  download,
+  downloadBackup,
+  eraseAll,
+  fileOf,
+  finishLesson,
+  loadBackup,
+  openSheet,
+  saveState,
+  stored,
+  storedRecords,
+} from './own-records.ts';
 import { bundleWidgets, readWorksheet, widgetPage } from './widget-page.ts';
 
 const text = '家で過ごすと決めた家族が、夜に不安になる';
@@ -42,7 +53,7 @@ for (const [name, origin] of [
       await open(page, origin);
       await theme(page).fill(text);
       await page.goto(`${origin}/lessons/a01/`);
-      await page.getByRole('button', { name: 'このレッスンを終えた' }).click();
+      await finishLesson(page);
       await expect(page.getByText('に終えました')).toBeVisible();
       await page.goto(`${origin}/tools/records/`);
       const before = await storedRecords(page);

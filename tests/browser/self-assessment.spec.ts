@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { lessons, order } from '../../src/course/course.ts';
 import { expectAccessible } from './accessibility.ts';
 import { addresses } from './addresses.ts';
-import { download, fileOf, openSheet, saved, stored } from './own-records.ts';
+import { download, fileOf, finishLesson, openSheet, saved, stored } from './own-records.ts';
 import { countPages } from './pdf-pages.ts';
 
 /** A filled sheet: paths of W02 with what stands there. */
@@ -122,7 +122,7 @@ test('lessons are suggested for the chosen domain, with those that are done mark
   const link = part(page).getByRole('link', { name: /^A01 / });
   await expect(link).toHaveAttribute('href', '/lessons/a01/');
   await link.click();
-  await page.getByRole('button', { name: 'このレッスンを終えた' }).click();
+  await finishLesson(page);
   await expect(page.getByText('に終えました')).toBeVisible();
 
   // What is done makes room for what is not; once all of it is done, it stands there again and says so.
