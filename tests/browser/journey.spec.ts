@@ -128,6 +128,8 @@ async function readForms(page: Page, topic: string) {
   const forms: Record<string, [string, string][]> = {};
   for (const id of steps) {
     await openSheet(page, id, `/sheets/${id}/#entry-${topic}`);
+    // What is stored is drawn a moment after the form is alive.
+    await expect.poll(async () => (await readForm(page)).some(([name, value]) => !name.startsWith('header.') && value !== '')).toBe(true);
     forms[id] = await readForm(page);
   }
   await openSheet(page, 'w07');
