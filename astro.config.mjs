@@ -56,7 +56,7 @@ export default defineConfig({
                   {
                     name: 'alive',
                     priority: 4,
-                    test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|learner\/(?:record|presence|edit|seen|merge|handle|learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|hooks|SaveStatus|ModeQuestion|keeping-part|messages|useRestored|restored)\.tsx?)$/,
+                    test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|learner\/(?:record|presence|edit|seen|merge|handle|create-learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|hooks|SaveStatus|ModeQuestion|keeping-part|messages|useRestored|restored)\.tsx?)$/,
                   },
                   { name: 'loaded', priority: 3, test: /src\/(?:Loaded|LoadTrouble)\.tsx$/ },
                   {
@@ -72,7 +72,7 @@ export default defineConfig({
                   { name: 'print', priority: 3, test: /src\/worksheets\/print\.ts$/ },
                   {
                     name: 'sheet',
-                    test: /src\/worksheets\/(?:WorksheetForm|PrintButtons|LogicModelPlace|Needed|Outlets|TrayPlace|paper-part|paper-messages|tray)\.tsx?$/,
+                    test: /src\/worksheets\/(?:WorksheetForm|PrintButtons|LogicModelPlace|Needed|Outlets|TrayPlace|paper-part|paper-messages|has-chain|tray)\.tsx?$/,
                   },
                   {
                     name: 'writing',

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { sheetPlace, sitePrefix, topicPlace } from '../src/learner/keys.ts';
+import { sitePrefix } from '../src/learner/glance.ts';
+import { sheetPlace, topicPlace } from '../src/learner/keys.ts';
 import type { Value } from '../src/learner/record.ts';
 import { allFields, cellPath } from '../src/worksheets/rules.ts';
 import { worksheetSchema, type Column, type RowsField, type WorksheetField } from '../src/worksheets/schema.ts';

@@ -1,5 +1,5 @@
 import { onlyTab } from '../src/learner/channel.ts';
-import { createLearner } from '../src/learner/learner.ts';
+import { createLearner } from '../src/learner/create-learner.ts';
 import { sheetPlace } from '../src/learner/keys.ts';
 import type { RecordStorage } from '../src/learner/storage.ts';
 

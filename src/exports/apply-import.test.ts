@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sheetPlace } from '../learner/keys.ts';
 import { alone } from '../learner/alone.fixture.ts';
-import { createLearner } from '../learner/learner.ts';
+import { createLearner } from '../learner/create-learner.ts';
 import { isRemoved, rowIds } from '../learner/presence.ts';
 import { memoryStorage, type RecordStorage } from '../learner/storage.ts';
 import { applyImport, contextOf, undoImport } from './apply-import.ts';

@@ -1,24 +1,22 @@
 import { browserChannel } from './channel.ts';
-import { siteMeta, writtenEvent } from './glance.ts';
-import { createLearner, type Learner } from './learner.ts';
+import { pageSite, writtenEvent } from './glance.ts';
+import { createLearner } from './create-learner.ts';
+import type { Learner } from './learner.ts';
 import { leavesPage } from './leaving.ts';
 import { browserStorage } from './storage.ts';
 
 let learner: Learner | undefined;
 
-/**
- * The learner of this page. Site id and edition stand in the page (`glance.ts`), because they must be the same wherever the site
- * is served from.
- */
+/** The learner of this page. */
 export function getLearner(): Learner {
   learner ??= connect();
   return learner;
 }
 
 function connect(): Learner {
-  const [id = 'musubime', edition = ''] = siteMeta();
+  const site = pageSite();
   const created = createLearner({
-    site: { id, edition },
+    site,
     lasting: browserStorage(() => localStorage),
     passing: browserStorage(() => sessionStorage),
     now: () => Date.now(),
@@ -27,7 +25,7 @@ function connect(): Learner {
     },
     tab: {
       startedAt: Date.now() - performance.now(),
-      channel: browserChannel(id),
+      channel: browserChannel(site.id),
       answered: () => new Promise((done) => setTimeout(done, 400)),
       emptied: () => {
         location.reload();

@@ -14,7 +14,8 @@ import {
   type OldRecord,
 } from '../../tests/fixtures/edition-2026.11.ts';
 import { isPlace, type Place } from './keys.ts';
-import { createLearner, type Learner } from './learner.ts';
+import { createLearner } from './create-learner.ts';
+import type { Learner } from './learner.ts';
 import { readBackup, type BackupResult } from './read-backup.ts';
 import type { RecordData } from './record.ts';
 import { memoryStorage } from './storage.ts';

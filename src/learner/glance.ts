@@ -1,20 +1,32 @@
 /**
  * What a page has to know of records before any code that reads them is there: whether there are any, told from the names in
- * storage. What only those with records need is loaded for them alone. The meta element and the keys are `browser.ts`' and `keys.ts`'.
+ * storage. What only those with records need is loaded for them alone.
  */
 
-/** Site id and edition, from `<meta name="musubime" content="<siteId> <edition>">`. */
-export const siteMeta = (): string[] => document.querySelector('meta[name="musubime"]')?.getAttribute('content')?.split(' ') ?? [];
+/**
+ * The site of this page. Id and edition stand in `<meta name="musubime" content="<siteId> <edition>">`, because they must be the same
+ * wherever the site is served from.
+ */
+export function pageSite(): { id: string; edition: string } {
+  const [id = 'musubime', edition = ''] = document.querySelector('meta[name="musubime"]')?.getAttribute('content')?.split(' ') ?? [];
+  return { id, edition };
+}
+
+/** What the keys of a site begin with; `keys.ts` says how they go on. */
+export const sitePrefix = (siteId: string): string => `musubime:${siteId}:`;
 
 /** Fired on `window` when this page has written something. */
 export const writtenEvent = 'musubime:written';
 
-/** Calls once: now if this browser holds records of this site, else as soon as this tab or another writes. */
-export function whenWritten(act: () => void): void {
+/**
+ * Loads what shows records: now if this browser holds any of this site, else as soon as this tab or another writes. The page is whole
+ * without it, so nothing is said where it cannot be had.
+ */
+export function loadWhenWritten(load: () => Promise<unknown>): void {
   const stop = new AbortController();
   const follow = () => {
     stop.abort();
-    act();
+    load().catch(() => undefined);
   };
   if (holdsRecords('localStorage') || holdsRecords('sessionStorage')) follow();
   else for (const event of [writtenEvent, 'storage']) addEventListener(event, follow, { signal: stop.signal });
@@ -25,7 +37,7 @@ export function whenWritten(act: () => void): void {
  * another person's is not.
  */
 export function noteLeaving(): void {
-  const key = `${keyPrefix()}meta:left`;
+  const key = `${sitePrefix(pageSite().id)}meta:left`;
   const read = () => sessionStorage.getItem(key);
   try {
     const left = read();
@@ -51,7 +63,7 @@ const longestLoad = 600_000;
 
 /** Whether there is anything but notes about this browser: records, texts set aside, what was left in a tab. */
 export function holdsRecords(storage: 'localStorage' | 'sessionStorage'): boolean {
-  const prefix = keyPrefix();
+  const prefix = sitePrefix(pageSite().id);
   try {
     return Object.keys(window[storage]).some((key) => key.startsWith(prefix) && !key.startsWith(`${prefix}meta:`));
   } catch {
@@ -60,5 +72,6 @@ export function holdsRecords(storage: 'localStorage' | 'sessionStorage'): boolea
   }
 }
 
-/** What the keys of this site begin with. */
-export const keyPrefix = (): string => `musubime:${siteMeta()[0] ?? ''}:`;
+/** Whether records lie in the lasting storage. Those that edition 2026.11 stored there before anybody was asked stay where they are. */
+export const isLasting = (mode: string | null | undefined, holdsLasting: () => boolean): boolean =>
+  mode === 'own' || (mode !== 'shared' && holdsLasting());

@@ -49,6 +49,8 @@ export interface RecordHandle {
   flush: () => boolean;
   /** Joins what is stored with what is known here, e.g. after another tab wrote, and heals what that tab overwrote. */
   reload: () => void;
+  /** The sheet that the record belongs to, when a list opened it before its form did. */
+  follow: (sheet: HandleOptions) => void;
   /** Gives up everything known here; only for 「この端末の記録をすべて消す」. */
   forget: () => void;
 }
@@ -196,6 +198,15 @@ export function createHandle(
       read();
       show();
       if (dirty) schedule();
+    },
+    follow(sheet) {
+      if (sheet.sheetVersion === undefined || sheet.sheetVersion <= (version ?? 0)) return;
+      aliases = sheet.aliases ?? aliases;
+      version = sheet.sheetVersion;
+      known = moveAliases(known, aliases);
+      last = undefined;
+      read();
+      show();
     },
     forget() {
       known = emptyRecord;

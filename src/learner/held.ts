@@ -1,4 +1,4 @@
-import { sitePrefix } from './keys.ts';
+import { sitePrefix } from './glance.ts';
 import type { RecordStorage } from './storage.ts';
 
 /**

@@ -29,8 +29,6 @@ export const dialoguePlace = (dialogueId: string): Place => `dialogue:${dialogue
 export const reviewPlace: Place = 'review:me';
 export const profilePlace: Place = 'profile:me';
 
-export const sitePrefix = (siteId: string): string => `musubime:${siteId}:`;
-
 export function isPlace(text: string): text is Place {
   return /^(?:sheet|topic|lesson|answers|dialogue|review|profile):[a-z0-9-][a-z0-9.-]*(?::[a-z0-9-]+)?$/.test(text) && text.length <= 200;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { alone } from './alone.fixture.ts';
-import { createLearner } from './learner.ts';
+import { createLearner } from './create-learner.ts';
 import { messages } from './messages.ts';
 import { readBackup } from './read-backup.ts';
 import { messages as recordsWords } from './records-messages.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { alone } from './alone.fixture.ts';
-import { createLearner } from './learner.ts';
+import { createLearner } from './create-learner.ts';
 import type { RecordData } from './record.ts';
 import { backupState, quietReminder, readBackupState, readNote } from './reminder.ts';
 import { memoryStorage } from './storage.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { alone } from './alone.fixture.ts';
-import { createLearner } from './learner.ts';
+import { createLearner } from './create-learner.ts';
 import { previewSteps, readBackupSteps } from './read-backup.ts';
 import { isRemoved } from './presence.ts';
 import { emptyRecord } from './record.ts';

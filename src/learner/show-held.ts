@@ -1,8 +1,6 @@
-import { importAgain } from '../again.ts';
 import { getLearner } from './browser.ts';
 import { heldMessages } from './held-messages.ts';
-
-const loadKeeping = importAgain(() => import('./keeping.ts'));
+import { loadKeeping } from './keeping-part.ts';
 
 const learner = getLearner();
 if (learner.$held.get()) showHeld();

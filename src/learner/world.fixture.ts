@@ -1,7 +1,9 @@
 import type { TabMessage } from './channel.ts';
 import type { RecordHandle } from './handle.ts';
-import { isPlace, sitePrefix, type Place } from './keys.ts';
-import { createLearner, type Learner } from './learner.ts';
+import { sitePrefix } from './glance.ts';
+import { isPlace, type Place } from './keys.ts';
+import { createLearner } from './create-learner.ts';
+import type { Learner } from './learner.ts';
 import { visibleTray } from './merge.ts';
 import { readBackup } from './read-backup.ts';
 import { type Register, type TrayItem, type Value } from './record.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { alone } from '../learner/alone.fixture.ts';
-import { createLearner } from '../learner/learner.ts';
+import { createLearner } from '../learner/create-learner.ts';
 import { answersPlace, lessonPlace, profilePlace, sheetPlace } from '../learner/keys.ts';
 import { checksumOf, recordTable, totalMinutes } from './learning-record.ts';
 import { chosenPath, doneList, lastPlace, listCommitments, orphanedAnswers, progressOf, type LearningLesson } from './progress.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasChain } from '../worksheets/paper-rules.ts';
+import { hasChain } from '../worksheets/has-chain.ts';
 import { chainSheet, recordOf, written } from './chain.fixture.ts';
 import { contentsOf, linksPath, modelOf } from './chain.ts';
 import { allBoxes, isWritten } from './model.ts';

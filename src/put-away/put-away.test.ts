@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { alone } from '../learner/alone.fixture.ts';
 import { sheetPlace, topicPlace, type Place } from '../learner/keys.ts';
-import { createLearner, type Learner } from '../learner/learner.ts';
+import { createLearner } from '../learner/create-learner.ts';
+import type { Learner } from '../learner/learner.ts';
 import { previewBackup, readBackup } from '../learner/read-backup.ts';
 import { restore } from '../learner/restore.ts';
 import { memoryStorage } from '../learner/storage.ts';

@@ -1,11 +1,14 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Conflict } from '../learner/Conflict.tsx';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useKeptText, type KeptText } from '../learner/useKeptText.ts';
 import { useRestored } from '../learner/useRestored.ts';
-import { boxOf, grade, isAnswered, type Answer, type Grade, type Verdict } from './grade.ts';
+import { grade, isAnswered, type Answer, type Grade, type Verdict } from './grade.ts';
+import { Boxes } from './Boxes.tsx';
 import { messages } from './messages.ts';
+import { Order } from './Order.tsx';
 import type { Practice } from './practice.ts';
+import { Reason } from './Reason.tsx';
 
 export interface QuestionFormProps {
   practice: Practice;
@@ -156,153 +159,6 @@ function Written({ practice, kept, fixed }: { practice: Practice; kept: KeptText
   );
 }
 
-/** Steps that are moved up and down by buttons, with their place said. */
-function Order({
-  practice,
-  answer,
-  graded,
-  change,
-}: {
-  practice: Practice;
-  answer: readonly string[];
-  graded: Grade | undefined;
-  change: (answer: readonly string[]) => void;
-}) {
-  const [said, setSaid] = useState('');
-  /** The button that was pressed: its step moves in the page, and the focus with it. */
-  const pressed = useRef<HTMLButtonElement | null>(null);
-  useLayoutEffect(() => {
-    pressed.current?.focus();
-    pressed.current = null;
-  }, [answer]);
-  const move = (from: number, by: -1 | 1, button: HTMLButtonElement) => {
-    const next = [...answer];
-    next.splice(from + by, 0, ...next.splice(from, 1));
-    pressed.current = button;
-    change(next);
-    setSaid(messages.moved(from + by + 1));
-  };
-  return (
-    <>
-      <ol class="order">
-        {answer.map((id, place) => {
-          const item = practice.items.find((candidate) => candidate.id === id);
-          if (!item) return null;
-          const button = (by: -1 | 1, word: string, edge: boolean) => (
-            <button
-              type="button"
-              class="button quiet"
-              aria-label={messages.move(item.text, word)}
-              aria-disabled={edge}
-              onClick={(event) => {
-                if (!edge) move(place, by, event.currentTarget);
-              }}
-            >
-              {by < 0 ? '↑' : '↓'}
-            </button>
-          );
-          return (
-            <li key={id}>
-              <span>{item.text}</span>
-              {graded ? (
-                <Reason
-                  right={graded.right.has(id)}
-                  mark={graded.right.has(id) ? messages.ok : messages.place(Number(item.key[0]) + 1)}
-                  why=""
-                />
-              ) : (
-                <span class="move">
-                  {button(-1, messages.up, place === 0)}
-                  {button(1, messages.down, place === answer.length - 1)}
-                </span>
-              )}
-            </li>
-          );
-        })}
-      </ol>
-      <p role="status" class="sr-only">
-        {said}
-      </p>
-    </>
-  );
-}
-
-/** Cards, each with the boxes it may go into: as buttons in a line, or as a list where the names are long. */
-function Boxes({
-  practice,
-  answer,
-  graded,
-  fixed,
-  change,
-}: {
-  practice: Practice;
-  answer: Answer;
-  graded: Grade | undefined;
-  fixed: boolean;
-  change: (answer: readonly string[]) => void;
-}) {
-  const put = (item: string, box: string) => {
-    const others = (answer as readonly string[]).filter((pair) => !pair.startsWith(`${item}:`));
-    change(box === '' ? others : [...others, `${item}:${box}`]);
-  };
-  const name = (id: string | undefined) => practice.boxes.find((box) => box.id === id)?.text ?? '';
-  return (
-    <div class="cards-in">
-      {practice.items.map((item) => {
-        const chosen = boxOf(answer, item.id);
-        return (
-          <fieldset key={item.id} disabled={fixed}>
-            {practice.kind === 'match' ? (
-              <label>
-                <span>{item.text}</span>
-                <select
-                  value={chosen}
-                  onChange={(event) => {
-                    put(item.id, event.currentTarget.value);
-                  }}
-                >
-                  <option value="">{messages.chooseBox}</option>
-                  {practice.boxes.map(({ id, text }) => (
-                    <option key={id} value={id}>
-                      {text}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            ) : (
-              <>
-                <legend>{item.text}</legend>
-                <div class="chips">
-                  {practice.boxes.map(({ id, text }) => (
-                    <label key={id}>
-                      <input
-                        type="radio"
-                        name={`${practice.id}-${item.id}`}
-                        checked={chosen === id}
-                        onChange={() => {
-                          put(item.id, id);
-                        }}
-                      />
-                      <span>{text}</span>
-                    </label>
-                  ))}
-                </div>
-              </>
-            )}
-            {graded && (
-              <Reason
-                right={graded.right.has(item.id)}
-                mark={graded.right.has(item.id) ? messages.ok : item.key.map(name).join(messages.or)}
-                why={item.why}
-              />
-            )}
-          </fieldset>
-        );
-      })}
-    </div>
-  );
-}
-
 /** The answer or model that stands for the whole question. */
 function Compared({ practice: { kind, accept, model }, graded }: { practice: Practice; graded: Grade | undefined }) {
   if (model === '') return null;
@@ -316,14 +172,6 @@ function Compared({ practice: { kind, accept, model }, graded }: { practice: Pra
       )}
       <p>{model}</p>
     </div>
-  );
-}
-
-function Reason({ right, mark, why }: { right: boolean; mark: string; why: string }) {
-  return (
-    <p class="reason">
-      <span class={right ? 'tag' : 'tag warning'}>{mark}</span> {why}
-    </p>
   );
 }
 

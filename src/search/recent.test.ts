@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { onlyTab } from '../learner/channel.ts';
-import { createLearner } from '../learner/learner.ts';
+import { createLearner } from '../learner/create-learner.ts';
 import { memoryStorage } from '../learner/storage.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alone } from '../learner/alone.fixture.ts';
-import { createLearner } from '../learner/learner.ts';
+import { createLearner } from '../learner/create-learner.ts';
 import { readBackup } from '../learner/read-backup.ts';
 import { emptyRecord, type RecordData } from '../learner/record.ts';
 import { memoryStorage } from '../learner/storage.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alone } from '../learner/alone.fixture.ts';
-import { createLearner, type Learner } from '../learner/learner.ts';
+import { createLearner } from '../learner/create-learner.ts';
+import type { Learner } from '../learner/learner.ts';
 import type { Backup } from '../learner/backup.ts';
 import { newId, type Place } from '../learner/keys.ts';
 import { mergeRecords } from '../learner/merge.ts';

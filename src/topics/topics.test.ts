@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { course } from '../course/course.ts';
 import { onlyTab } from '../learner/channel.ts';
-import { createLearner, type Learner } from '../learner/learner.ts';
+import { createLearner } from '../learner/create-learner.ts';
+import type { Learner } from '../learner/learner.ts';
 import { sheetPlace, topicPlace } from '../learner/keys.ts';
 import { memoryStorage } from '../learner/storage.ts';
 import { listTopics } from '../worksheets/entries.ts';

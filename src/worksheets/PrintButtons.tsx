@@ -41,7 +41,10 @@ export function PrintButtons({ sheet, learner, handle, imprint, sources }: Outle
     if (!handle || !learner || !paper) return;
     const draw = () => {
       const record = handle.$record.get();
-      $paper.get()?.drawPaper(paper, asked.current ?? (hasText(record) ? 'filled' : 'blank'), { sheet, imprint, record, learner, sources });
+      const version = asked.current ?? (hasText(record) ? 'filled' : 'blank');
+      const part = $paper.get();
+      if (part) part.drawPaper(paper, version, { sheet, imprint, record, learner, sources });
+      else if (version !== 'blank') paper.textContent = paperMessages.paper.notYet;
     };
     const finish = () => {
       asked.current = undefined;

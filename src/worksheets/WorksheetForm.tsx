@@ -10,7 +10,7 @@ import { messages } from './messages.ts';
 import { Needed } from './Needed.tsx';
 import { Outlets } from './Outlets.tsx';
 import { asText, headerFields, headerPath } from './rules.ts';
-import { hasChain } from './paper-rules.ts';
+import { hasChain } from './has-chain.ts';
 import type { Worksheet } from './schema.ts';
 import { $paper } from './paper-part.ts';
 import type { Below } from './Rows.tsx';

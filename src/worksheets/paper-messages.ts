@@ -7,6 +7,8 @@ export const paperMessages = {
     sample: '記入例',
   },
   paper: {
+    /** Stands on the paper that a browser prints before what is written can be drawn on it. */
+    notYet: '書いた文を紙に移す用意が、まだできていません。少し待ってから、もう一度印刷してください。書いた文は残っています。',
     sample: '記入例（架空の町のものです）',
     source: 'もとにした考え方',
     blankDate: '令和　　年　　月　　日',

@@ -2,20 +2,6 @@ import type { Value } from '../learner/record.ts';
 import { allFields, asList } from './rules.ts';
 import type { Worksheet } from './schema.ts';
 
-/**
- * Whether rows of a sheet lead to rows that lead on, which `logic-model/` draws; rows that only point at others are none. Here,
- * so that a form can ask without that code.
- */
-export function hasChain({ sections }: { sections: readonly { fields: readonly FieldWithColumns[] }[] }): boolean {
-  const linked = sections.flatMap(({ fields }) => fields).filter(({ columns }) => columns?.some(({ kind }) => kind === 'refs'));
-  return linked.some(({ id }) => linked.some(({ columns }) => columns?.some(({ field }) => field === id)));
-}
-
-interface FieldWithColumns {
-  id: string;
-  columns?: readonly { kind: string; field?: string }[];
-}
-
 /** What a row points at, as the numbers that stand before the rows of the other field. */
 export const rowNumbers = (rows: readonly string[], value: Value | undefined): number[] =>
   asList(value)

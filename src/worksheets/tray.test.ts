@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alone } from '../learner/alone.fixture.ts';
-import { createLearner, type Learner } from '../learner/learner.ts';
+import { createLearner } from '../learner/create-learner.ts';
+import type { Learner } from '../learner/learner.ts';
 import { readBackup } from '../learner/read-backup.ts';
 import { restore } from '../learner/restore.ts';
 import { memoryStorage, type RecordStorage } from '../learner/storage.ts';

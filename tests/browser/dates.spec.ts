@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { openSheet, saved } from './own-records.ts';
+import { printSheet, replacePrint } from './print-sheet.ts';
 
 test.describe('B16 a date', () => {
   /** Chromium of the tests asks for month, day and year, in this order. */
@@ -30,6 +31,7 @@ test.describe('B16 a date', () => {
   });
 
   test('that is no day says so, on screen and on paper', async ({ page }) => {
+    await replacePrint(page);
     await openSheet(page, 'w08');
     const field = page.getByLabel('伝えた日', { exact: true });
     const path = (await field.getAttribute('name')) ?? '';
@@ -46,7 +48,7 @@ test.describe('B16 a date', () => {
     }, path);
     await page.reload();
     await expect(page.getByText('「61120-02-02」は、日付ではありません。')).toBeVisible();
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await printSheet(page, '記入したもの');
     await expect(page.locator('.sheet-paper')).toContainText('61120-02-02（日付ではありません）');
   });
 });

@@ -6,6 +6,7 @@ import { allFields, cellPath } from '../../src/worksheets/rules.ts';
 import type { Column, RowsField, Worksheet, WorksheetField } from '../../src/worksheets/schema.ts';
 import { countPages } from './pdf-pages.ts';
 import { readWorksheet } from './widget-page.ts';
+import { printSheet, replacePrint } from './print-sheet.ts';
 
 const sheets = globSync('content/worksheets/*.yaml')
   .map((file) => basename(file, '.yaml'))
@@ -91,9 +92,7 @@ interface Box {
 
 /** The page of a sheet, alive, with nothing written. What is stored later is shown at once, as from another tab. */
 async function open(page: Page, id: string) {
-  await page.addInitScript(() => {
-    window.print = () => undefined;
-  });
+  await replacePrint(page);
   await page.goto(`/sheets/${id}/#entry-test`);
   await expect(page.locator('form[data-worksheet] > fieldset')).toBeEnabled();
   await page.addStyleTag({ content: '@media print { .sheet-a4 { width: 176mm !important } }' });
@@ -126,12 +125,7 @@ async function measure(
       }),
     ] as const,
   );
-  await page
-    .locator('.print-buttons')
-    .getByRole('button', { name: length ? '記入したもの' : '白紙', exact: true })
-    .click();
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await page.emulateMedia({ media: 'print' });
+  await printSheet(page, length ? '記入したもの' : '白紙');
   return page.locator('.sheet-a4').evaluate((paper) => {
     const box = (element: Element, label: string | null | undefined) => ({
       label: label ?? '',

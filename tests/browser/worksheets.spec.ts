@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { newComputer } from './computers.ts';
 import { alive, openSheet, saved } from './own-records.ts';
+import { printSheet, replacePrint } from './print-sheet.ts';
 
 const form = (page: Page, id: string) => page.locator(`form[data-worksheet=${id}]`);
 
@@ -121,9 +122,7 @@ test('what is written in a lesson stands on the whole sheet', async ({ page }) =
 
 test.describe('paper', () => {
   test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => {
-      window.print = () => undefined;
-    });
+    await replacePrint(page);
   });
 
   for (const [button, present, absent] of [
@@ -134,9 +133,7 @@ test.describe('paper', () => {
     test(`of W08: ${button}`, async ({ page }) => {
       await openSheet(page, 'w08');
       await page.getByRole('textbox', { name: '仮のテーマ', exact: true }).fill('夜の不安と救急車');
-      await page.locator('.print-buttons').getByRole('button', { name: button, exact: true }).click();
-      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      await page.emulateMedia({ media: 'print' });
+      await printSheet(page, button);
       const paper = page.locator('.sheet-a4');
       await expect(paper).toBeVisible();
       await expect(paper).toContainText(present);
@@ -144,6 +141,22 @@ test.describe('paper', () => {
       await expect(page.locator('h1, form, header.header, .sidebar-pane, footer.page-foot').filter({ visible: true })).toHaveCount(0);
     });
   }
+
+  test('that a browser prints before the written text can be drawn says so, and is right the next time', async ({ page }) => {
+    await page.route(/draw-paper/, (route) => route.abort());
+    await openSheet(page, 'w08');
+    await page.getByRole('textbox', { name: '仮のテーマ', exact: true }).fill('夜の不安と救急車');
+    await saved(page);
+    const print = () => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await print();
+    await expect(page.locator('.sheet-paper')).toHaveText(/^書いた文を紙に移す用意が、まだできていません。/);
+    await page.unroute(/draw-paper/);
+    await page.reload();
+    await expect(async () => {
+      await print();
+      await expect(page.locator('.sheet-paper')).toContainText('夜の不安と救急車', { timeout: 100 });
+    }).toPass();
+  });
 
   test('leaves writing room of at least 8 mm a line, and 20 mm at the left', async ({ page }) => {
     await openSheet(page, 'w08');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { previewBackup, readBackup } from './read-backup.ts';
 import { onlyTab } from './channel.ts';
-import { createLearner, type Environment } from './learner.ts';
+import { createLearner } from './create-learner.ts';
+import type { Environment } from './learner.ts';
 import { emptyRecord } from './record.ts';
 import { isRemoved } from './presence.ts';
 import { restore } from './restore.ts';
@@ -42,6 +43,18 @@ const full = (inner: RecordStorage): RecordStorage & { full: boolean } => ({
 });
 
 describe('writing in a sheet', () => {
+  test('stands under the name that the form knows, also when a list opened the record before', () => {
+    const { tab } = browser();
+    tab().open(place).edit('topic', '夜の不安');
+    const learner = tab();
+    learner.open(place);
+    const handle = learner.open(place, { aliases: new Map([['topic', 'theme']]), sheetVersion: 2 });
+    expect(handle.$record.get().values['theme']?.value).toBe('夜の不安');
+    handle.edit('theme', '夜の電話');
+    const stored = tab().open(place).$record.get();
+    expect([Object.keys(stored.values), stored.tray]).toEqual([['theme'], []]);
+  });
+
   test('begins with the first text: a form that only looks leaves nothing behind, also while another tab erases', () => {
     const { lasting, passing, tab } = browser(memoryStorage());
     expect(tab().open(place).isOwn(undefined)).toBe(false);
