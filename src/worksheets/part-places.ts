@@ -16,5 +16,8 @@ export function watchParts(): void {
     { rootMargin: '800px' },
   );
   // A place has no box of its own, so that nothing of it would ever be seen.
-  for (const link of document.querySelectorAll('[data-widget=WorksheetPart] > *')) observer.observe(link);
+  for (const place of document.querySelectorAll<HTMLElement>('[data-widget=WorksheetPart]')) {
+    place.dataset['later'] = '';
+    for (const link of place.children) observer.observe(link);
+  }
 }
