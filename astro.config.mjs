@@ -57,12 +57,12 @@ export default defineConfig({
                     // What keeps records, without Preact: a lesson loads no more than this at first.
                     name: 'core',
                     priority: 5,
-                    test: /node_modules\/nanostores|src\/learner\/(?:record|seen|merge|edit|handle|create-learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|messages|restored)\.ts$/,
+                    test: /node_modules\/nanostores|src\/learner\/(?:record|seen|merge|edit|handle|create-learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|restored|unsaved-messages)\.ts$/,
                   },
                   {
                     name: 'alive',
                     priority: 4,
-                    test: /node_modules\/preact|src\/(?:enliven\.ts|learner\/(?:presence|hooks|SaveStatus|ModeQuestion|keeping-part|useRestored)\.tsx?)$/,
+                    test: /node_modules\/preact|src\/(?:enliven\.ts|learner\/(?:presence|hooks|messages|SaveStatus|ModeQuestion|keeping-part|useRestored)\.tsx?)$/,
                   },
                   { name: 'loaded', priority: 3, test: /src\/(?:Loaded|LoadTrouble)\.tsx$/ },
                   {
@@ -72,9 +72,9 @@ export default defineConfig({
                   },
                   {
                     name: 'lesson',
-                    test: /src\/(?:questions\/(?:enliven|card|choices|standing|grade|messages|mix|shuffle|read-practice)\.ts|lesson\/(?:enliven-end|marks)|course\/messages|learner\/show-notes|worksheets\/part-places)/,
+                    test: /src\/(?:questions\/(?:enliven|card|choices|standing|grade|messages|mix|shuffle|read-practice)\.ts|lesson\/(?:enliven-lesson|marks)|course\/messages|learner\/show-notes|near\.ts|worksheets\/part-places)/,
                   },
-                  { name: 'bodies', test: /src\/questions\/(?:bodies|Boxes|Order)\.tsx$/ },
+                  { name: 'bodies', test: /src\/questions\/(?:bodies\.tsx|body-messages\.ts|Boxes\.tsx|Order\.tsx)$/ },
                   {
                     name: 'dialogues',
                     test: /src\/dialogues\/(?:enliven-conversation|walk|records|messages|useConversation|Scene|Outcome|ScriptButton|Conversation)\.tsx?$/,

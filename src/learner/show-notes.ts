@@ -1,7 +1,7 @@
 import { importAgain } from '../again.ts';
 import type { RecordHandle } from './handle.ts';
 import type { Learner } from './learner.ts';
-import { messages } from './messages.ts';
+import { unsavedMessages } from './unsaved-messages.ts';
 
 const load = importAgain(() => import('./notes.tsx'));
 
@@ -26,7 +26,7 @@ export function showNotes(section: HTMLElement, handle: RecordHandle, learner?: 
     () => {
       stop = handle.$save.subscribe(({ state }) => {
         place.role = 'alert';
-        place.textContent = state === 'failed' || state === 'newer' ? `${messages.save[state]}　${messages.unsaved}` : '';
+        place.textContent = state === 'failed' || state === 'newer' ? `${unsavedMessages[state]}　${unsavedMessages.stays}` : '';
       });
     },
   );

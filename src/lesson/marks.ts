@@ -1,13 +1,7 @@
-import { messages } from '../course/messages.ts';
+import { markMessages } from '../course/messages.ts';
 import { getLearner } from '../learner/browser.ts';
 import { lessonPlace } from '../learner/keys.ts';
 import { showNotes } from '../learner/show-notes.ts';
-
-/** What is said of a mark that is set, by its register. */
-const said = {
-  done: (at: number) => messages.done.on(new Intl.DateTimeFormat('ja-JP', { year: 'numeric', month: 'long', day: 'numeric' }).format(at)),
-  promised: (at: number) => messages.decide.done(new Intl.DateTimeFormat('ja-JP', { month: 'long', day: 'numeric' }).format(at)),
-};
 
 /** Brings the buttons of `Mark.astro` to life: marks a lesson as done, or takes its action on; pressed again, they take that back. */
 export function enlivenMarks(): void {
@@ -15,7 +9,7 @@ export function enlivenMarks(): void {
     for (const place of document.querySelectorAll<HTMLElement>(`[data-widget=${name}]`)) enlivenMark(place, name);
 }
 
-function enlivenMark(place: HTMLElement, name: keyof typeof said): void {
+function enlivenMark(place: HTMLElement, name: keyof typeof markMessages): void {
   const [button, status] = [place.querySelector('button'), place.querySelector('span')];
   if (!button || !status) return;
   const learner = getLearner();
@@ -32,9 +26,11 @@ function enlivenMark(place: HTMLElement, name: keyof typeof said): void {
     const isSet = mark?.value === true;
     button.ariaPressed = String(isSet);
     if (name === 'done') button.className = isSet ? 'button' : 'button primary';
-    const text = isSet ? said[name](mark.at) : '';
+    const text = isSet ? markMessages[name](day.format(mark.at)) : '';
     if (status.textContent !== text) status.textContent = text;
   });
   button.disabled = false;
   place.dataset['alive'] = '';
 }
+
+const day = new Intl.DateTimeFormat('ja-JP', { year: 'numeric', month: 'long', day: 'numeric' });

@@ -1,6 +1,6 @@
 import type { BodyProps } from './card.ts';
 import { boxOf } from './grade.ts';
-import { messages } from './messages.ts';
+import { bodyMessages as messages } from './body-messages.ts';
 
 /** Cards, each with the boxes it may go into: as buttons in a line, or as a list where the names are long. */
 export function Boxes({ practice, view: { state, answer, judged, grade, isPeeked }, kept }: BodyProps) {
@@ -56,7 +56,9 @@ export function Boxes({ practice, view: { state, answer, judged, grade, isPeeked
             )}
             {isOver ? (
               <p class="reason">
-                <span class={isRight || isPeeked ? 'tag' : 'tag warning'}>{isRight ? messages.ok : item.key.map(name).join(messages.or)}</span>{' '}
+                <span class={isRight || isPeeked ? 'tag' : 'tag warning'}>
+                  {isRight ? messages.ok : item.key.map(name).join(messages.or)}
+                </span>{' '}
                 {item.why}
               </p>
             ) : (

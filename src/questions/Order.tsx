@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BodyProps } from './card.ts';
-import { messages } from './messages.ts';
+import { bodyMessages as messages } from './body-messages.ts';
 
 /** Steps that are moved up and down by buttons, with their place said. */
 export function Order({ practice, view, kept }: BodyProps) {

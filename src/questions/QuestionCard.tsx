@@ -1,6 +1,5 @@
 import { Fragment } from 'preact';
 import { answerOf } from './answer.ts';
-import { messages } from './messages.ts';
 import type { Practice } from './practice.ts';
 import { printedMessages } from './printed-messages.ts';
 import { isChoice } from './standing.ts';
@@ -55,7 +54,7 @@ export function QuestionCard({ practice }: { practice: Practice }) {
       {!isChoice(practice) && <div class="question-form" data-pagefind-ignore />}
       <p class="actions" data-pagefind-ignore>
         <button type="button" class="button primary" disabled>
-          {kind === 'explain' ? messages.compare : messages.check}
+          {printedMessages[kind === 'explain' ? 'compare' : 'check']}
         </button>
       </p>
       <p class="said" role="status" />

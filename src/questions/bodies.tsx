@@ -2,9 +2,11 @@ import { render } from 'preact';
 import { Conflict } from '../learner/Conflict.tsx';
 import { useKeptText } from '../learner/useKeptText.ts';
 import { Boxes } from './Boxes.tsx';
-import type { Body, BodyProps, MakeBody } from './card.ts';
-import { messages } from './messages.ts';
+import type { Body, BodyProps, MakeBody, Words } from './card.ts';
+import { bodyMessages as messages } from './body-messages.ts';
+import type { Grade } from './grade.ts';
 import { mixAnew } from './mix.ts';
+import type { Practice } from './practice.ts';
 import { Order } from './Order.tsx';
 import { isWritten } from './standing.ts';
 
@@ -20,9 +22,23 @@ export const makeBody: MakeBody = (section, practice, kept) => {
     mix() {
       mixed = mixAnew(mixed);
     },
+    words: wordsFor(practice),
   };
   return body;
 };
+
+function wordsFor({ kind, items }: Practice): Words {
+  if (kind === 'explain')
+    return {
+      compared: messages.compared,
+      unanswered: messages.unanswered,
+      sayVerdict: ({ right }) => messages.explained(right.size, items.length),
+    };
+  const sayText = ({ verdict }: Grade, isOver: boolean) =>
+    isOver ? messages.text[verdict === 'right' ? 'right' : 'wrong'] : messages.text.tryAgain;
+  if (kind === 'text') return { unanswered: messages.unanswered, sayVerdict: sayText };
+  return { sayVerdict: ({ verdict }, isOver) => (verdict === 'wrong' && !isOver ? messages.tryAgain : undefined) };
+}
 
 function Sorted(props: BodyProps) {
   const { kind, stem, model } = props.practice;

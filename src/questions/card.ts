@@ -1,11 +1,11 @@
 import type { RecordHandle } from '../learner/handle.ts';
 import { sameValue, type Value } from '../learner/record.ts';
 import { onRestored } from '../learner/restored.ts';
-import { grade, isAnswered, type Answer } from './grade.ts';
+import { grade, isAnswered, type Answer, type Grade } from './grade.ts';
 import { messages } from './messages.ts';
 import { mixAnew } from './mix.ts';
 import type { Practice } from './practice.ts';
-import { isChoice, isWritten, readStanding, type Part, type Standing } from './standing.ts';
+import { isWritten, readStanding, type Part, type Standing } from './standing.ts';
 
 /** Where the answer to one question is kept. */
 export interface Kept {
@@ -28,6 +28,17 @@ export interface Body {
   settle?: () => void;
   /** Puts the options in another order. */
   mix?: () => void;
+  /** Words of its own. */
+  words?: Words | undefined;
+}
+
+/** Left out where nothing else is to be said than of a choice. */
+export interface Words {
+  /** On the button while an explanation is compared. */
+  compared?: string;
+  unanswered?: string;
+  /** What came of a try. */
+  sayVerdict?: (grade: Grade, isOver: boolean) => string | undefined;
 }
 
 export interface View extends Omit<Standing, 'state'> {
@@ -46,13 +57,25 @@ export type MakeBody = (section: HTMLElement, practice: Practice, kept: Kept) =>
 /** Brings a card of `QuestionCard.tsx` to life: what is tried, said and shown, whatever the question's kind. */
 export function enlivenCard(section: HTMLElement, practice: Practice, kept: Kept, makeBody: MakeBody): void {
   const { kind } = practice;
-  const [verdict, said, button, summary] = ['.verdict', '.said', '.actions button', 'summary'].map((part) =>
+  const [verdictLine, said, button, summary] = ['.verdict', '.said', '.actions button', 'summary'].map((part) =>
     section.querySelector<HTMLButtonElement>(part),
   );
-  if (!verdict || !said || !button || !summary) return;
+  if (!verdictLine || !said || !button || !summary) return;
   const body = makeBody(section, practice, kept);
+  const { words = {} } = body;
+  const toCheck = button.textContent;
   let isComparing = false;
 
+  const sayVerdict = ({ state, grade: graded, isPeeked }: Standing): string => {
+    const { verdict } = messages;
+    if (!graded) return '';
+    if (isPeeked) return verdict.peeked;
+    const isOver = state === 'checked';
+    const own = words.sayVerdict?.(graded, isOver);
+    if (own !== undefined) return own;
+    if (graded.verdict === 'partly') return verdict[isOver ? 'partly' : 'tryPartly'](graded.right.size, practice.items.length);
+    return isOver ? verdict[graded.verdict] : verdict.tryAgain;
+  };
   const read = () => readStanding(practice, kept.read);
   const draw = () => {
     const standing = read();
@@ -60,10 +83,10 @@ export function enlivenCard(section: HTMLElement, practice: Practice, kept: Kept
     isComparing &&= !isOver;
     const state = isComparing ? 'comparing' : standing.state;
     section.dataset['state'] = state;
-    setText(verdict, sentence(practice, standing));
+    setText(verdictLine, sayVerdict(standing));
     button.className = isOver ? 'button' : 'button primary';
     button.hidden = isOver && !kept.mayRepeat;
-    setText(button, isOver ? messages.again : isComparing ? messages.compared : kind === 'explain' ? messages.compare : messages.check);
+    setText(button, isOver ? messages.again : ((isComparing ? words.compared : undefined) ?? toCheck));
     body.draw({ ...standing, state });
   };
 
@@ -72,7 +95,7 @@ export function enlivenCard(section: HTMLElement, practice: Practice, kept: Kept
     settle();
     setText(said, '');
     draw();
-    verdict.focus();
+    verdictLine.focus();
     return isFirst;
   };
   const check = (answer: Answer) => {
@@ -88,7 +111,11 @@ export function enlivenCard(section: HTMLElement, practice: Practice, kept: Kept
   const repeat = () => {
     kept.write('result', '');
     kept.write('tried', []);
-    if (kind === 'order') kept.write('', mixAnew(practice).items.map(({ id }) => id));
+    if (kind === 'order')
+      kept.write(
+        '',
+        mixAnew(practice).items.map(({ id }) => id),
+      );
     else if (!isWritten(practice)) kept.write('', []);
     body.mix?.();
     draw();
@@ -98,7 +125,7 @@ export function enlivenCard(section: HTMLElement, practice: Practice, kept: Kept
     const { state, answer, judged } = read();
     setText(said, '');
     if (state === 'checked') repeat();
-    else if (!isAnswered(answer)) setText(said, messages.unanswered[isWritten(practice) ? 'write' : 'choose']);
+    else if (!isAnswered(answer)) setText(said, words.unanswered ?? messages.unanswered);
     else if (state === 'tried' && sameValue([answer].flat(), [judged].flat())) setText(said, messages.sameAgain);
     else if (kind === 'explain' && !isComparing) {
       kept.write('points', []);
@@ -135,19 +162,4 @@ export const chosenIn = (section: HTMLElement): string[] =>
 /** An observer of the page is not told of a text that stays the same. */
 function setText(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
-}
-
-function sentence(practice: Practice, { state, grade: graded, isPeeked }: Standing): string {
-  const { kind, items } = practice;
-  if (!graded) return '';
-  if (isPeeked) return messages.peeked;
-  const { verdict, right } = graded;
-  const words = messages.verdict;
-  if (kind === 'explain') return words.explain(right.size, items.length);
-  if (state === 'tried') {
-    if (kind === 'text') return words.tryText;
-    return verdict === 'partly' ? words.tryPartly(right.size, items.length) : isChoice(practice) ? words.tryChoice : words.tryOther;
-  }
-  if (kind === 'text') return verdict === 'right' ? words.rightText : words.wrongText;
-  return verdict === 'partly' ? words.partly(right.size, items.length) : words[verdict];
 }

@@ -3,6 +3,7 @@ import { getLearner } from '../learner/browser.ts';
 import { answersPlace } from '../learner/keys.ts';
 import { showNotes } from '../learner/show-notes.ts';
 import { sentenceFor } from '../load-failure.ts';
+import { whenNear } from '../near.ts';
 import { chosenIn, enlivenCard, type Kept, type MakeBody } from './card.ts';
 import { makeChoices } from './choices.ts';
 import type { Practice } from './practice.ts';
@@ -23,22 +24,11 @@ export function enlivenQuestions(): void {
       return new Promise((done) => setTimeout(done, 0));
     });
   };
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (!isIntersecting) continue;
-        observer.unobserve(target);
-        late.get(target)?.();
-      }
-    },
-    { rootMargin: '800px' },
-  );
-  const late = new Map<Element, () => void>();
   for (const section of document.querySelectorAll<HTMLElement>('[data-question]')) {
     const practice = readPractice(section);
     if (isChoice(practice)) take(section, practice, makeChoices);
-    else {
-      late.set(section, () => {
+    else
+      whenNear(section, () => {
         loadBodies().then(
           ({ makeBody }) => {
             take(section, practice, makeBody);
@@ -48,8 +38,6 @@ export function enlivenQuestions(): void {
           },
         );
       });
-      observer.observe(section);
-    }
   }
 }
 

@@ -18,4 +18,4 @@ export function mixAnew(practice: Practice): Practice {
   }
 }
 
-const inOrder = (items: Practice['items']) => items.toSorted((a, b) => Number(a.key[0]) - Number(b.key[0]));
+const inOrder = (items: Practice['items']) => [...items].sort((a, b) => Number(a.key[0]) - Number(b.key[0]));

@@ -34,10 +34,19 @@ export function practiceOf(question: Question): Practice {
     case 'multiple':
       return {
         ...base,
-        items: mixed(question.options).map(({ id, text, why, correct, belief = '' }) => ({ id, text, why, key: correct ? ['yes'] : [], belief })),
+        items: mixed(question.options).map(({ id, text, why, correct, belief = '' }) => ({
+          id,
+          text,
+          why,
+          key: correct ? ['yes'] : [],
+          belief,
+        })),
       };
     case 'find':
-      return { ...base, items: question.parts.map(({ id, text, why, problem }) => ({ id, text, why, key: problem ? ['yes'] : [], belief: '' })) };
+      return {
+        ...base,
+        items: question.parts.map(({ id, text, why, problem }) => ({ id, text, why, key: problem ? ['yes'] : [], belief: '' })),
+      };
     case 'order':
       return {
         ...base,

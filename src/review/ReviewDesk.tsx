@@ -146,7 +146,14 @@ function Asked({ item, handle, lessonText, today, answered, isLast, goOn }: Aske
   return (
     <>
       {practice && (
-        <AskedQuestion practice={practice} handle={handle} lessonText={lessonText} today={today} done={standing !== undefined} settle={settle} />
+        <AskedQuestion
+          practice={practice}
+          handle={handle}
+          lessonText={lessonText}
+          today={today}
+          done={standing !== undefined}
+          settle={settle}
+        />
       )}
       {term && <TermCard term={term} asksWord={item.step % 2 === 0} done={standing !== undefined} settle={settle} />}
       {standing && (
