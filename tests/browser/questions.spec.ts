@@ -152,7 +152,7 @@ async function answerWronglyByKeyboard(page: Page, question: Locator, practice: 
 const shownOrder = (question: Locator) =>
   question
     .locator(
-      '.question-plain:visible .options > li label, .order > li > span:first-child, .cards-in > fieldset > legend, .cards-in label > span:only-of-type',
+      '.question-plain:visible .options > li label, .order > li > span:first-child, .cards-in > fieldset > legend, .cards-in > fieldset > label > span',
     )
     .allTextContents();
 
