@@ -23,6 +23,7 @@ export const floors: readonly Floor[] = [
       'Loaded.tsx',
       'LoadTrouble.tsx',
       'enliven.ts',
+      'near.ts',
       'Widget.astro',
     ],
   },
