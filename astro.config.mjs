@@ -59,11 +59,13 @@ export default defineConfig({
                     test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|learner\/(?:record|presence|edit|seen|merge|handle|create-learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|hooks|SaveStatus|ModeQuestion|keeping-part|messages|useRestored|restored)\.tsx?)$/,
                   },
                   { name: 'loaded', priority: 3, test: /src\/(?:Loaded|LoadTrouble)\.tsx$/ },
+                  { name: 'text', priority: 3, test: /src\/learner\/(?:useKeptText|typing|Conflict|conflict-messages)\.tsx?$/ },
                   {
-                    name: 'text',
+                    name: 'dates',
                     priority: 3,
-                    test: /src\/(?:learner\/(?:useKeptText|typing|Conflict|conflict-messages|day)|worksheets\/(?:dates|DateNote|date-messages|written-date|rules|entries|list-messages))\.tsx?$/,
+                    test: /src\/(?:learner\/day|worksheets\/(?:dates|DateNote|date-messages|written-date|paper-dates))\.tsx?$/,
                   },
+                  { name: 'entries', priority: 3, test: /src\/worksheets\/(?:rules|entries|list-messages)\.ts$/ },
                   { name: 'lesson', test: /src\/(?:questions\/|lesson\/(?:enliven-end|LessonDone|Decide)|worksheets\/part-places)/ },
                   {
                     name: 'dialogues',

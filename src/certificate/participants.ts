@@ -27,6 +27,11 @@ export interface ParticipantList {
   repeated: string[];
 }
 
+export interface ChosenParticipants extends ParticipantList {
+  /** Rows of those who get a certificate. */
+  chosen: ReadonlySet<number>;
+}
+
 export type ParticipantRefusal = TableRefusal | 'empty' | 'no-name' | 'too-many';
 type Read = ParticipantList | { refused: ParticipantRefusal };
 

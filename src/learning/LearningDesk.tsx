@@ -1,20 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import { importAgain } from '../again.ts';
 import { doneLessons } from '../course/done-lessons.ts';
 import { BackupReminder } from '../learner/BackupReminder.tsx';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { profilePlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { SaveTrouble } from '../learner/SaveStatus.tsx';
+import { Loaded } from '../Loaded.tsx';
 import { todayIs, todaysItems, type ReviewLesson } from '../review/items.ts';
 import { isoDate } from '../learner/day.ts';
 import { shownDate } from '../worksheets/dates.ts';
 import { listEntries, listTopics, type EntrySource } from '../worksheets/entries.ts';
-import { Commitments } from './Commitments.tsx';
 import { messages } from './messages.ts';
 import { PathChoice } from './PathChoice.tsx';
-import { chosenPath, lastPlace, orphanedAnswers, progressOf, type LearningLesson, type LearningPath } from './progress.ts';
+import { chosenPath, hasCommitments, lastPlace, orphanedAnswers, progressOf, type LearningLesson, type LearningPath } from './progress.ts';
 import { resumeMessages } from './resume-messages.ts';
+
+const loadCommitments = importAgain(() => import('./Commitments.tsx'));
 
 export interface LearningDeskProps {
   lessons: LearningLesson[];
@@ -102,7 +105,13 @@ function Desk({
         )}
       </Part>
       <Part id="commitments" title={messages.commitments.title}>
-        <Commitments learner={learner} lessons={lessons} />
+        {hasCommitments(learner, lessons) ? (
+          <Loaded load={loadCommitments} loading={messages.loading}>
+            {({ Commitments }) => <Commitments learner={learner} lessons={lessons} />}
+          </Loaded>
+        ) : (
+          <p>{messages.commitments.none}</p>
+        )}
       </Part>
       <Part id="path" title={messages.path.title}>
         <PathChoice learner={learner} paths={paths} lessons={lessons} />
