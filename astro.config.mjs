@@ -50,13 +50,19 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'start',
-                    priority: 5,
+                    priority: 6,
                     test: /preload-helper|rolldown.runtime|src\/(?:start|parts|loading|again|load-failure|load-messages|learner\/glance|search\/opener|ruby\/toggle)\.ts$/,
+                  },
+                  {
+                    // What keeps records, without Preact: a lesson loads no more than this at first.
+                    name: 'core',
+                    priority: 5,
+                    test: /node_modules\/nanostores|src\/learner\/(?:record|seen|merge|edit|handle|create-learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|restored|unsaved-messages)\.ts$/,
                   },
                   {
                     name: 'alive',
                     priority: 4,
-                    test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|learner\/(?:record|presence|edit|seen|merge|handle|create-learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|hooks|SaveStatus|ModeQuestion|keeping-part|messages|useRestored|restored)\.tsx?)$/,
+                    test: /node_modules\/preact|src\/(?:enliven\.ts|learner\/(?:presence|hooks|messages|SaveStatus|ModeQuestion|keeping-part|useRestored)\.tsx?)$/,
                   },
                   { name: 'loaded', priority: 3, test: /src\/(?:Loaded|LoadTrouble)\.tsx$/ },
                   { name: 'text', priority: 3, test: /src\/learner\/(?:useKeptText|typing|Conflict|conflict-messages)\.tsx?$/ },
@@ -66,7 +72,11 @@ export default defineConfig({
                     test: /src\/(?:learner\/day|worksheets\/(?:dates|DateNote|date-messages|written-date|paper-dates))\.tsx?$/,
                   },
                   { name: 'entries', priority: 3, test: /src\/worksheets\/(?:rules|entries|list-messages)\.ts$/ },
-                  { name: 'lesson', test: /src\/(?:questions\/|lesson\/(?:enliven-end|LessonDone|Decide)|worksheets\/part-places)/ },
+                  {
+                    name: 'lesson',
+                    test: /src\/(?:questions\/(?:enliven|card|choices|standing|grade|messages|mix|shuffle|read-practice)\.ts|lesson\/(?:enliven-lesson|marks)|course\/messages|learner\/show-notes|near\.ts|worksheets\/part-places)/,
+                  },
+                  { name: 'bodies', test: /src\/questions\/(?:bodies\.tsx|body-messages\.ts|Boxes\.tsx|Order\.tsx)$/ },
                   {
                     name: 'dialogues',
                     test: /src\/dialogues\/(?:enliven-conversation|walk|records|messages|useConversation|Scene|Outcome|ScriptButton|Conversation)\.tsx?$/,

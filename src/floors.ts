@@ -24,6 +24,7 @@ export const floors: readonly Floor[] = [
       'Loaded.tsx',
       'LoadTrouble.tsx',
       'enliven.ts',
+      'near.ts',
       'Widget.astro',
     ],
   },

@@ -5,10 +5,8 @@ import { answersPlace, reviewPlace } from '../learner/keys.ts';
 import { ModeQuestion } from '../learner/ModeQuestion.tsx';
 import { LoadTrouble } from '../LoadTrouble.tsx';
 import { SaveTrouble } from '../learner/SaveStatus.tsx';
-import { readAnswer, type Answer } from '../questions/grade.ts';
-import { QuestionForm } from '../questions/QuestionForm.tsx';
-import type { Practice } from '../questions/practice.ts';
 import { shownDate } from '../worksheets/dates.ts';
+import { AskedQuestion } from './AskedQuestion.tsx';
 import { listItems, nextDay, termItem, todayIs, todaysItems, type LessonItems, type ReviewItem, type ReviewLesson } from './items.ts';
 import { loadItems } from './load-items.ts';
 import { messages } from './messages.ts';
@@ -148,7 +146,14 @@ function Asked({ item, handle, lessonText, today, answered, isLast, goOn }: Aske
   return (
     <>
       {practice && (
-        <Question practice={practice} handle={handle} lessonText={lessonText} today={today} done={standing !== undefined} settle={settle} />
+        <AskedQuestion
+          practice={practice}
+          handle={handle}
+          lessonText={lessonText}
+          today={today}
+          done={standing !== undefined}
+          settle={settle}
+        />
       )}
       {term && <TermCard term={term} asksWord={item.step % 2 === 0} done={standing !== undefined} settle={settle} />}
       {standing && (
@@ -162,61 +167,5 @@ function Asked({ item, handle, lessonText, today, answered, isLast, goOn }: Aske
         </div>
       )}
     </>
-  );
-}
-
-/** A question without the answer of last time. What is written is kept under its day, beside what was written before. */
-function Question({
-  practice,
-  handle,
-  lessonText,
-  today,
-  done,
-  settle,
-}: {
-  practice: Practice;
-  handle: RecordHandle;
-  lessonText: unknown;
-  today: string;
-  done: boolean;
-  settle: (known: boolean) => void;
-}) {
-  const path = `${practice.id}/${today}`;
-  const kept = handle.$record.get().values;
-  const [answer, setAnswer] = useState<Answer>(() => readAnswer(practice, kept[path]?.value));
-  const [ticked, setTicked] = useState<readonly string[]>([]);
-  const earlier = [
-    ...(typeof lessonText === 'string' ? [lessonText] : []),
-    ...Object.entries(kept).flatMap(([other, { value }]) =>
-      other.startsWith(`${practice.id}/`) && other !== path && typeof value === 'string' ? [value] : [],
-    ),
-  ].filter((text) => text !== '');
-  return (
-    <div class="question-form">
-      <QuestionForm
-        practice={practice}
-        answer={answer}
-        handle={handle}
-        path={path}
-        checked={done}
-        ticked={ticked}
-        disabled={false}
-        change={setAnswer}
-        check={(verdict, points) => {
-          setTicked(points);
-          settle(verdict === 'right');
-        }}
-      />
-      {done && earlier.length > 0 && (
-        <details>
-          <summary>{messages.earlier}</summary>
-          {earlier.map((text) => (
-            <p key={text} class="written">
-              {text}
-            </p>
-          ))}
-        </details>
-      )}
-    </div>
   );
 }

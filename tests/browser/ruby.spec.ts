@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
+import { reachQuestions } from './question-cards.ts';
 
 test('readings are switched on for the page and the next ones, and off again without a trace', async ({ page }) => {
   await page.goto('/lessons/a01/');
+  await reachQuestions(page);
   const before = await page.locator('main').textContent();
   const toggle = page.getByRole('checkbox', { name: 'ふりがな' }).first();
   await toggle.check();
@@ -16,6 +18,7 @@ test('readings are switched on for the page and the next ones, and off again wit
   await expect(page.locator('main ruby').filter({ visible: true }).first()).toBeVisible();
 
   await page.goto('/lessons/a01/');
+  await reachQuestions(page);
   await expect(page.locator('main ruby').filter({ visible: true }).first()).toBeVisible();
   await toggle.uncheck();
   await expect(page.locator('main ruby')).toHaveCount(0);
