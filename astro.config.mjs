@@ -65,13 +65,18 @@ export default defineConfig({
                     test: /node_modules\/preact|src\/(?:enliven\.ts|learner\/(?:presence|hooks|messages|SaveStatus|ModeQuestion|keeping-part|useRestored)\.tsx?)$/,
                   },
                   { name: 'loaded', priority: 3, test: /src\/(?:Loaded|LoadTrouble)\.tsx$/ },
+                  { name: 'print', priority: 3, test: /src\/worksheets\/print\.ts$/ },
                   { name: 'text', priority: 3, test: /src\/learner\/(?:useKeptText|typing|Conflict|conflict-messages)\.tsx?$/ },
                   {
                     name: 'dates',
                     priority: 3,
-                    test: /src\/(?:learner\/day|worksheets\/(?:dates|DateNote|date-messages|written-date|paper-dates))\.tsx?$/,
+                    test: /src\/(?:learner\/day|worksheets\/(?:dates|DateNote|date-messages|written-date))\.tsx?$/,
                   },
-                  { name: 'entries', priority: 3, test: /src\/worksheets\/(?:rules|entries|list-messages)\.ts$/ },
+                  {
+                    name: 'entries',
+                    priority: 3,
+                    test: /src\/(?:learner\/id-in-address|worksheets\/(?:rules|entries|list-messages))\.ts$/,
+                  },
                   {
                     name: 'lesson',
                     test: /src\/(?:questions\/(?:enliven|card|choices|standing|grade|messages|mix|shuffle|read-practice)\.ts|lesson\/(?:enliven-lesson|marks)|course\/messages|learner\/show-notes|near\.ts|worksheets\/part-places)/,
@@ -81,10 +86,9 @@ export default defineConfig({
                     name: 'dialogues',
                     test: /src\/dialogues\/(?:enliven-conversation|walk|records|messages|useConversation|Scene|Outcome|ScriptButton|Conversation)\.tsx?$/,
                   },
-                  { name: 'print', priority: 3, test: /src\/worksheets\/print\.ts$/ },
                   {
                     name: 'sheet',
-                    test: /src\/worksheets\/(?:WorksheetForm|PrintButtons|LogicModelPlace|Needed|Outlets|TrayPlace|paper-part|paper-messages|has-chain|tray)\.tsx?$/,
+                    test: /src\/worksheets\/(?:WorksheetForm|PrintButtons|LogicModelPlace|Needed|Outlets|TrayPlace|paper-part|paper-messages|has-chain)\.tsx?$/,
                   },
                   {
                     name: 'writing',

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { importAgain } from '../again.ts';
-import { LoadTrouble } from '../LoadTrouble.tsx';
+import { sentenceFor } from '../load-failure.ts';
 import { takeLongPaste } from '../tables/long-paste.ts';
 import { messages } from './messages.ts';
 import type { TakenList } from './ParticipantReader.tsx';
@@ -72,7 +72,7 @@ export function ParticipantPanel({
           }}
         />
       </div>
-      <div role="status">{error !== undefined && <LoadTrouble error={error} isKept={false} />}</div>
+      <div role="status">{error !== undefined && <p class="notice error">{sentenceFor(error, false)}</p>}</div>
       {taken && (
         <taken.ParticipantReader
           taken={taken}

@@ -23,7 +23,7 @@ export interface LearningDeskProps {
   lessons: LearningLesson[];
   paths: LearningPath[];
   review: ReviewLesson[];
-  /** Pages by the id of what is written there: `w08`, `d1`, `a02`. */
+  /** Pages that are no lessons, by the id of what is written there: `w08`, `d1`. */
   pages: Record<string, { title: string; href: string }>;
   topicSheets: { id: string; titleField: string }[];
   selfAssessment: Omit<EntrySource, 'putAway'>;
@@ -62,7 +62,8 @@ function Desk({
   const ofPath = chosen ? chosen.lessons.flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? []) : lessons;
   const progress = progressOf(ofPath, done);
   const last = lastPlace(learner);
-  const lastPage = last && pages[last.place.split(':')[1] ?? ''];
+  const lastId = last?.place.split(':')[1] ?? '';
+  const lastPage = pages[lastId] ?? lessons.find(({ id }) => id === lastId);
   const due = todaysItems(learner, review, todayIs()).length;
   const topics = listTopics(learner, topicSheets).filter(({ archived }) => !archived);
   const ratings = listEntries(learner, selfAssessment);
