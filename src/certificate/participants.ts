@@ -7,7 +7,7 @@ import { isFilled, plain, type Table, type TableRefusal } from '../tables/table.
 import { messages } from './participant-messages.ts';
 
 /** One row of a list of participants. */
-export interface Participant {
+interface Participant {
   /** As a spreadsheet counts it. */
   row: number;
   name: string;
@@ -17,7 +17,7 @@ export interface Participant {
   passed: boolean | undefined;
 }
 
-export interface ParticipantList {
+interface ParticipantList {
   participants: Participant[];
   /** Whether the list says who has passed. */
   isJudged: boolean;
