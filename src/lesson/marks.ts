@@ -33,4 +33,4 @@ function enlivenMark(place: HTMLElement, name: keyof typeof markMessages): void 
   place.dataset['alive'] = '';
 }
 
-const day = new Intl.DateTimeFormat('ja-JP', { year: 'numeric', month: 'long', day: 'numeric' });
+const day = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long' });

@@ -83,17 +83,17 @@ export function enlivenCard(section: HTMLElement, practice: Practice, kept: Kept
     isComparing &&= !isOver;
     const state = isComparing ? 'comparing' : standing.state;
     section.dataset['state'] = state;
-    setText(verdictLine, sayVerdict(standing));
+    verdictLine.textContent = sayVerdict(standing);
     button.className = isOver ? 'button' : 'button primary';
     button.hidden = isOver && !kept.mayRepeat;
-    setText(button, isOver ? messages.again : ((isComparing ? words.compared : undefined) ?? toCheck));
+    button.textContent = isOver ? messages.again : ((isComparing ? words.compared : undefined) ?? toCheck);
     body.draw({ ...standing, state });
   };
 
   const end = (settle: () => void) => {
     const isFirst = read().state !== 'tried';
     settle();
-    setText(said, '');
+    said.textContent = '';
     draw();
     verdictLine.focus();
     return isFirst;
@@ -123,10 +123,10 @@ export function enlivenCard(section: HTMLElement, practice: Practice, kept: Kept
   const press = () => {
     body.settle?.();
     const { state, answer, judged } = read();
-    setText(said, '');
+    said.textContent = '';
     if (state === 'checked') repeat();
-    else if (!isAnswered(answer)) setText(said, words.unanswered ?? messages.unanswered);
-    else if (state === 'tried' && sameValue([answer].flat(), [judged].flat())) setText(said, messages.sameAgain);
+    else if (!isAnswered(answer)) said.textContent = words.unanswered ?? messages.unanswered;
+    else if (state === 'tried' && sameValue([answer].flat(), [judged].flat())) said.textContent = messages.sameAgain;
     else if (kind === 'explain' && !isComparing) {
       kept.write('points', []);
       isComparing = true;
@@ -158,8 +158,3 @@ export function enlivenCard(section: HTMLElement, practice: Practice, kept: Kept
 /** What is chosen in a card already, before a script has touched it. */
 export const chosenIn = (section: HTMLElement): string[] =>
   [...section.querySelectorAll<HTMLInputElement>('.question-plain input:checked')].map(({ value }) => value);
-
-/** An observer of the page is not told of a text that stays the same. */
-function setText(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
-}
