@@ -65,10 +65,17 @@ export default defineConfig({
                     test: /node_modules\/preact|src\/(?:enliven\.ts|learner\/(?:presence|hooks|messages|SaveStatus|ModeQuestion|keeping-part|useRestored)\.tsx?)$/,
                   },
                   { name: 'loaded', priority: 3, test: /src\/(?:Loaded|LoadTrouble)\.tsx$/ },
+                  { name: 'print', priority: 3, test: /src\/worksheets\/print\.ts$/ },
+                  { name: 'text', priority: 3, test: /src\/learner\/(?:useKeptText|typing|Conflict|conflict-messages)\.tsx?$/ },
                   {
-                    name: 'text',
+                    name: 'dates',
                     priority: 3,
-                    test: /src\/(?:learner\/(?:useKeptText|typing|Conflict|conflict-messages|day)|worksheets\/(?:dates|DateNote|date-messages|written-date|rules|entries|list-messages))\.tsx?$/,
+                    test: /src\/(?:learner\/day|worksheets\/(?:dates|DateNote|date-messages|written-date))\.tsx?$/,
+                  },
+                  {
+                    name: 'entries',
+                    priority: 3,
+                    test: /src\/(?:learner\/id-in-address|worksheets\/(?:rules|entries|list-messages))\.ts$/,
                   },
                   {
                     name: 'lesson',
@@ -79,10 +86,9 @@ export default defineConfig({
                     name: 'dialogues',
                     test: /src\/dialogues\/(?:enliven-conversation|walk|records|messages|useConversation|Scene|Outcome|ScriptButton|Conversation)\.tsx?$/,
                   },
-                  { name: 'print', priority: 3, test: /src\/worksheets\/print\.ts$/ },
                   {
                     name: 'sheet',
-                    test: /src\/worksheets\/(?:WorksheetForm|PrintButtons|LogicModelPlace|Needed|Outlets|TrayPlace|paper-part|paper-messages|has-chain|tray)\.tsx?$/,
+                    test: /src\/worksheets\/(?:WorksheetForm|PrintButtons|LogicModelPlace|Needed|Outlets|TrayPlace|paper-part|paper-messages|has-chain)\.tsx?$/,
                   },
                   {
                     name: 'writing',
