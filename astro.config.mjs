@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { loadHost } from './src/host/host.ts';
 import { courseSite } from './src/publish/course-site.ts';
+import { pageStyles } from './src/publish/stylesheets/page-styles.ts';
 import { contentSecurityPolicy } from './src/publish/content-security-policy.ts';
 
 const root = process.cwd();
@@ -130,6 +131,7 @@ export default defineConfig({
     // Only files with JSX are sent through Babel.
     preact({ include: ['**/*.tsx'] }),
     courseSite(root),
+    pageStyles(),
     contentSecurityPolicy(),
   ],
 });
