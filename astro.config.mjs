@@ -40,6 +40,12 @@ export default defineConfig({
         enforce: 'pre',
         load: (id) => (id.endsWith('@astrojs/preact/dist/client.js') ? 'export default () => () => undefined;' : undefined),
       },
+      {
+        // Remembers which groups are open in Starlight's own sidebar, which no page has.
+        name: 'musubime:no-sidebar-state',
+        enforce: 'pre',
+        load: (id) => (id.endsWith('/components-internals/SidebarPersistState.js') ? 'export {};' : undefined),
+      },
     ],
     environments: {
       client: {
@@ -52,7 +58,7 @@ export default defineConfig({
                   {
                     name: 'start',
                     priority: 5,
-                    test: /preload-helper|rolldown.runtime|src\/(?:start|parts|loading|again|load-failure|load-messages|learner\/glance|search\/opener|ruby\/toggle)\.ts$/,
+                    test: /preload-helper|rolldown.runtime|src\/(?:start|parts|loading|again|load-failure|load-messages|learner\/glance|search\/opener|ruby\/toggle|rules\/overdue)\.ts$/,
                   },
                   {
                     name: 'alive',

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { isComplete } from '../surroundings.ts';
-import { expectAccessible, expectStillAccessible } from './accessibility.ts';
+import { expectAccessible } from './accessibility.ts';
 import { addresses } from './addresses.ts';
 import { listPages } from './built-site.ts';
 import { watchPage } from './page-watch.ts';
@@ -13,8 +13,8 @@ const screens = { desktop: { width: 1366, height: 768 }, phone: { width: 390, he
 test.describe('every page', () => {
   for (const page of pages) {
     // One page of each kind stands for what all of them show when they are narrow or dark; the complete run trusts none of them.
-    if (isComplete || firstOfEachKind.includes(page)) testPage(page.path, expectAccessibleInEveryState);
-    else testPage(page.path, expectAccessibleAndStillSo);
+    const everyState = isComplete || firstOfEachKind.includes(page);
+    testPage(page.path, everyState ? expectAccessibleInEveryState : (page) => expectAccessible(page, 'desktop width, light'));
   }
 });
 
@@ -69,16 +69,6 @@ async function expectAccessibleOnEveryScreen(page: Page, theme: string): Promise
     await expectAccessible(page, `${screen} width, ${theme}`);
   }
   await page.setViewportSize(screens.desktop);
-}
-
-/** Every rule once, then what can change when the page becomes dark or narrow, as the device asks. Colours are the same at every width. */
-async function expectAccessibleAndStillSo(page: Page): Promise<void> {
-  await expectAccessible(page, 'desktop width, light');
-  await page.setViewportSize(screens.phone);
-  await expectStillAccessible(page, 'phone width, light', 'narrow');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectTheme(page, 'dark');
-  await expectStillAccessible(page, 'phone width, dark', 'dark');
 }
 
 const expectTheme = (page: Page, theme: string) => expect(page.locator('html')).toHaveAttribute('data-theme', theme);

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { Assets } from './assets.ts';
 import { addPageNames, noNames, Vocabulary, type Names } from './names.ts';
 import { siftStyles } from './sift.ts';
-import { cutStyles, mergeOrders, modulesOf, putSheets, type Source } from './sources.ts';
+import { cutStyles, dropScopes, mergeOrders, modulesOf, putSheets, type Source } from './sources.ts';
 
 /**
  * Gives every kind of page one stylesheet with what such pages use, and one for paper that screens do not wait for, in place of
@@ -72,6 +72,7 @@ function textOf(source: Source, assets: Assets): string {
 async function writeKind(root: string, folder: string, { name, files, names, scripts, orders }: Kind, assets: Assets): Promise<void> {
   const css = mergeOrders([...orders.values()].sort((a, b) => b.length - a.length)).join('\n');
   const { screen, paper } = siftStyles(css, new Vocabulary([names, ...assets.namesOf([...scripts])]));
+  const scopes = new Set(`${screen}${paper}`.match(/astro-\w{8}/g));
   const screenFile = fileName(name, screen);
   const paperFile = fileName(`${name}-paper`, paper);
   await writeFile(join(root, folder, screenFile), screen);
@@ -80,7 +81,11 @@ async function writeKind(root: string, folder: string, { name, files, names, scr
     const html = await readFile(join(root, file), 'utf8');
     const cut = cutStyles(html);
     const address = cut.sources.flatMap((source) => ('href' in source ? [dirname(source.href)] : []))[0] ?? '';
-    await writeFile(join(root, file), putSheets(cut, `${address}/${screenFile}`, `${address}/${paperFile}`));
+    const page = putSheets(cut, `${address}/${screenFile}`, `${address}/${paperFile}`);
+    await writeFile(
+      join(root, file),
+      dropScopes(page, (scope) => scopes.has(scope)),
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutStyles, mergeOrders, putSheets } from './sources.ts';
+import { cutStyles, dropScopes, mergeOrders, putSheets } from './sources.ts';
 
 const own = '<style>@page{@bottom-left{content:"title"}}</style>';
 
@@ -44,4 +44,12 @@ test.each([
   [[], []],
 ])('pages of a kind agree on an order: %j', (lists, merged) => {
   expect(mergeOrders(lists)).toEqual(merged);
+});
+
+test('classes of a scope that no style asks for go', () => {
+  const html =
+    '<p class="astro-aaaaaaaa">astro-aaaaaaaa</p><p id="a" class="b astro-aaaaaaaa astro-bbbbbbbb c" hidden>class="astro-aaaaaaaa"</p>';
+  expect(dropScopes(html, (scope) => scope === 'astro-bbbbbbbb')).toBe(
+    '<p>astro-aaaaaaaa</p><p id="a" class="b astro-bbbbbbbb c" hidden>class="astro-aaaaaaaa"</p>',
+  );
 });

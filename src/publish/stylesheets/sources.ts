@@ -33,6 +33,14 @@ export function putSheets({ html, at }: Cut, screen: string, paper: string): str
   return `${html.slice(0, at)}<link rel="stylesheet" href="${screen}"><link rel="stylesheet" href="${paper}" media="print">${html.slice(at)}`;
 }
 
+/** A page without the classes by which Astro keeps styles to a component, where no style asks for them. */
+export function dropScopes(html: string, isAsked: (scope: string) => boolean): string {
+  return html.replace(/(<[a-z][\w-]*(?:\s[\w-]+(?:="[^"]*")?)*?)\sclass="([^"]*\bastro-[^"]*)"/g, (_, before: string, classes: string) => {
+    const kept = classes.split(' ').filter((name) => !/^astro-\w{8}$/.test(name) || isAsked(name));
+    return kept.length === 0 ? before : `${before} class="${kept.join(' ')}"`;
+  });
+}
+
 /** File names of the module scripts that a page loads itself. */
 export const modulesOf = (html: string): string[] =>
   [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, address = '']) => basename(address));
