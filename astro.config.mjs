@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { loadHost } from './src/host/host.ts';
 import { courseSite } from './src/publish/course-site.ts';
+import { pageStyles } from './src/publish/stylesheets/page-styles.ts';
 import { contentSecurityPolicy } from './src/publish/content-security-policy.ts';
 
 const root = process.cwd();
@@ -38,6 +39,12 @@ export default defineConfig({
         name: 'musubime:no-islands',
         enforce: 'pre',
         load: (id) => (id.endsWith('@astrojs/preact/dist/client.js') ? 'export default () => () => undefined;' : undefined),
+      },
+      {
+        // Remembers which groups are open in Starlight's own sidebar, which no page has.
+        name: 'musubime:no-sidebar-state',
+        enforce: 'pre',
+        load: (id) => (id.endsWith('/components-internals/SidebarPersistState.js') ? 'export {};' : undefined),
       },
     ],
     environments: {
@@ -146,6 +153,7 @@ export default defineConfig({
     // Only files with JSX are sent through Babel.
     preact({ include: ['**/*.tsx'] }),
     courseSite(root),
+    pageStyles(),
     contentSecurityPolicy(),
   ],
 });
