@@ -29,7 +29,7 @@ test('a browser that translates the page freezes neither the line on saving nor 
       if (texts.currentNode.parentElement?.closest('script, style, textarea') === null) found.push(texts.currentNode as Text);
     // As Chrome does: each text gives its place to two elements, and is held by nobody any more.
     for (const text of found.filter(({ data }) => data.trim() !== '')) {
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      const [outer, inner] = [document.createElement('span'), document.createElement('span')];
       inner.textContent = `translated ${text.data}`;
       outer.append(inner);
       text.replaceWith(outer);
