@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { loadHost } from './src/host/host.ts';
 import { courseSite } from './src/publish/course-site.ts';
+import { pageStyles } from './src/publish/stylesheets/page-styles.ts';
 import { contentSecurityPolicy } from './src/publish/content-security-policy.ts';
 
 const root = process.cwd();
@@ -39,6 +40,12 @@ export default defineConfig({
         enforce: 'pre',
         load: (id) => (id.endsWith('@astrojs/preact/dist/client.js') ? 'export default () => () => undefined;' : undefined),
       },
+      {
+        // Remembers which groups are open in Starlight's own sidebar, which no page has.
+        name: 'musubime:no-sidebar-state',
+        enforce: 'pre',
+        load: (id) => (id.endsWith('/components-internals/SidebarPersistState.js') ? 'export {};' : undefined),
+      },
     ],
     environments: {
       client: {
@@ -65,10 +72,17 @@ export default defineConfig({
                     test: /node_modules\/preact|src\/(?:enliven\.ts|learner\/(?:presence|hooks|messages|SaveStatus|ModeQuestion|keeping-part|useRestored)\.tsx?)$/,
                   },
                   { name: 'loaded', priority: 3, test: /src\/(?:Loaded|LoadTrouble)\.tsx$/ },
+                  { name: 'print', priority: 3, test: /src\/worksheets\/print\.ts$/ },
+                  { name: 'text', priority: 3, test: /src\/learner\/(?:useKeptText|typing|Conflict|conflict-messages)\.tsx?$/ },
                   {
-                    name: 'text',
+                    name: 'dates',
                     priority: 3,
-                    test: /src\/(?:learner\/(?:useKeptText|typing|Conflict|conflict-messages|day)|worksheets\/(?:dates|DateNote|date-messages|written-date|rules|entries|list-messages))\.tsx?$/,
+                    test: /src\/(?:learner\/day|worksheets\/(?:dates|DateNote|date-messages|written-date))\.tsx?$/,
+                  },
+                  {
+                    name: 'entries',
+                    priority: 3,
+                    test: /src\/(?:learner\/id-in-address|worksheets\/(?:rules|entries|list-messages))\.ts$/,
                   },
                   {
                     name: 'lesson',
@@ -79,10 +93,9 @@ export default defineConfig({
                     name: 'dialogues',
                     test: /src\/dialogues\/(?:enliven-conversation|walk|records|messages|useConversation|Scene|Outcome|ScriptButton|Conversation)\.tsx?$/,
                   },
-                  { name: 'print', priority: 3, test: /src\/worksheets\/print\.ts$/ },
                   {
                     name: 'sheet',
-                    test: /src\/worksheets\/(?:WorksheetForm|PrintButtons|LogicModelPlace|Needed|Outlets|TrayPlace|paper-part|paper-messages|has-chain|tray)\.tsx?$/,
+                    test: /src\/worksheets\/(?:WorksheetForm|PrintButtons|LogicModelPlace|Needed|Outlets|TrayPlace|paper-part|paper-messages|has-chain)\.tsx?$/,
                   },
                   {
                     name: 'writing',
@@ -140,6 +153,7 @@ export default defineConfig({
     // Only files with JSX are sent through Babel.
     preact({ include: ['**/*.tsx'] }),
     courseSite(root),
+    pageStyles(),
     contentSecurityPolicy(),
   ],
 });

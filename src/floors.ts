@@ -18,6 +18,7 @@ export const floors: readonly Floor[] = [
       'loading.ts',
       'again.ts',
       'load-failure.ts',
+      'load-json.ts',
       'find-trouble.ts',
       'load-messages.ts',
       'Loaded.tsx',

@@ -28,6 +28,16 @@ export const journey: readonly Step[] = [
     },
   },
   {
+    name: 'B26: no space is put around figures where that draws them over one another',
+    async walk(driver, site) {
+      await driver.go(`${site}/`);
+      const [isWebKit, space] = await driver.run<[boolean, string]>(
+        `return [CSS.supports('hanging-punctuation', 'first'), getComputedStyle(document.querySelector('main')).textAutospace ?? '']`,
+      );
+      if (isWebKit) same(space, 'no-autospace', 'space around figures');
+    },
+  },
+  {
     name: 'a question is answered, and its answer and reasons stand there after Back',
     async walk(driver, site) {
       await driver.go(`${site}/`);
