@@ -44,7 +44,9 @@ export function enlivenQuestions(): void {
 function enliven(section: HTMLElement, practice: Practice, makeBody: MakeBody): void {
   const early = chosenIn(section);
   const kept = keepWithLesson(section, practice.id);
-  if (early.length > 0 && readStanding(practice, kept.read).state !== 'checked') kept.write('', early);
+  const { state, answer } = readStanding(practice, kept.read);
+  // What was chosen before the script came; of single choices the last one counts.
+  if (early.length > 0 && state !== 'checked') kept.write('', [answer, early].flat());
   enlivenCard(section, practice, kept, makeBody);
 }
 
