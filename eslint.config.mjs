@@ -32,7 +32,7 @@ export default defineConfig(
         'error',
         {
           selector:
-            'CallExpression > MemberExpression.callee[property.name=/^(?:toSorted|toReversed|toSpliced|with|fromAsync|groupBy|withResolvers|isWellFormed|toWellFormed|showPopover|hidePopover|togglePopover|checkVisibility|startViewTransition|parseHTMLUnsafe|setHTML|toBase64|fromBase64|toHex|fromHex|union|intersection|difference|symmetricDifference|isSubsetOf|isSupersetOf|isDisjointFrom|canParse)$/]',
+            'CallExpression > MemberExpression.callee:not([object.name="z"])[property.name=/^(?:toSorted|toReversed|toSpliced|with|fromAsync|groupBy|withResolvers|isWellFormed|toWellFormed|showPopover|hidePopover|togglePopover|checkVisibility|startViewTransition|parseHTMLUnsafe|setHTML|toBase64|fromBase64|toHex|fromHex|union|intersection|difference|symmetricDifference|isSubsetOf|isSupersetOf|isDisjointFrom|canParse)$/]',
           message: 'Browsers of the first edition lack this. Copy and change, or write it out.',
         },
         {

@@ -27,7 +27,7 @@ export const hostSchema = z.strictObject({
   /** How to reach the operator: one line, shown as text. */
   contact: line('問い合わせ先を1行で書きます。', 200),
   /** Full origin of the published site, without path; used for the sitemap and canonical links. */
-  address: z.string(addressAdvice).refine((value) => /^https?:\/\/[^/?#@\s\\]+\/?$/.test(value) && URL.canParse(value), addressAdvice),
+  address: z.string(addressAdvice).refine((value) => /^https?:\/\/[^/?#@\s\\]+\/?$/.test(value) && isUrl(value), addressAdvice),
   /** Sub-folder the site is served from; begins and ends with a slash. No part of it leads upwards. */
   base: z.string(baseAdvice).regex(/^\/(?:(?!\.{1,2}\/)[A-Za-z0-9_.-]+\/)*$/, baseAdvice),
   /** One sentence shown at the top of every page, or left out. */
@@ -61,3 +61,11 @@ export const hostSchema = z.strictObject({
     .default([]),
 });
 export type Host = z.output<typeof hostSchema>;
+
+function isUrl(text: string): boolean {
+  try {
+    return new URL(text).href !== '';
+  } catch {
+    return false;
+  }
+}
