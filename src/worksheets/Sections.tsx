@@ -1,13 +1,18 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
+import { useSelected } from '../learner/hooks.ts';
 import type { Learner } from '../learner/learner.ts';
 import { ChoiceControl, Control } from './controls.tsx';
 import type { EntrySource } from './entries.ts';
 import { Links } from './Links.tsx';
 import { Rows, type Below } from './Rows.tsx';
 import { Carried } from './Carried.tsx';
-import { allFields } from './rules.ts';
+import { messages } from './messages.ts';
+import { allFields, linesOf } from './rules.ts';
 import type { RowsField, Worksheet, WorksheetField } from './schema.ts';
 import type { OpenCarriedField } from './useWorksheet.ts';
+import { isWritten } from './written.ts';
 
 interface SectionsProps {
   sheet: Worksheet;
@@ -31,14 +36,58 @@ export function Sections({ sheet, heading: Heading, carried, ...context }: Secti
     <>
       {sheet.sections.map((section) => (
         <section class="worksheet-section" key={section.id}>
-          <Heading>{section.title}</Heading>
-          {section.fields.map((field) => (
-            <Field key={field.id} field={field} siblings={siblings} carried={carriedTo(field.id)} {...context} />
-          ))}
+          <Fold handle={context.handle} section={section} heading={<Heading>{section.title}</Heading>}>
+            {linesOf(section.fields).map((line) => (
+              <div class={line.length > 1 ? 'brief-fields' : undefined} key={line[0]?.id}>
+                {line.map((field) => (
+                  <Field key={field.id} field={field} siblings={siblings} carried={carriedTo(field.id)} {...context} />
+                ))}
+              </div>
+            ))}
+          </Fold>
         </section>
       ))}
     </>
   );
+}
+
+/** What can be written later is folded as long as nothing of it is written; what was seen open does not close by itself. */
+function Fold({
+  handle,
+  section,
+  heading,
+  children,
+}: {
+  handle: RecordHandle | undefined;
+  section: Worksheet['sections'][number];
+  heading: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  const isOpen = useOnceWritten(handle, section.fields);
+  if (!section.later)
+    return (
+      <>
+        {heading}
+        {children}
+      </>
+    );
+  return (
+    <details open={isOpen}>
+      <summary>
+        <span class="tag">{messages.later}</span>
+        {heading}
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+/** Whether one of these fields holds anything, or held it since the sheet was opened. */
+function useOnceWritten(handle: RecordHandle | undefined, fields: readonly WorksheetField[]): boolean {
+  const once = useRef(false);
+  const now = useSelected(handle, (record) => fields.some((field) => isWritten(record, field)), Object.is) ?? false;
+  once.current ||= now;
+  return once.current;
 }
 
 type FieldProps = Omit<SectionsProps, 'sheet' | 'heading' | 'carried'> & {
@@ -48,6 +97,8 @@ type FieldProps = Omit<SectionsProps, 'sheet' | 'heading' | 'carried'> & {
 };
 
 function Field({ field, siblings, carried, learner, handle, sources, below }: FieldProps) {
+  const isShown = useOnceWritten(handle, field.former ? [field] : []) || !field.former;
+  if (!isShown) return null;
   if (field.kind === 'rows') return <Rows handle={handle} field={field} siblings={siblings} below={below} />;
   if (field.kind === 'checklist') {
     return <ChoiceControl handle={handle} path={field.id} label={field.label} help={field.help} options={field.items} multiple />;

@@ -8,6 +8,7 @@ import { TextControl } from './controls.tsx';
 import type { EntrySource } from './entries.ts';
 import { messages } from './messages.ts';
 import { Needed } from './Needed.tsx';
+import { NextSteps, type NextStep } from './NextSteps.tsx';
 import { Outlets } from './Outlets.tsx';
 import { asText, headerFields, headerPath } from './rules.ts';
 import { hasChain } from './has-chain.ts';
@@ -27,25 +28,36 @@ export interface WorksheetFormProps {
   imprint: Imprint;
   /** Ids of the fields that later sheets or the assembled page of a テーマ take up. */
   needed: string[];
+  /** 次にすること. */
+  next: NextStep[];
 }
 
 /** A whole worksheet that keeps what is written in it, and prints. */
-export function WorksheetForm({ sheet, sources, imprint, needed }: WorksheetFormProps) {
+export function WorksheetForm({ sheet, sources, imprint, needed, next }: WorksheetFormProps) {
   const self = sources[sheet.id];
   const open = useWorksheet(sheet, self);
-  const { learner, handle, carried } = open;
+  const { learner, handle, instance, carried } = open;
   const below = (
     <>
       {hasChain(sheet) && <LogicModelPlace sheet={sheet} handle={handle} edition={imprint.edition} />}
       <Needed handle={handle} sheet={sheet} needed={needed} />
       <TrayPlace handle={handle} sheet={sheet} />
+      <NextSteps handle={handle} instance={instance} steps={next} />
       <Outlets sheet={sheet} learner={learner} handle={handle} imprint={imprint} sources={sources} />
     </>
   );
+  const header = <Header learner={learner} handle={handle} />;
+  const isQuick = sheet.sections.some(({ later }) => later);
   return (
     <WorksheetFrame sheet={sheet} self={self} open={open} below={below}>
-      <Header learner={learner} handle={handle} />
+      {!isQuick && header}
       <Sections heading="h2" sheet={sheet} learner={learner} handle={handle} carried={carried} sources={sources} below={guide} />
+      {isQuick && (
+        <details class="worksheet-section">
+          <summary>{headerFields.map((field) => messages.header[field]).join('・')}</summary>
+          {header}
+        </details>
+      )}
     </WorksheetFrame>
   );
 }

@@ -10,7 +10,6 @@ export const paperMessages = {
     /** Stands on the paper that a browser prints before what is written can be drawn on it. */
     notYet: '書いた文を紙に移す用意が、まだできていません。少し待ってから、もう一度印刷してください。書いた文は残っています。',
     sample: '記入例（架空の町のものです）',
-    source: 'もとにした考え方',
     blankDate: '令和　　年　　月　　日',
     blankShortDate: '　　/',
     guide: (capacity: number, count: number) => `印刷では約${String(capacity)}字まで入ります（いま${String(count)}字）。`,

@@ -7,7 +7,7 @@ import { hasText, isEmptyValue } from '../learner/record.ts';
 import { isoDate } from '../learner/day.ts';
 import { listEntries, type EntrySource } from './entries.ts';
 import { carriedFields, originPath, writeOrigin, type CarriedField } from './carry.ts';
-import { aliasesOf, headerFields, headerPath } from './rules.ts';
+import { aliasesOf, allFields, headerFields, headerPath } from './rules.ts';
 import type { Worksheet } from './schema.ts';
 
 /** One sheet on a page: which entry is open, and its record. Everything is undefined until the page is alive. */
@@ -85,7 +85,7 @@ export function useEntry(
         : carriedFields(sheet).flatMap((field) => (learner ? [{ ...field, handle: learner.open(sheetPlace(field.sheet, instance)) }] : [])),
     [learner, instance],
   );
-  useFirstValues(learner, handle, carried);
+  useFirstValues(sheet, learner, handle, carried);
   return { handle, carried };
 }
 
@@ -93,7 +93,12 @@ export function useEntry(
  * With the first word on an empty sheet, what is known already is written down with it: today's date, the header of the
  * last sheet, and the texts of earlier sheets of the same テーマ.
  */
-function useFirstValues(learner: Learner | undefined, handle: RecordHandle | undefined, carried: readonly OpenCarriedField[]) {
+function useFirstValues(
+  sheet: Worksheet,
+  learner: Learner | undefined,
+  handle: RecordHandle | undefined,
+  carried: readonly OpenCarriedField[],
+) {
   useEffect(() => {
     if (!handle || !learner || hasText(handle.$record.get())) return;
     const stop = handle.$record.listen((record) => {
@@ -105,6 +110,8 @@ function useFirstValues(learner: Learner | undefined, handle: RecordHandle | und
         const value = field === 'date' ? isoDate(new Date()) : (profile.values[path]?.value ?? '');
         if (record.values[path] === undefined && value !== '') handle.edit(path, value);
       }
+      for (const field of allFields(sheet))
+        if (field.kind === 'date' && field.initial && record.values[field.id] === undefined) handle.edit(field.id, isoDate(new Date()));
       for (const { field, source, handle: earlier } of carried) {
         const there = earlier.$record.get().values[source];
         if (!there || isEmptyValue(there.value) || record.values[field.id] !== undefined) continue;
