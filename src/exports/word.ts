@@ -12,7 +12,6 @@ import {
   type ISectionOptions,
 } from 'docx';
 import { isoDate } from '../learner/day.ts';
-import { paperMessages } from '../worksheets/paper-messages.ts';
 import { fileName } from './file-name.ts';
 import { messages } from './messages.ts';
 import { exportName, sampleSheet, type ExportedFile, type ExportRequest } from './request.ts';

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef, useState, type MutableRef } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useLearner } from '../learner/hooks.ts';
-import { idInAddress, newId, profilePlace, sheetPlace } from '../learner/keys.ts';
+import { idInAddress, newId, sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { hasText, isEmptyValue } from '../learner/record.ts';
-import { isoDate } from '../learner/day.ts';
 import { listEntries, type EntrySource } from './entries.ts';
 import { carriedFields, originPath, writeOrigin, type CarriedField } from './carry.ts';
-import { aliasesOf, allFields, headerFields, headerPath } from './rules.ts';
+import { writeFirstValues } from './first-values.ts';
+import { aliasesOf } from './rules.ts';
 import type { Worksheet } from './schema.ts';
 
 /** One sheet on a page: which entry is open, and its record. Everything is undefined until the page is alive. */
@@ -104,14 +104,7 @@ function useFirstValues(
     const stop = handle.$record.listen((record) => {
       if (!hasText(record)) return;
       stop();
-      const profile = learner.open(profilePlace).$record.get();
-      for (const field of headerFields) {
-        const path = headerPath(field);
-        const value = field === 'date' ? isoDate(new Date()) : (profile.values[path]?.value ?? '');
-        if (record.values[path] === undefined && value !== '') handle.edit(path, value);
-      }
-      for (const field of allFields(sheet))
-        if (field.kind === 'date' && field.initial && record.values[field.id] === undefined) handle.edit(field.id, isoDate(new Date()));
+      writeFirstValues(sheet, learner, handle);
       for (const { field, source, handle: earlier } of carried) {
         const there = earlier.$record.get().values[source];
         if (!there || isEmptyValue(there.value) || record.values[field.id] !== undefined) continue;

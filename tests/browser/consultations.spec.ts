@@ -1,6 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
-import { alive, field, openSheet, saved } from './own-records.ts';
+import { alive, download, field, openSheet, saved } from './own-records.ts';
+import { countPages } from './pdf-pages.ts';
+import { replacePrint } from './print-sheet.ts';
 import { unfold } from './write-sheet.ts';
 
 const folded = '.worksheet-section details:not([open])';
@@ -44,5 +46,99 @@ test.describe('J2 5 a consultation in two minutes', () => {
     await next.getByRole('link', { name: /W09/ }).click();
     await alive(page, 'w09');
     await expect(page).toHaveURL(/\/sheets\/w09\/#entry-night$/);
+  });
+});
+
+test.describe('J2 6 from consultations to a タネ', () => {
+  test.beforeEach(({ page }) => page.clock.setFixedTime('2026-11-20T10:05:00+09:00'));
+
+  const records = [
+    [
+      'a',
+      {
+        date: '2026-10-06',
+        caller: 'visiting-nurse',
+        scene: 'end-of-life',
+        summary: '夜中に怖くなり救急車を呼んだ',
+        due: '2026-11-19',
+        recurrence: 'repeated',
+      },
+    ],
+    [
+      'b',
+      {
+        date: '2026-11-02',
+        caller: 'clinic',
+        scene: 'end-of-life',
+        summary: '夜の電話が一晩に4回',
+        due: '2026-11-30',
+        recurrence: 'likely',
+      },
+    ],
+    ['c', { date: '2026-11-05', caller: 'hospital', scene: 'admission-discharge', summary: '明日退院と電話が来た', recurrence: 'once' }],
+  ] as const;
+  const write = (page: Page) =>
+    page.addInitScript((all) => {
+      for (const [id, values] of all)
+        localStorage.setItem(
+          `musubime:musubime:sheet:w07:${id}`,
+          JSON.stringify({
+            format: 1,
+            edition: '',
+            at: 1,
+            by: 'test',
+            data: {
+              values: Object.fromEntries(Object.entries(values).map(([path, value]) => [path, { value, at: 1, by: 'test' }])),
+              tray: [],
+            },
+          }),
+        );
+    }, records);
+
+  test('the list shows what is due, is sorted and filtered, and goes out as Excel, CSV and paper', async ({ page }) => {
+    await write(page);
+    await replacePrint(page);
+    await page.goto('/tools/consultations/');
+    const rows = page.locator('.table-scroll tbody tr');
+    await expect(rows).toHaveCount(3);
+    await expect(rows.first()).toContainText('明日退院と電話が来た');
+    await expect(page.getByText('折り返し期限が今日までの相談が1件あります。')).toBeVisible();
+    await expect(rows.filter({ hasText: '夜中に怖くなり' })).toContainText('過ぎています');
+    await expectAccessible(page, 'the list of consultations');
+
+    await page.getByRole('button', { name: '折り返し期限' }).click();
+    await expect(page.getByRole('columnheader', { name: '折り返し期限' })).toHaveAttribute('aria-sort', 'ascending');
+    await expect(rows.first()).toContainText('夜中に怖くなり救急車を呼んだ');
+    await page.getByLabel('月', { exact: true }).selectOption('2026年11月');
+    await expect(rows).toHaveCount(2);
+    await expect(page.getByText('相談3件のうち2件').first()).toBeVisible();
+
+    const workbook = await download(page, () => page.getByRole('button', { name: 'Excelにする' }).click());
+    expect(workbook.name).toBe('相談の一覧_2026-11_2026-11-20.xlsx');
+    const csv = await download(page, () => page.getByRole('button', { name: 'CSVにする' }).click());
+    expect(csv.body.toString()).toContain('2026-11-02,診療所,看取り,夜の電話が一晩に4回,2026-11-30,候補,まだ');
+
+    await page.getByRole('button', { name: 'この一覧を印刷する' }).click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.consultation-list tbody tr')).toHaveCount(2);
+    expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  });
+
+  test('candidates of one scene become one タネ with links, scene, count and period', async ({ page }) => {
+    await write(page);
+    await page.goto('/tools/topics/');
+    const candidates = page.getByRole('region', { name: 'タネ候補' });
+    await expect(candidates.getByRole('listitem')).toHaveCount(2);
+    await expectAccessible(page, 'with candidates');
+    await candidates.getByRole('button', { name: '「看取り」の候補をまとめてタネにする' }).click();
+    await alive(page, 'w08');
+    await expect(page.getByRole('checkbox', { name: '夜中に怖くなり救急車を呼んだ' })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: '夜の電話が一晩に4回' })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: '明日退院と電話が来た' })).not.toBeChecked();
+    await expect(page.getByRole('radio', { name: '看取り' })).toBeChecked();
+    await expect(field(page, '件数と期間')).toHaveValue('令和8年10月〜令和8年11月の相談3件のうち2件');
+    await page.goto('/tools/topics/');
+    await expect(page.getByRole('region', { name: '看取り' })).toBeVisible();
+    await expect(candidates).toHaveCount(0);
   });
 });
