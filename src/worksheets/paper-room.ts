@@ -11,7 +11,7 @@ export interface PaperRoom {
 const mm = {
   sheet: 176,
   /** Half a line beside its label. */
-  brief: 58,
+  brief: 54,
   /** A ruled line to write on by hand. */
   ruled: 8,
   field: { character: 3.704, line: 5.371, frame: 4.4, spare: 0.3 },
