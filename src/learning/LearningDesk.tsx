@@ -1,32 +1,34 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import { importAgain } from '../again.ts';
 import { doneLessons } from '../course/done-lessons.ts';
 import { BackupReminder } from '../learner/BackupReminder.tsx';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { profilePlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { SaveTrouble } from '../learner/SaveStatus.tsx';
+import { Loaded } from '../Loaded.tsx';
 import { todayIs, todaysItems, type ReviewLesson } from '../review/items.ts';
 import { isoDate } from '../learner/day.ts';
 import { shownDate } from '../worksheets/dates.ts';
 import { listEntries, listTopics, type EntrySource } from '../worksheets/entries.ts';
-import { Commitments } from './Commitments.tsx';
+import type { Change } from './editions.ts';
 import { messages } from './messages.ts';
 import { PathChoice } from './PathChoice.tsx';
-import { chosenPath, lastPlace, orphanedAnswers, progressOf, type LearningLesson, type LearningPath } from './progress.ts';
+import { chosenPath, hasCommitments, lastPlace, orphanedAnswers, progressOf, type LearningLesson, type LearningPath } from './progress.ts';
 import { resumeMessages } from './resume-messages.ts';
+
+const loadCommitments = importAgain(() => import('./Commitments.tsx'));
 
 export interface LearningDeskProps {
   lessons: LearningLesson[];
   paths: LearningPath[];
   review: ReviewLesson[];
-  /** Pages by the id of what is written there: `w08`, `d1`, `a02`. */
+  /** Pages that are no lessons, by the id of what is written there: `w08`, `d1`. */
   pages: Record<string, { title: string; href: string }>;
   topicSheets: { id: string; titleField: string }[];
   selfAssessment: Omit<EntrySource, 'putAway'>;
   links: { review: string; topics: string; record: string; records: string };
-  edition: string;
-  changes: { edition: string; date: string; what: string[] }[];
+  changes: Change[];
 }
 
 /** わたしの学び: where the learner stands, and what is next. Nothing here moves by itself. */
@@ -51,7 +53,6 @@ function Desk({
   topicSheets,
   selfAssessment,
   links,
-  edition,
   changes,
 }: LearningDeskProps & { learner: Learner }) {
   const done = doneLessons(learner);
@@ -59,7 +60,8 @@ function Desk({
   const ofPath = chosen ? chosen.lessons.flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? []) : lessons;
   const progress = progressOf(ofPath, done);
   const last = lastPlace(learner);
-  const lastPage = last && pages[last.place.split(':')[1] ?? ''];
+  const lastId = last?.place.split(':')[1] ?? '';
+  const lastPage = pages[lastId] ?? lessons.find(({ id }) => id === lastId);
   const due = todaysItems(learner, review, todayIs()).length;
   const topics = listTopics(learner, topicSheets).filter(({ archived }) => !archived);
   const ratings = listEntries(learner, selfAssessment);
@@ -102,7 +104,13 @@ function Desk({
         )}
       </Part>
       <Part id="commitments" title={messages.commitments.title}>
-        <Commitments learner={learner} lessons={lessons} />
+        {hasCommitments(learner, lessons) ? (
+          <Loaded load={loadCommitments} loading={messages.loading}>
+            {({ Commitments }) => <Commitments learner={learner} lessons={lessons} />}
+          </Loaded>
+        ) : (
+          <p>{messages.commitments.none}</p>
+        )}
       </Part>
       <Part id="path" title={messages.path.title}>
         <PathChoice learner={learner} paths={paths} lessons={lessons} />
@@ -153,7 +161,7 @@ function Desk({
         </Part>
       )}
       <Part id="changes" title={messages.changes.title}>
-        <Changes learner={learner} edition={edition} changes={changes} />
+        <Changes changes={changes} />
       </Part>
     </div>
   );
@@ -168,42 +176,19 @@ function Part({ id, title, children }: { id: string; title: string; children: Co
   );
 }
 
-/** What editions brought, and whether one came since the learner was last here. */
-function Changes({ learner, edition, changes }: Pick<LearningDeskProps, 'edition' | 'changes'> & { learner: Learner }) {
-  const [handle] = useState(() => learner.open(profilePlace));
-  const seen = String(learner.read(profilePlace)?.values['edition']?.value ?? '');
-  useEffect(() => {
-    // Who has no other record yet has nothing to compare with.
-    if (seen === '' && learner.list('lesson:').length > 0) handle.edit('edition', edition);
-  }, []);
-  const isFresh = seen !== '' && seen !== edition;
+/** What editions brought. Who has not read it yet is told on every page (`greeting.ts`). */
+function Changes({ changes }: Pick<LearningDeskProps, 'changes'>) {
   return (
-    <>
-      {isFresh && (
-        <p class="actions">
-          <span>{messages.changes.fresh}</span>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              handle.edit('edition', edition);
-            }}
-          >
-            {messages.changes.seen}
-          </button>
-        </p>
-      )}
-      <dl>
-        {changes.map((change) => (
-          <div key={change.edition}>
-            <dt>{messages.changes.edition(change.edition, shownDate(change.date) ?? change.date)}</dt>
-            {change.what.map((text) => (
-              <dd key={text}>{text}</dd>
-            ))}
-          </div>
-        ))}
-      </dl>
-    </>
+    <dl>
+      {changes.map((change) => (
+        <div key={change.edition}>
+          <dt>{messages.changes.edition(change.edition, shownDate(change.date) ?? change.date)}</dt>
+          {change.what.map((text) => (
+            <dd key={text}>{text}</dd>
+          ))}
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -8,21 +8,25 @@ import { rules, type Finding } from './rules.ts';
  */
 export function findPersonalData(source: string): Finding[] {
   const { text, origin } = readable(source);
-  const findings: Finding[] = [];
+  const found: Omit<Finding, 'text'>[] = [];
   const add = (kind: Finding['kind'], from: number, to: number) => {
-    const start = origin(from, 'start');
-    const end = origin(to, 'end');
-    findings.push({ kind, start, end, text: source.slice(start, end) });
+    found.push({ kind, start: origin(from, 'start'), end: origin(to, 'end') });
   };
   let rest = text;
   for (const { kind, pattern, holds } of rules) {
-    rest = rest.replace(pattern, (found, from: number) => {
-      if (holds && !holds(found)) return found;
-      add(kind, from, from + found.length);
+    rest = rest.replace(pattern, (part, from: number) => {
+      if (holds && !holds(part)) return part;
+      add(kind, from, from + part.length);
       // Lines end every rule: what was found is found once.
-      return '\n'.repeat(found.length);
+      return '\n'.repeat(part.length);
     });
   }
   for (const [from, to] of findNames(rest)) add('name', from, to);
-  return findings.sort((a, b) => a.start - b.start);
+  const findings: Finding[] = [];
+  for (const { kind, start: first, end } of found.sort((a, b) => a.start - b.start)) {
+    // Two that share a character of the source, such as 「㍿」, are parted behind it.
+    const start = Math.max(first, findings.at(-1)?.end ?? 0);
+    if (start < end) findings.push({ kind, start, end, text: source.slice(start, end) });
+  }
+  return findings;
 }

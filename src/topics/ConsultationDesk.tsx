@@ -6,7 +6,8 @@ import { useStoreValue } from '../learner/hooks.ts';
 import type { Learner } from '../learner/learner.ts';
 import { LoadFailure } from '../load-failure.ts';
 import { LoadTrouble } from '../LoadTrouble.tsx';
-import { loadCsv, loadSpreadsheet } from '../exports/parts.ts';
+import { importAgain } from '../again.ts';
+import { loadSpreadsheet } from '../exports/parts.ts';
 import { fileName } from '../exports/file-name.ts';
 import { printAlone } from '../worksheets/print.ts';
 import { consultationMessages as messages } from './consultation-messages.ts';
@@ -14,6 +15,8 @@ import type { ConsultationsProps } from './Consultations.tsx';
 import { ConsultationTable } from './ConsultationTable.tsx';
 import { arrange, isDue, monthsOf, readConsultations, type Consultation, type Filter, type SortKey } from './consultations.ts';
 import { consultationTable } from './consultation-table.ts';
+
+const loadCsv = importAgain(() => import('../exports/csv.ts'));
 
 /** The table: filtered, sorted, printed month by month, and taken along as Excel or CSV. */
 export function ConsultationDesk({ learner, sheet, scenes, links, edition }: ConsultationsProps & { learner: Learner }) {

@@ -1,12 +1,26 @@
+import { useEffect } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useSelected } from '../learner/hooks.ts';
-import { paperMessages } from './paper-messages.ts';
+import { hintMessages } from './hint-messages.ts';
 import { allFields } from './rules.ts';
 import type { Worksheet } from './schema.ts';
 import { isWritten } from './written.ts';
 
-/** Fields that later sheets or the assembled page take up and that are still empty. A hint: nothing waits for it. */
-export function Needed({ handle, sheet, needed }: { handle: RecordHandle | undefined; sheet: Worksheet; needed: readonly string[] }) {
+export interface NeededProps {
+  handle: RecordHandle | undefined;
+  /** Instance id of the open entry. */
+  instance: string | undefined;
+  sheet: Worksheet;
+  /** Ids of the fields that later sheets or the assembled page of a テーマ take up. */
+  needed: readonly string[];
+}
+
+/** On to what comes next: its links lead on within the テーマ that is open, and fields are named that later sheets or the assembled page take up and that are still empty. A hint: nothing waits for it. */
+export function Needed({ handle, instance, sheet, needed }: NeededProps) {
+  useEffect(() => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-opens]'))
+      link.hash = `${link.dataset['opens'] ?? ''}-${instance ?? ''}`;
+  }, [instance]);
   const missing =
     useSelected(
       handle,
@@ -17,5 +31,5 @@ export function Needed({ handle, sheet, needed }: { handle: RecordHandle | undef
           .join('、'),
       Object.is,
     ) ?? '';
-  return missing === '' ? null : <p class="help needed">{paperMessages.needed(missing)}</p>;
+  return missing === '' ? null : <p class="help needed">{hintMessages.needed(missing)}</p>;
 }

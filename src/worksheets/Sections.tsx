@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useSelected } from '../learner/hooks.ts';
+import { fieldOf } from '../learner/record.ts';
 import type { Learner } from '../learner/learner.ts';
 import { ChoiceControl, Control } from './controls.tsx';
 import type { EntrySource } from './entries.ts';
@@ -9,10 +9,9 @@ import { Links } from './Links.tsx';
 import { Rows, type Below } from './Rows.tsx';
 import { Carried } from './Carried.tsx';
 import { messages } from './messages.ts';
-import { allFields, linesOf } from './rules.ts';
+import { allFields } from './rules.ts';
 import type { RowsField, Worksheet, WorksheetField } from './schema.ts';
 import type { OpenCarriedField } from './useWorksheet.ts';
-import { isWritten } from './written.ts';
 
 interface SectionsProps {
   sheet: Worksheet;
@@ -37,12 +36,8 @@ export function Sections({ sheet, heading: Heading, carried, ...context }: Secti
       {sheet.sections.map((section) => (
         <section class="worksheet-section" key={section.id}>
           <Fold handle={context.handle} section={section} heading={<Heading>{section.title}</Heading>}>
-            {linesOf(section.fields).map((line) => (
-              <div class={line.length > 1 ? 'brief-fields' : undefined} key={line[0]?.id}>
-                {line.map((field) => (
-                  <Field key={field.id} field={field} siblings={siblings} carried={carriedTo(field.id)} {...context} />
-                ))}
-              </div>
+            {section.fields.map((field) => (
+              <Field key={field.id} field={field} siblings={siblings} carried={carriedTo(field.id)} {...context} />
             ))}
           </Fold>
         </section>
@@ -63,7 +58,12 @@ function Fold({
   heading: ComponentChildren;
   children: ComponentChildren;
 }) {
-  const isOpen = useOnceWritten(handle, section.fields);
+  // A path that was written once stays in the record, so that nothing closes while it is emptied.
+  const isOpen = useSelected(
+    handle,
+    ({ values }) => Object.keys(values).some((path) => section.fields.some(({ id }) => id === fieldOf(path))),
+    Object.is,
+  );
   if (!section.later)
     return (
       <>
@@ -82,14 +82,6 @@ function Fold({
   );
 }
 
-/** Whether one of these fields holds anything, or held it since the sheet was opened. */
-function useOnceWritten(handle: RecordHandle | undefined, fields: readonly WorksheetField[]): boolean {
-  const once = useRef(false);
-  const now = useSelected(handle, (record) => fields.some((field) => isWritten(record, field)), Object.is) ?? false;
-  once.current ||= now;
-  return once.current;
-}
-
 type FieldProps = Omit<SectionsProps, 'sheet' | 'heading' | 'carried'> & {
   field: WorksheetField;
   siblings: readonly RowsField[];
@@ -97,8 +89,7 @@ type FieldProps = Omit<SectionsProps, 'sheet' | 'heading' | 'carried'> & {
 };
 
 function Field({ field, siblings, carried, learner, handle, sources, below }: FieldProps) {
-  const isShown = useOnceWritten(handle, field.former ? [field] : []) || !field.former;
-  if (!isShown) return null;
+  if (field.former && !handle?.$record.get().values[field.id]) return null;
   if (field.kind === 'rows') return <Rows handle={handle} field={field} siblings={siblings} below={below} />;
   if (field.kind === 'checklist') {
     return <ChoiceControl handle={handle} path={field.id} label={field.label} help={field.help} options={field.items} multiple />;

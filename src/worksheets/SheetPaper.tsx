@@ -3,8 +3,8 @@ import { messages } from './messages.ts';
 import { paperMessages } from './paper-messages.ts';
 import { PaperField } from './PaperField.tsx';
 import { PaperRows } from './PaperRows.tsx';
-import { asText, headerFields, headerPath, linesOf } from './rules.ts';
-import { bandOf, fieldsOnPaper } from './paper-rules.ts';
+import { asText, headerFields, headerPath } from './rules.ts';
+import { bandOf, fieldsOnPaper, linesOf } from './paper-rules.ts';
 import type { Worksheet, WorksheetField } from './schema.ts';
 import { dateInWords } from './written-date.ts';
 

@@ -7,8 +7,7 @@ import { LogicModelPlace } from './LogicModelPlace.tsx';
 import { TextControl } from './controls.tsx';
 import type { EntrySource } from './entries.ts';
 import { messages } from './messages.ts';
-import { Needed } from './Needed.tsx';
-import { NextSteps, type NextStep } from './NextSteps.tsx';
+import type { NeededProps } from './Needed.tsx';
 import { Outlets } from './Outlets.tsx';
 import { asText, headerFields, headerPath } from './rules.ts';
 import { hasChain } from './has-chain.ts';
@@ -28,21 +27,18 @@ export interface WorksheetFormProps {
   imprint: Imprint;
   /** Ids of the fields that later sheets or the assembled page of a テーマ take up. */
   needed: string[];
-  /** 次にすること. */
-  next: NextStep[];
 }
 
 /** A whole worksheet that keeps what is written in it, and prints. */
-export function WorksheetForm({ sheet, sources, imprint, needed, next }: WorksheetFormProps) {
+export function WorksheetForm({ sheet, sources, imprint, needed }: WorksheetFormProps) {
   const self = sources[sheet.id];
   const open = useWorksheet(sheet, self);
   const { learner, handle, instance, carried } = open;
   const below = (
     <>
       {hasChain(sheet) && <LogicModelPlace sheet={sheet} handle={handle} edition={imprint.edition} />}
-      <Needed handle={handle} sheet={sheet} needed={needed} />
+      <Hint handle={handle} instance={instance} sheet={sheet} needed={needed} />
       <TrayPlace handle={handle} sheet={sheet} />
-      <NextSteps handle={handle} instance={instance} steps={next} />
       <Outlets sheet={sheet} learner={learner} handle={handle} imprint={imprint} sources={sources} />
     </>
   );
@@ -54,7 +50,9 @@ export function WorksheetForm({ sheet, sources, imprint, needed, next }: Workshe
       <Sections heading="h2" sheet={sheet} learner={learner} handle={handle} carried={carried} sources={sources} below={guide} />
       {isQuick && (
         <details class="worksheet-section">
-          <summary>{headerFields.map((field) => messages.header[field]).join('・')}</summary>
+          <summary>
+            {messages.header.author}・{messages.header.affiliation}
+          </summary>
           {header}
         </details>
       )}
@@ -68,6 +66,12 @@ const guide: Below = (...of) => <Guide of={of} />;
 function Guide({ of: [field, text, rows] }: { of: Parameters<Below> }) {
   const paper = useStoreValue($paper, undefined);
   return paper ? <paper.PaperGuide text={text} room={paper.paperRoom(field, rows)} /> : null;
+}
+
+/** What is still empty of what later sheets take up: comes with the paper, once something is written. */
+function Hint(props: NeededProps) {
+  const paper = useStoreValue($paper, undefined);
+  return paper ? <paper.Needed {...props} /> : null;
 }
 
 /** 地域名・記入日・記入者・所属. What was written last is offered on the next sheet. */

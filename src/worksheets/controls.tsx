@@ -112,13 +112,12 @@ export function ChoiceControl({
   const id = useId();
   const chosen = asList(useRegister(handle, path)?.value);
   useRestored();
-  const areShort = options.every((option) => option.help === undefined && option.label.length <= 16);
   const choose = (option: string, checked: boolean) => {
     if (!multiple) handle?.edit(path, option);
     else handle?.edit(path, checked ? [...chosen, option] : chosen.filter((other) => other !== option));
   };
   return (
-    <fieldset class={areShort ? 'field choices chips' : 'field choices'} aria-describedby={help === undefined ? undefined : `${id}-help`}>
+    <fieldset class="field choices" aria-describedby={help === undefined ? undefined : `${id}-help`}>
       <legend>{label}</legend>
       <Help id={id} help={help} />
       {options.map((option) => (

@@ -44,7 +44,6 @@ export const messages = {
   },
   /** Beside the heading of what is folded. */
   later: 'あとで確かめる',
-  next: '次にすること',
   level: { none: 'まだ決めない' },
   whole: (title: string) => `「${title}」の全体を開く（印刷もできます）`,
 };

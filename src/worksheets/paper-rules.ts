@@ -25,3 +25,14 @@ export const fieldsOnPaper = (fields: readonly WorksheetField[], contents: Paper
     const value = former && contents?.value(id);
     return former === undefined || (value !== undefined && !isEmptyValue(value));
   });
+
+/** Fields as they stand on paper, line by line: two brief ones that follow each other share a line. */
+export function linesOf(fields: readonly WorksheetField[]): WorksheetField[][] {
+  const lines: WorksheetField[][] = [];
+  for (const field of fields) {
+    const last = lines.at(-1);
+    if (field.brief && last?.length === 1 && last[0]?.brief) last.push(field);
+    else lines.push([field]);
+  }
+  return lines;
+}

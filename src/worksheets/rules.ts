@@ -13,17 +13,6 @@ export const levels = [0, 1, 2, 3, 4] as const;
 
 export const allFields = (sheet: Worksheet): WorksheetField[] => sheet.sections.flatMap((section) => section.fields);
 
-/** Fields as they stand, line by line: two brief ones that follow each other share a line. */
-export function linesOf(fields: readonly WorksheetField[]): WorksheetField[][] {
-  const lines: WorksheetField[][] = [];
-  for (const field of fields) {
-    const last = lines.at(-1);
-    if (field.brief && last?.length === 1 && last[0]?.brief) last.push(field);
-    else lines.push([field]);
-  }
-  return lines;
-}
-
 export function aliasesOf(sheet: Worksheet): Aliases {
   return new Map(allFields(sheet).flatMap((field) => field.aliases.map((alias) => [alias, field.id] as const)));
 }

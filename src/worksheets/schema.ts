@@ -26,7 +26,7 @@ const base = {
   aliases: z.array(id('old-id')).default([]),
   /** A question that is no longer asked: it stands only where something was written in it, and on no blank sheet. */
   former: z.literal(true).optional(),
-  /** Little to write: shares its line with a brief field beside it, on screen and on paper. */
+  /** Little to write: on paper it shares its line with a brief field beside it. */
   brief: z.literal(true).optional(),
 };
 

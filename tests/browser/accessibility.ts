@@ -1,25 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import { expectNamesKnown } from './style-names.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Rules whose answer depends on colours and sizes, which is what such a state changes. */
-const changing = {
-  dark: ['color-contrast', 'link-in-text-block'],
-  narrow: ['color-contrast', 'target-size', 'scrollable-region-focusable'],
-};
-
-/** Expects WCAG 2.2 A and AA of the page as it stands; of a part of it, by selector, good practice besides. */
+/** Expects WCAG 2.2 A and AA of the page as it stands, and that it has its styles; of a part of it, by selector, good practice besides. */
 export async function expectAccessible(page: Page, state: string, part?: string): Promise<void> {
-  await expectNothingFound(page, state, part === undefined ? rules : [...rules, 'best-practice'], part);
-}
-
-/** The same of a page that was found accessible before and by now is only dark or narrow. What else shows then is the same in all pages of a kind. */
-export async function expectStillAccessible(page: Page, state: string, by: keyof typeof changing): Promise<void> {
-  await expectNothingFound(page, state, changing[by]);
-}
-
-async function expectNothingFound(page: Page, state: string, runOnly: string[], part?: string): Promise<void> {
+  const runOnly = part === undefined ? rules : [...rules, 'best-practice'];
+  await expectNamesKnown(page, state);
   // It stays in the page until another is loaded; bringing it costs more than running it.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const violations = await page.evaluate(findViolations, { runOnly, part });

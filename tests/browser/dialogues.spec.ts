@@ -38,8 +38,8 @@ async function walk(page: Page, choices: readonly string[], { toEnd = true } = {
   }
 }
 
-for (const dialogue of dialogues) {
-  test(`${dialogue.id} is walked to each of its endings by keyboard alone`, async ({ page }) => {
+for (const [index, dialogue] of dialogues.entries()) {
+  test(`${dialogue.id} is walked to each of its endings by keyboard alone`, { tag: index === 0 ? [] : '@slow' }, async ({ page }) => {
     const ways = shortestPaths(dialogue);
     expect([...ways.keys()].sort()).toEqual(dialogue.endings.map(({ id }) => id).sort());
     await open(page, dialogue.id);

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { isComplete } from '../surroundings.ts';
-import { expectAccessible, expectStillAccessible } from './accessibility.ts';
+import { expectAccessible } from './accessibility.ts';
 import { addresses } from './addresses.ts';
 import { listPages } from './built-site.ts';
 import { watchPage } from './page-watch.ts';
-import { budgetFor, weigh, type PageParts } from './weight.ts';
+import { budgetFor, weigh, type PageParts, type Weight } from './weight.ts';
 
 const pages = listPages('dist');
 const firstOfEachKind = pages.filter(({ kind }, i) => pages.findIndex((page) => page.kind === kind) === i);
@@ -13,8 +13,8 @@ const screens = { desktop: { width: 1366, height: 768 }, phone: { width: 390, he
 test.describe('every page', () => {
   for (const page of pages) {
     // One page of each kind stands for what all of them show when they are narrow or dark; the complete run trusts none of them.
-    if (isComplete || firstOfEachKind.includes(page)) testPage(page.path, expectAccessibleInEveryState);
-    else testPage(page.path, expectAccessibleAndStillSo);
+    const everyState = isComplete || firstOfEachKind.includes(page);
+    testPage(page.path, everyState ? expectAccessibleInEveryState : (page) => expectAccessible(page, 'desktop width, light'));
   }
 });
 
@@ -31,18 +31,14 @@ function testPage(path: string, expectAllAccessible: (page: Page) => Promise<voi
     });
 
     await test.step('is light to load', async () => {
-      // Widgets that wait until they are seen or the browser is idle are part of the page.
+      const { atLoad, inAll } = budgetFor(await partsOf(page));
+      await watch.settled();
+      expectLight('at load', watch.files(), atLoad);
       await page.evaluate(() => {
         scrollTo(0, document.body.scrollHeight);
       });
       await watch.settled();
-      const files = watch.files();
-      const weight = weigh(files);
-      const list = files.map((file) => ({ path: file.path, bytes: weigh([file]).total })).sort((a, b) => b.bytes - a.bytes);
-      const parts = list.map(({ path, bytes }) => `${String(bytes)} ${path}`).join('\n');
-      const { script, total } = budgetFor(await partsOf(page));
-      expect.soft(weight.script, `bytes of scripts, after gzip, among\n${parts}\n`).toBeLessThanOrEqual(script);
-      expect.soft(weight.total, `bytes of everything but images, after gzip:\n${parts}\n`).toBeLessThanOrEqual(total);
+      expectLight('in all', watch.files(), inAll);
     });
 
     await test.step('is accessible', () => expectAllAccessible(page));
@@ -71,16 +67,6 @@ async function expectAccessibleOnEveryScreen(page: Page, theme: string): Promise
   await page.setViewportSize(screens.desktop);
 }
 
-/** Every rule once, then what can change when the page becomes dark or narrow, as the device asks. Colours are the same at every width. */
-async function expectAccessibleAndStillSo(page: Page): Promise<void> {
-  await expectAccessible(page, 'desktop width, light');
-  await page.setViewportSize(screens.phone);
-  await expectStillAccessible(page, 'phone width, light', 'narrow');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectTheme(page, 'dark');
-  await expectStillAccessible(page, 'phone width, dark', 'dark');
-}
-
 const expectTheme = (page: Page, theme: string) => expect(page.locator('html')).toHaveAttribute('data-theme', theme);
 
 test.describe('on plain http under a host name', () => {
@@ -103,10 +89,19 @@ test('an address without a page is answered with status 404 and a page', async (
   await expect(page.locator('h1')).toHaveCount(1);
 });
 
+function expectLight(when: string, files: readonly { path: string; type: string; body: Buffer }[], budget: Weight): void {
+  const weight = weigh(files);
+  const list = files.map((file) => ({ path: file.path, bytes: weigh([file]).total })).sort((a, b) => b.bytes - a.bytes);
+  const parts = list.map(({ path, bytes }) => `${String(bytes)} ${path}`).join('\n');
+  expect.soft(weight.script, `bytes of scripts ${when}, after gzip, among\n${parts}\n`).toBeLessThanOrEqual(budget.script);
+  expect.soft(weight.total, `bytes of everything but images ${when}, after gzip:\n${parts}\n`).toBeLessThanOrEqual(budget.total);
+}
+
 async function partsOf(page: Page): Promise<PageParts> {
+  const about = page.locator('[data-page-kind][data-page-id]');
   return {
-    isLesson: (await page.locator('[data-page-kind=lesson]').count()) > 0,
+    kind: (await about.getAttribute('data-page-kind')) ?? '',
+    id: (await about.getAttribute('data-page-id')) ?? '',
     hasPractice: (await page.locator('[data-widget], [data-question]').count()) > 0,
-    hasWorksheet: (await page.locator('form[data-worksheet], [data-page-kind=tool]').count()) > 0,
   };
 }

@@ -1,0 +1,33 @@
+import { importAgain } from '../again.ts';
+import type { RecordHandle } from './handle.ts';
+import type { Learner } from './learner.ts';
+import { unsavedMessages } from './unsaved-messages.ts';
+
+const load = importAgain(() => import('./notes.tsx'));
+
+/** There is one on a page: what has to be said is said where something was written last. */
+const place = Object.assign(document.createElement('div'), { className: 'notes screen-only' });
+let stop: (() => void) | undefined;
+
+/**
+ * Says at the end of `section` what has to be said once something was written there (`notes.tsx`). Where that code cannot be had,
+ * trouble with saving is told plainly.
+ *
+ * @param learner Left out where it is not asked whose computer it is.
+ */
+export function showNotes(section: HTMLElement, handle: RecordHandle, learner?: Learner): void {
+  if (place.parentElement === section) return;
+  section.append(place);
+  stop?.();
+  load().then(
+    ({ drawNotes }) => {
+      drawNotes(place, handle, learner);
+    },
+    () => {
+      stop = handle.$save.subscribe(({ state }) => {
+        place.role = 'alert';
+        place.textContent = state === 'failed' || state === 'newer' ? `${unsavedMessages[state]}　${unsavedMessages.stays}` : '';
+      });
+    },
+  );
+}
