@@ -95,7 +95,7 @@ export default defineConfig({
                   },
                   {
                     name: 'sheet',
-                    test: /src\/worksheets\/(?:WorksheetForm|PrintButtons|LogicModelPlace|Needed|Outlets|TrayPlace|paper-part|paper-messages|has-chain)\.tsx?$/,
+                    test: /src\/worksheets\/(?:WorksheetForm|PrintButtons|LogicModelPlace|Outlets|TrayPlace|paper-part|paper-messages|has-chain)\.tsx?$/,
                   },
                   {
                     name: 'writing',

@@ -4,6 +4,7 @@
  */
 export { CaseFilter } from './cases/CaseFilter.tsx';
 export { CertificateTool } from './certificate/CertificateTool.tsx';
+export { Consultations } from './topics/Consultations.tsx';
 export { Conversation } from './dialogues/Conversation.tsx';
 export { LearningDesk } from './learning/LearningDesk.tsx';
 export { LearningRecord } from './learning/LearningRecord.tsx';

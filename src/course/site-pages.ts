@@ -23,6 +23,7 @@ export const sitePages: readonly { title: string; pages: readonly SitePage[] }[]
     title: 'シートとテーマ',
     pages: [
       { id: 'sheets', path: 'sheets/', title: 'シート集' },
+      { id: 'consultations', path: 'tools/consultations/', title: '相談の一覧', tool: true },
       { id: 'topics', path: 'tools/topics/', title: 'テーマを進める', tool: true },
       { id: 'print', path: 'tools/print/', title: 'まとめて印刷する', tool: true },
     ],

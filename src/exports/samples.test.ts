@@ -41,7 +41,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('the sample of 
   });
 
   test('is a Word file with all its texts', async () => {
-    const blob = await writeSheet(sheetDocument(sheet, filled(sheet), { edition: '', sources: [] }));
+    const blob = await writeSheet(sheetDocument(sheet, filled(sheet), { edition: '' }));
     const { value: text } = await mammoth.extractRawText({ buffer: Buffer.from(await blob.arrayBuffer()) });
     for (const value of Object.values(sheet.sample.values))
       if (typeof value === 'string' && !/\s/u.test(value) && value.length > 15) expect(text).toContain(value);

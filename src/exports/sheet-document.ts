@@ -2,6 +2,7 @@ import type { Value } from '../learner/record.ts';
 import { dateInWords } from '../worksheets/written-date.ts';
 import { messages as sheetWords } from '../worksheets/messages.ts';
 import { paperMessages } from '../worksheets/paper-messages.ts';
+import { fieldsOnPaper } from '../worksheets/paper-rules.ts';
 import { asList, asText, cellPath, headerFields, headerPath, levels, shownValue } from '../worksheets/rules.ts';
 import type { Column, RowsField, Worksheet, WorksheetField } from '../worksheets/schema.ts';
 import type { PaperContents } from '../worksheets/contents.ts';
@@ -22,7 +23,6 @@ export interface SheetDocument {
   with: string;
   sections: { title: string; blocks: Block[] }[];
   privacy: string;
-  sources: string[];
   edition: string;
 }
 
@@ -75,10 +75,11 @@ export function sheetDocument(sheet: Worksheet, filled: FilledSheet | undefined,
     with: messages.line(paperMessages.with, sheet.with),
     sections: sheet.sections.map((section) => ({
       title: section.title,
-      blocks: section.fields.map((field) => (field.kind === 'rows' ? rowsBlock(field, contents) : fieldBlock(field, contents))),
+      blocks: fieldsOnPaper(section.fields, contents).map((field) =>
+        field.kind === 'rows' ? rowsBlock(field, contents) : fieldBlock(field, contents),
+      ),
     })),
     privacy: messages.line(paperMessages.privacy, sheet.privacy),
-    sources: imprint.sources,
     edition: imprint.edition,
   };
 }

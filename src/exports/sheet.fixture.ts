@@ -142,6 +142,6 @@ export const written = recordOf({
 /** The written sheet, as one press on a button asks for it. */
 export function requestFor(version: Version, record: RecordData = written): ExportRequest {
   const current = { id: 'k3x9', contents: contentsOf(record) };
-  const imprint = { edition: 'むすびめ　2026.11版', sources: ['調査報告書', '手引き'] };
+  const imprint = { edition: 'むすびめ　2026.11版' };
   return { sheet, imprint, version, current, all: [current], today: new Date(2026, 10, 20) };
 }

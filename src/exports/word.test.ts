@@ -48,10 +48,10 @@ describe('a Word file', () => {
     expect(files.get('word/fontTable.xml')).toMatch(/w:name="BIZ UDPゴシック"><w:altName w:val="游ゴシック"/u);
   });
 
-  test('says at the foot of each page what it rests on, which edition it is and which page', async () => {
+  test('says at the foot of each page what may not be written, which edition it is and which page', async () => {
     const { blob } = await wordFile(requestFor('filled'));
     const footer = (await unzip(blob)).get('word/footer1.xml') ?? '';
-    expect(footer).toContain('もとにした考え方：調査報告書／手引き');
+    expect(footer).toContain('個人情報：名前を書かない');
     expect(footer).toContain('むすびめ　2026.11版');
     expect(footer).toMatch(/PAGE<.*NUMPAGES</u);
   });

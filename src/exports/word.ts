@@ -12,7 +12,6 @@ import {
   type ISectionOptions,
 } from 'docx';
 import { isoDate } from '../learner/day.ts';
-import { paperMessages } from '../worksheets/paper-messages.ts';
 import { fileName } from './file-name.ts';
 import { messages } from './messages.ts';
 import { exportName, sampleSheet, type ExportedFile, type ExportRequest } from './request.ts';
@@ -90,7 +89,7 @@ const fontTable = [
 function sectionOf(sheet: SheetDocument): ISectionOptions {
   const name = `${sheet.code} ${sheet.title}`;
   return {
-    ...page(sheet.bands, [sheet.privacy, messages.line(paperMessages.paper.source, sheet.sources.join('／'))], `${name}　${sheet.edition}`),
+    ...page(sheet.bands, [sheet.privacy], `${name}　${sheet.edition}`),
     children: [
       heading(name, HeadingLevel.HEADING_1),
       headTable(sheet.head),
@@ -100,8 +99,8 @@ function sectionOf(sheet: SheetDocument): ISectionOptions {
   };
 }
 
-/** Bands stand in the page's head, so that no page goes without them; sources, edition and page number at its foot. */
-function page(bands: readonly string[], sources: readonly string[], imprint: string): Omit<ISectionOptions, 'children'> {
+/** Bands stand in the page's head, so that no page goes without them; the line on personal data, edition and page number at its foot. */
+function page(bands: readonly string[], notes: readonly string[], imprint: string): Omit<ISectionOptions, 'children'> {
   const band = (text: string) =>
     new Paragraph({
       alignment: AlignmentType.CENTER,
@@ -118,6 +117,6 @@ function page(bands: readonly string[], sources: readonly string[], imprint: str
   return {
     properties: { page: { size: { width: mm(210), height: mm(297) }, margin } },
     headers: { default: new Header({ children: bands.length > 0 ? bands.map(band) : [new Paragraph({ children: [] })] }) },
-    footers: { default: new Footer({ children: [...sources.map((text) => small(text)), number] }) },
+    footers: { default: new Footer({ children: [...notes.map((text) => small(text)), number] }) },
   };
 }

@@ -101,6 +101,7 @@ const unknownSheet = (place: Place): Worksheet => ({
   minutes: 0,
   privacy: '',
   sources: [],
+  next: [],
   titleField: '',
   sections: [],
   sample: { header: { region: '', date: '', author: '', affiliation: '' }, values: {}, rows: {}, links: {} },

@@ -1,4 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import { importAgain } from '../again.ts';
+import { Loaded } from '../Loaded.tsx';
 import { useStoreValue } from '../learner/hooks.ts';
 import { sheetPlace, topicPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
@@ -11,8 +13,10 @@ import { goalOf, nextStep, stateOf } from './rules.ts';
 import { createTopic, readTopic } from './store.ts';
 import type { TopicsProps } from './props.ts';
 
+const loadCandidates = importAgain(() => import('./SeedCandidates.tsx'));
+
 /** The board: every テーマ by scene, with its goal and what comes next. */
-export function TopicList({ learner, sheets, steps, scenario, scenes, putAway }: TopicsProps & { learner: Learner }) {
+export function TopicList({ learner, sheets, linked, steps, scenario, scenes, pages, putAway }: TopicsProps & { learner: Learner }) {
   useStoreValue(learner.$revision, 0);
   const topics = listTopics(learner, sheets).map((topic) => ({ ...topic, scene: sceneOf(learner, topic.id, sheets) }));
   const current = topics.filter((topic) => !topic.archived);
@@ -48,6 +52,11 @@ export function TopicList({ learner, sheets, steps, scenario, scenes, putAway }:
   };
   return (
     <>
+      {linked.some(({ id }) => learner.list(`${sheetPlace(id)}:`).length > 0) && (
+        <Loaded load={loadCandidates} loading={messages.loading}>
+          {({ SeedCandidates }) => <SeedCandidates learner={learner} sheets={sheets} linked={linked} scenes={scenes} pages={pages} />}
+        </Loaded>
+      )}
       <NewTopic learner={learner} />
       <section aria-labelledby="topics-board">
         <h2 id="topics-board">{messages.board}</h2>

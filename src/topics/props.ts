@@ -11,7 +11,7 @@ export interface TopicsProps {
   steps: Step[];
   scenario: ScenarioPart[];
   scenes: { id: string; label: string }[];
-  /** Title and address of every sheet that a step names, by worksheet id. */
+  /** Title and address of every sheet that a step names or points at, by worksheet id, and of the page `consultations`. */
   pages: Record<string, { title: string; href: string }>;
   /** Address of the list 片づけたもの. */
   putAway: string;

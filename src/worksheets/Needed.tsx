@@ -1,28 +1,35 @@
+import { useEffect } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useSelected } from '../learner/hooks.ts';
-import { isEmptyValue, type RecordData } from '../learner/record.ts';
-import { rowIds } from '../learner/presence.ts';
-import { paperMessages } from './paper-messages.ts';
+import { hintMessages } from './hint-messages.ts';
 import { allFields } from './rules.ts';
-import type { Worksheet, WorksheetField } from './schema.ts';
+import type { Worksheet } from './schema.ts';
+import { isWritten } from './written.ts';
 
-/** Fields that later sheets or the assembled page take up and that are still empty. A hint: nothing waits for it. */
-export function Needed({ handle, sheet, needed }: { handle: RecordHandle | undefined; sheet: Worksheet; needed: readonly string[] }) {
+export interface NeededProps {
+  handle: RecordHandle | undefined;
+  /** Instance id of the open entry. */
+  instance: string | undefined;
+  sheet: Worksheet;
+  /** Ids of the fields that later sheets or the assembled page of a テーマ take up. */
+  needed: readonly string[];
+}
+
+/** On to what comes next: its links lead on within the テーマ that is open, and fields are named that later sheets or the assembled page take up and that are still empty. A hint: nothing waits for it. */
+export function Needed({ handle, instance, sheet, needed }: NeededProps) {
+  useEffect(() => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-opens]'))
+      link.hash = `${link.dataset['opens'] ?? ''}-${instance ?? ''}`;
+  }, [instance]);
   const missing =
     useSelected(
       handle,
       (record) =>
         allFields(sheet)
-          .filter((field) => needed.includes(field.id) && isEmpty(record, field))
+          .filter((field) => needed.includes(field.id) && !isWritten(record, field))
           .map((field) => field.label)
           .join('、'),
       Object.is,
     ) ?? '';
-  return missing === '' ? null : <p class="help needed">{paperMessages.needed(missing)}</p>;
-}
-
-function isEmpty(record: RecordData, field: WorksheetField): boolean {
-  if (field.kind === 'rows') return rowIds(record, field.id).length === 0;
-  const register = record.values[field.id];
-  return !register || isEmptyValue(register.value);
+  return missing === '' ? null : <p class="help needed">{hintMessages.needed(missing)}</p>;
 }

@@ -36,4 +36,6 @@ export function PaperField({
 
 /** Whether there is so little to fill in that it stands beside its label. */
 const isBeside = (field: WorksheetField | Column): boolean =>
-  ['single', 'multiple', 'date', 'links', 'refs'].includes(field.kind) || (field.kind === 'checklist' && field.items.length === 1);
+  field.brief === true ||
+  ['single', 'multiple', 'date', 'links', 'refs'].includes(field.kind) ||
+  (field.kind === 'checklist' && field.items.length === 1);

@@ -1,4 +1,4 @@
-import { paperMessages } from './paper-messages.ts';
+import { hintMessages } from './hint-messages.ts';
 import { placesTaken, type PaperRoom } from './paper-room.ts';
 
 /**
@@ -12,8 +12,8 @@ export function PaperGuide({ id, text, room }: { id?: string; text: string; room
   if (taken <= capacity * 0.8) return null;
   return (
     <p class="help paper-guide" id={id}>
-      {paperMessages.paper.guide(capacity, [...text].length)}
-      {taken > capacity && paperMessages.paper.beyond}
+      {hintMessages.guide(capacity, [...text].length)}
+      {taken > capacity && hintMessages.beyond}
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { paperMessages } from './paper-messages.ts';
 import { asList, asText, levels, shownValue } from './rules.ts';
 import type { Column, RowsField, WorksheetField } from './schema.ts';
 import { dateInWords } from './written-date.ts';
-import { shownShortDate } from './paper-dates.ts';
+import { shownBriefDate, shownShortDate } from './paper-dates.ts';
 
 /** One value on paper: words when filled, boxes to tick and lines to write on when blank. */
 export function PaperValue({
@@ -50,7 +50,7 @@ export function PaperValue({
       return (
         <p class="sheet-written">
           {filled && asText(value) !== ''
-            ? dateInWords(asText(value), narrow ? shownShortDate : undefined)
+            ? dateInWords(asText(value), narrow ? shownShortDate : field.brief ? shownBriefDate : undefined)
             : paperMessages.paper[narrow ? 'blankShortDate' : 'blankDate']}
         </p>
       );

@@ -1,10 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import type { RecordHandle } from '../learner/handle.ts';
+import { useSelected } from '../learner/hooks.ts';
+import { fieldOf } from '../learner/record.ts';
 import type { Learner } from '../learner/learner.ts';
 import { ChoiceControl, Control } from './controls.tsx';
 import type { EntrySource } from './entries.ts';
 import { Links } from './Links.tsx';
 import { Rows, type Below } from './Rows.tsx';
 import { Carried } from './Carried.tsx';
+import { messages } from './messages.ts';
 import { allFields } from './rules.ts';
 import type { RowsField, Worksheet, WorksheetField } from './schema.ts';
 import type { OpenCarriedField } from './useWorksheet.ts';
@@ -31,13 +35,50 @@ export function Sections({ sheet, heading: Heading, carried, ...context }: Secti
     <>
       {sheet.sections.map((section) => (
         <section class="worksheet-section" key={section.id}>
-          <Heading>{section.title}</Heading>
-          {section.fields.map((field) => (
-            <Field key={field.id} field={field} siblings={siblings} carried={carriedTo(field.id)} {...context} />
-          ))}
+          <Fold handle={context.handle} section={section} heading={<Heading>{section.title}</Heading>}>
+            {section.fields.map((field) => (
+              <Field key={field.id} field={field} siblings={siblings} carried={carriedTo(field.id)} {...context} />
+            ))}
+          </Fold>
         </section>
       ))}
     </>
+  );
+}
+
+/** What can be written later is folded as long as nothing of it is written; what was seen open does not close by itself. */
+function Fold({
+  handle,
+  section,
+  heading,
+  children,
+}: {
+  handle: RecordHandle | undefined;
+  section: Worksheet['sections'][number];
+  heading: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  // A path that was written once stays in the record, so that nothing closes while it is emptied.
+  const isOpen = useSelected(
+    handle,
+    ({ values }) => Object.keys(values).some((path) => section.fields.some(({ id }) => id === fieldOf(path))),
+    Object.is,
+  );
+  if (!section.later)
+    return (
+      <>
+        {heading}
+        {children}
+      </>
+    );
+  return (
+    <details open={isOpen}>
+      <summary>
+        <span class="tag">{messages.later}</span>
+        {heading}
+      </summary>
+      {children}
+    </details>
   );
 }
 
@@ -48,6 +89,7 @@ type FieldProps = Omit<SectionsProps, 'sheet' | 'heading' | 'carried'> & {
 };
 
 function Field({ field, siblings, carried, learner, handle, sources, below }: FieldProps) {
+  if (field.former && !handle?.$record.get().values[field.id]) return null;
   if (field.kind === 'rows') return <Rows handle={handle} field={field} siblings={siblings} below={below} />;
   if (field.kind === 'checklist') {
     return <ChoiceControl handle={handle} path={field.id} label={field.label} help={field.help} options={field.items} multiple />;

@@ -4,16 +4,14 @@ import { paperMessages } from './paper-messages.ts';
 import { PaperField } from './PaperField.tsx';
 import { PaperRows } from './PaperRows.tsx';
 import { asText, headerFields, headerPath } from './rules.ts';
-import { bandOf } from './paper-rules.ts';
-import type { Worksheet } from './schema.ts';
+import { bandOf, fieldsOnPaper, linesOf } from './paper-rules.ts';
+import type { Worksheet, WorksheetField } from './schema.ts';
 import { dateInWords } from './written-date.ts';
 
 /** Where a printed sheet comes from. */
 export interface Imprint {
   /** 「むすびめ　2026.11版」 */
   edition: string;
-  /** The materials its thinking rests on, one line each. */
-  sources: string[];
 }
 
 /** A worksheet on A4: blank when there are no contents. Runs on the server and in the browser; holds no state. */
@@ -28,6 +26,18 @@ export function SheetPaper({
   contents?: PaperContents | undefined;
   sample?: boolean;
 }) {
+  const draw = (field: WorksheetField) =>
+    field.kind === 'rows' ? (
+      <PaperRows key={field.id} field={field} contents={contents} />
+    ) : (
+      <PaperField
+        key={field.id}
+        field={field}
+        value={contents?.value(field.id)}
+        links={field.kind === 'links' ? contents?.links(field.id) : undefined}
+        filled={contents !== undefined}
+      />
+    );
   const band = contents && bandOf(sheet, contents.value);
   return (
     <article class="sheet-a4 not-content">
@@ -59,26 +69,15 @@ export function SheetPaper({
       {sheet.sections.map((section) => (
         <section key={section.id}>
           <h3>{section.title}</h3>
-          {section.fields.map((field) =>
-            field.kind === 'rows' ? (
-              <PaperRows key={field.id} field={field} contents={contents} />
-            ) : (
-              <PaperField
-                key={field.id}
-                field={field}
-                value={contents?.value(field.id)}
-                links={field.kind === 'links' ? contents?.links(field.id) : undefined}
-                filled={contents !== undefined}
-              />
-            ),
-          )}
+          {linesOf(fieldsOnPaper(section.fields, contents)).map((line) => (
+            <div class={line.length > 1 ? 'sheet-brief' : undefined} key={line[0]?.id}>
+              {line.map((field) => draw(field))}
+            </div>
+          ))}
         </section>
       ))}
       <footer>
         <p>{sheet.privacy}</p>
-        <p>
-          {paperMessages.paper.source}：{imprint.sources.join('／')}
-        </p>
       </footer>
     </article>
   );

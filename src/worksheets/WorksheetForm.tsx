@@ -7,7 +7,7 @@ import { LogicModelPlace } from './LogicModelPlace.tsx';
 import { TextControl } from './controls.tsx';
 import type { EntrySource } from './entries.ts';
 import { messages } from './messages.ts';
-import { Needed } from './Needed.tsx';
+import type { NeededProps } from './Needed.tsx';
 import { Outlets } from './Outlets.tsx';
 import { asText, headerFields, headerPath } from './rules.ts';
 import { hasChain } from './has-chain.ts';
@@ -33,19 +33,29 @@ export interface WorksheetFormProps {
 export function WorksheetForm({ sheet, sources, imprint, needed }: WorksheetFormProps) {
   const self = sources[sheet.id];
   const open = useWorksheet(sheet, self);
-  const { learner, handle, carried } = open;
+  const { learner, handle, instance, carried } = open;
   const below = (
     <>
       {hasChain(sheet) && <LogicModelPlace sheet={sheet} handle={handle} edition={imprint.edition} />}
-      <Needed handle={handle} sheet={sheet} needed={needed} />
+      <Hint handle={handle} instance={instance} sheet={sheet} needed={needed} />
       <TrayPlace handle={handle} sheet={sheet} />
       <Outlets sheet={sheet} learner={learner} handle={handle} imprint={imprint} sources={sources} />
     </>
   );
+  const header = <Header learner={learner} handle={handle} />;
+  const isQuick = sheet.sections.some(({ later }) => later);
   return (
     <WorksheetFrame sheet={sheet} self={self} open={open} below={below}>
-      <Header learner={learner} handle={handle} />
+      {!isQuick && header}
       <Sections heading="h2" sheet={sheet} learner={learner} handle={handle} carried={carried} sources={sources} below={guide} />
+      {isQuick && (
+        <details class="worksheet-section">
+          <summary>
+            {messages.header.author}・{messages.header.affiliation}
+          </summary>
+          {header}
+        </details>
+      )}
     </WorksheetFrame>
   );
 }
@@ -56,6 +66,12 @@ const guide: Below = (...of) => <Guide of={of} />;
 function Guide({ of: [field, text, rows] }: { of: Parameters<Below> }) {
   const paper = useStoreValue($paper, undefined);
   return paper ? <paper.PaperGuide text={text} room={paper.paperRoom(field, rows)} /> : null;
+}
+
+/** What is still empty of what later sheets take up: comes with the paper, once something is written. */
+function Hint(props: NeededProps) {
+  const paper = useStoreValue($paper, undefined);
+  return paper ? <paper.Needed {...props} /> : null;
 }
 
 /** 地域名・記入日・記入者・所属. What was written last is offered on the next sheet. */

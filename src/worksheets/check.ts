@@ -1,12 +1,14 @@
 import type { Problem } from '../authoring/problems.ts';
 import type { Sourced } from '../authoring/read.ts';
 import { checkReference } from '../authoring/reference.ts';
+import { sitePages } from '../course/site-pages.ts';
 import { allFields } from './rules.ts';
 import type { Worksheet, WorksheetField } from './schema.ts';
 
 /** What a sheet names exists, and its sample fills every field. */
 export function checkWorksheets(worksheets: readonly Sourced<Worksheet>[], sources: ReadonlySet<string>): Problem[] {
   const sheets = new Set(worksheets.map((sheet) => sheet.data.id));
+  const destinations = new Set([...sheets, ...sitePages.flatMap(({ pages }) => pages.map(({ id }) => id))]);
   return worksheets.flatMap((sheet) => {
     const { data } = sheet;
     const fields = data.sections.flatMap((section) => section.fields);
@@ -24,6 +26,7 @@ export function checkWorksheets(worksheets: readonly Sourced<Worksheet>[], sourc
             '点検の欄（checklist）',
           )
         : []),
+      ...data.next.flatMap(({ to }, i) => checkReference(sheet, ['next', i, 'to'], to, destinations, 'シートやページ')),
       ...data.sources.flatMap((source, i) => checkReference(sheet, ['sources', i, 'id'], source.id, sources, '資料')),
       ...data.sections.flatMap((section, s) =>
         section.fields.flatMap((field, f) =>
@@ -35,7 +38,7 @@ export function checkWorksheets(worksheets: readonly Sourced<Worksheet>[], sourc
       ),
       ...Object.keys(data.sample.values).flatMap((id) => checkReference(sheet, ['sample', 'values', id], id, valueFields, '欄')),
       ...fields
-        .filter((field) => field.kind !== 'rows' && field.kind !== 'links' && !(field.id in data.sample.values))
+        .filter((field) => field.kind !== 'rows' && field.kind !== 'links' && field.former !== true && !(field.id in data.sample.values))
         .map((field) => ({
           file: sheet.file,
           line: sheet.lineOf(['sample', 'values']),

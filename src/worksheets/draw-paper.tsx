@@ -7,6 +7,7 @@ import { sampleContents } from './sample.ts';
 import type { Worksheet } from './schema.ts';
 import { SheetPaper, type Imprint } from './SheetPaper.tsx';
 
+export { Needed } from './Needed.tsx';
 export { PaperGuide } from './PaperGuide.tsx';
 export { paperRoom } from './paper-room.ts';
 

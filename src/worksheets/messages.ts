@@ -42,6 +42,8 @@ export const messages = {
     take: '取り入れる',
     keep: 'いまの文のままにする',
   },
+  /** Beside the heading of what is folded. */
+  later: 'あとで確かめる',
   level: { none: 'まだ決めない' },
   whole: (title: string) => `「${title}」の全体を開く（印刷もできます）`,
 };

@@ -10,11 +10,8 @@ export const paperMessages = {
     /** Stands on the paper that a browser prints before what is written can be drawn on it. */
     notYet: '書いた文を紙に移す用意が、まだできていません。少し待ってから、もう一度印刷してください。書いた文は残っています。',
     sample: '記入例（架空の町のものです）',
-    source: 'もとにした考え方',
     blankDate: '令和　　年　　月　　日',
     blankShortDate: '　　/',
-    guide: (capacity: number, count: number) => `印刷では約${String(capacity)}字まで入ります（いま${String(count)}字）。`,
-    beyond: '入りきらない分は、欄を広げて次のページへ続けます。',
   },
   /** Before the picture of a chain is there. */
   picture: { open: '図を開く', loading: '図を用意しています…' },
@@ -22,7 +19,6 @@ export const paperMessages = {
     open: 'Word・Excel・CSV・人に渡す',
     loading: '用意しています…',
   },
-  needed: (labels: string) => `あとのシートや一枚のまとめで使う欄で、まだのもの：${labels}（書かなくても先へ進めます）`,
   with: '誰と書くか',
   minutes: (minutes: number) => `目安${String(minutes)}分`,
   sample: { open: '記入例を見る', close: '記入例を閉じる', title: '記入例' },

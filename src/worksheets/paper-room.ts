@@ -10,6 +10,8 @@ export interface PaperRoom {
 /** Millimetres. `paper.css` holds the same numbers, and `tests/browser/paper.spec.ts` compares both with a browser. */
 const mm = {
   sheet: 176,
+  /** Half a line beside its label. */
+  brief: 54,
   /** A ruled line to write on by hand. */
   ruled: 8,
   field: { character: 3.704, line: 5.371, frame: 4.4, spare: 0.3 },
@@ -21,7 +23,11 @@ const mm = {
 export function paperRoom(field: WorksheetField | Column, rows?: RowsField): PaperRoom | undefined {
   if (field.kind !== 'text' && field.kind !== 'longtext') return undefined;
   const { character, line, frame, spare } = rows ? mm.cell : mm.field;
-  const width = rows ? (columnWidths(rows)[rows.columns.findIndex(({ id }) => id === field.id) + 1] ?? 0) : mm.sheet;
+  const width = rows
+    ? (columnWidths(rows)[rows.columns.findIndex(({ id }) => id === field.id) + 1] ?? 0)
+    : field.brief
+      ? mm.brief
+      : mm.sheet;
   const ruled = rows ? ruledLines(rows) : field.kind === 'longtext' ? field.lines : 1;
   return {
     perLine: Math.max(1, Math.floor((width - frame) / character) - 1),

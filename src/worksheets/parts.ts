@@ -3,13 +3,15 @@ import type { EntrySource } from './entries.ts';
 import { allFields } from './rules.ts';
 import type { Worksheet } from './schema.ts';
 
-/** Parts of a sheet are not printed from the form: they need no sample, and nothing of what stands around the fields. */
+/** Parts of a sheet are not printed from the form: they need no sample, and nothing of what stands around the fields. Nothing of them is folded. */
 export const withoutSample = (sheet: Worksheet): Worksheet => ({
   ...sheet,
   summary: '',
   with: '',
   privacy: '',
   sources: [],
+  next: [],
+  sections: sheet.sections.map(({ id, title, fields }) => ({ id, title, fields })),
   sample: { header: { region: '', date: '', author: '', affiliation: '' }, values: {}, rows: {}, links: {} },
 });
 

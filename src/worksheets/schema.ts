@@ -24,6 +24,10 @@ const base = {
     .optional(),
   /** Earlier ids of the same field: text stored under them moves here. */
   aliases: z.array(id('old-id')).default([]),
+  /** A question that is no longer asked: it stands only where something was written in it, and on no blank sheet. */
+  former: z.literal(true).optional(),
+  /** Little to write: on paper it shares its line with a brief field beside it. */
+  brief: z.literal(true).optional(),
 };
 
 /** An example value, shown under the help. Fictional. */
@@ -39,7 +43,12 @@ const longtextField = z.strictObject({
 });
 const singleField = z.strictObject({ ...base, kind: z.literal('single'), options: optionList });
 const multipleField = z.strictObject({ ...base, kind: z.literal('multiple'), options: optionList });
-const dateField = z.strictObject({ ...base, kind: z.literal('date') });
+const dateField = z.strictObject({
+  ...base,
+  kind: z.literal('date'),
+  /** What is written here with the first word on an empty sheet: the day it is. */
+  initial: z.literal('today').optional(),
+});
 const levelField = z.strictObject({
   ...base,
   kind: z.literal('level'),
@@ -110,10 +119,14 @@ export const worksheetSchema = z.strictObject({
     z.strictObject({
       id: id('trigger'),
       title: text('まとまりの見出しを書きます。'),
+      /** Folded on screen until it is wanted: what can be written on a later day. */
+      later: z.literal(true).optional(),
       fields: list(field, '欄を1つ以上書きます。'),
     }),
     'まとまりを1つ以上書きます。',
   ),
+  /** 次にすること: what follows once the sheet is written, and the sheet or page where it is done. */
+  next: list(z.strictObject({ text: text('次に何をするかを一文で書きます。'), to: id('w08') }), '書いたあとにすることを1つ以上書きます。'),
   /** The filled fictional sample: header, field values, and rows by field id. */
   sample: z.strictObject(
     {

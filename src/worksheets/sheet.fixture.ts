@@ -13,6 +13,7 @@ export const sheetOf = (sections: Worksheet['sections'], more: Partial<Worksheet
   sources: [],
   titleField: 'theme',
   sections,
+  next: [{ text: '', to: 'sheets' }],
   sample: { header: { region: '', date: '', author: '', affiliation: '' }, values: {}, rows: {}, links: {} },
   ...more,
 });

@@ -2,13 +2,13 @@ import { useEffect, useMemo, useRef, useState, type MutableRef } from 'preact/ho
 import type { RecordHandle } from '../learner/handle.ts';
 import { useLearner } from '../learner/hooks.ts';
 import { idInAddress } from '../learner/id-in-address.ts';
-import { newId, profilePlace, sheetPlace } from '../learner/keys.ts';
+import { newId, sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { hasText, isEmptyValue } from '../learner/record.ts';
-import { isoDate } from '../learner/day.ts';
 import { listEntries, type EntrySource } from './entries.ts';
 import { carriedFields, originPath, writeOrigin, type CarriedField } from './carry.ts';
-import { aliasesOf, headerFields, headerPath } from './rules.ts';
+import { writeFirstValues } from './first-values.ts';
+import { aliasesOf } from './rules.ts';
 import type { Worksheet } from './schema.ts';
 
 /** One sheet on a page: which entry is open, and its record. Everything is undefined until the page is alive. */
@@ -86,7 +86,7 @@ export function useEntry(
         : carriedFields(sheet).flatMap((field) => (learner ? [{ ...field, handle: learner.open(sheetPlace(field.sheet, instance)) }] : [])),
     [learner, instance],
   );
-  useFirstValues(learner, handle, carried);
+  useFirstValues(sheet, learner, handle, carried);
   return { handle, carried };
 }
 
@@ -94,18 +94,18 @@ export function useEntry(
  * With the first word on an empty sheet, what is known already is written down with it: today's date, the header of the
  * last sheet, and the texts of earlier sheets of the same テーマ.
  */
-function useFirstValues(learner: Learner | undefined, handle: RecordHandle | undefined, carried: readonly OpenCarriedField[]) {
+function useFirstValues(
+  sheet: Worksheet,
+  learner: Learner | undefined,
+  handle: RecordHandle | undefined,
+  carried: readonly OpenCarriedField[],
+) {
   useEffect(() => {
     if (!handle || !learner || hasText(handle.$record.get())) return;
     const stop = handle.$record.listen((record) => {
       if (!hasText(record)) return;
       stop();
-      const profile = learner.open(profilePlace).$record.get();
-      for (const field of headerFields) {
-        const path = headerPath(field);
-        const value = field === 'date' ? isoDate(new Date()) : (profile.values[path]?.value ?? '');
-        if (record.values[path] === undefined && value !== '') handle.edit(path, value);
-      }
+      writeFirstValues(sheet, learner, handle);
       for (const { field, source, handle: earlier } of carried) {
         const there = earlier.$record.get().values[source];
         if (!there || isEmptyValue(there.value) || record.values[field.id] !== undefined) continue;

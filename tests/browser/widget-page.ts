@@ -42,7 +42,7 @@ export function readWorksheet(id: string): Worksheet {
 /** A page with the script inside and one worksheet on it. */
 export function widgetPage(script: string, sheet: Worksheet, siteId = 'widgets'): string {
   const source = { id: sheet.id, title: sheet.title, titleField: sheet.titleField, href: '' };
-  const props = { sheet, sources: { [sheet.id]: source }, imprint: { edition: '試し', sources: [] }, needed: [] };
+  const props = { sheet, sources: { [sheet.id]: source }, imprint: { edition: '試し' }, needed: [] };
   return `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>${sheet.title}</title><meta name="musubime" content="${siteId} 2026.11"></head>
 <body><div data-widget="WorksheetForm"></div><script type="application/json">${JSON.stringify(props).replaceAll('<', '\\u003c')}</script><script>${script.replaceAll('</script', '<\\/script')}</script></body></html>`;
 }

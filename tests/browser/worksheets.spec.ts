@@ -102,9 +102,9 @@ test('a row is held and moved with the pointer', async ({ page }) => {
 });
 
 test('the header of the last sheet is offered on the next one', async ({ page }) => {
-  await openSheet(page, 'w07');
+  await openSheet(page, 'w06');
   await page.getByRole('textbox', { name: '記入者' }).fill('森川');
-  await page.getByRole('textbox', { name: '相談の要約' }).fill('相談');
+  await page.getByRole('textbox', { name: '知りたい問い' }).fill('夜間の搬送は増えたか');
   await saved(page);
   await openSheet(page, 'w08');
   await expect(page.getByRole('textbox', { name: '記入者' })).toHaveValue('森川');

@@ -14,6 +14,7 @@ const form = (page: Page): Locator => page.locator('form[data-worksheet]');
  * What is carried over from an earlier sheet is left as it came.
  */
 export async function writeSample(page: Page, sheet: Worksheet): Promise<void> {
+  await unfold(page);
   const carried = new Set(carriedFields(sheet).map(({ field }) => field.id));
   for (const field of allFields(sheet)) {
     if (carried.has(field.id)) continue;
@@ -22,6 +23,12 @@ export async function writeSample(page: Page, sheet: Worksheet): Promise<void> {
       for (const title of sheet.sample.links[field.id] ?? []) await form(page).getByRole('checkbox', { name: title, exact: true }).check();
     else await writeField(form(page), field, sheet.sample.values[field.id]);
   }
+}
+
+/** Opens what is folded: what can be written later. */
+export async function unfold(page: Page): Promise<void> {
+  const folded = form(page).locator('details:not([open]) > summary');
+  for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click();
 }
 
 async function writeRows(page: Page, sheet: Worksheet, field: RowsField): Promise<void> {
