@@ -29,7 +29,7 @@ export function ConsultationDesk({ learner, sheet, scenes, links, edition }: Con
   const late = all.filter(({ call }) => isDue(call)).length;
   const caption = messages.caption(shown.length, all.length);
   return (
-    <div class="consultations">
+    <div class="consultations wide">
       {late > 0 && <p class="notice warning">{messages.late(late)}</p>}
       <Filters filter={filter} change={setFilter} months={monthsOf(all)} scenes={scenes} />
       <p role="status">{shown.length === 0 ? messages.noneShown : caption}</p>

@@ -98,7 +98,7 @@ export function arrange(consultations: readonly Consultation[], filter: Filter, 
   });
 }
 
-export const isOpen = (call: Consultation['call']): boolean => call === 'waiting' || call === 'today' || call === 'late';
+const isOpen = (call: Consultation['call']): boolean => call === 'waiting' || call === 'today' || call === 'late';
 export const isDue = (call: Consultation['call']): boolean => call === 'today' || call === 'late';
 
 /** The months there are, latest first, as `2026-11`. */
