@@ -51,7 +51,7 @@ export default defineConfig({
                   {
                     name: 'start',
                     priority: 5,
-                    test: /preload-helper|rolldown.runtime|src\/(?:start|parts|loading|again|load-failure|load-messages|learner\/glance|search\/opener|ruby\/toggle)\.ts$/,
+                    test: /preload-helper|rolldown.runtime|src\/(?:start|parts|loading|again|load-failure|load-messages|learner\/glance|search\/opener|ruby\/toggle|rules\/overdue)\.ts$/,
                   },
                   {
                     name: 'alive',

@@ -1,10 +1,20 @@
 /** What every page shows of a learner's records. Loaded where there are any (`start.ts`). */
 import { importAgain } from './again.ts';
-import { holdsRecords } from './learner/glance.ts';
+import { holdsRecords, pageSite } from './learner/glance.ts';
+import { peek, peekEditions } from './learner/peek.ts';
+import { isOfAnother } from './learning/editions.ts';
 import { markSidebar } from './theme/mark-sidebar.ts';
 
 const loadHeld = importAgain(() => import('./learner/show-held.ts'));
+const loadGreeting = importAgain(() => import('./learning/greeting.ts'));
 
 markSidebar();
 // Records in the tab may be another person's, and closing it takes them along: that needs the code that keeps them.
 if (holdsRecords('sessionStorage')) void loadHeld().catch(() => undefined);
+const { edition } = pageSite();
+const seen = peek('profile:').get('profile:me')?.['edition'];
+const base = document.querySelector<HTMLElement>('[data-path]')?.dataset['path'];
+if (base !== undefined && isOfAnother(edition, typeof seen === 'string' ? seen : '', peekEditions()))
+  void loadGreeting()
+    .then(({ greet }) => greet(base))
+    .catch(() => undefined);

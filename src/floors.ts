@@ -30,7 +30,7 @@ export const floors: readonly Floor[] = [
     what: 'the learner’s records; whose site; what looks like personal data; tables out of files',
     rooms: ['learner/', 'host/', 'privacy/', 'tables/'],
   },
-  { what: 'subjects that others cite', rooms: ['course/', 'evidence/', 'glossary/', 'ruby/', 'town/'] },
+  { what: 'subjects that others cite', rooms: ['course/', 'evidence/', 'glossary/', 'ruby/', 'rules/', 'town/'] },
   { what: 'subjects with practice', rooms: ['worksheets/', 'questions/', 'dialogues/', 'cases/', 'scenes/', 'position/'] },
   {
     what: 'work that joins several subjects',

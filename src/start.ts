@@ -4,6 +4,7 @@ import { giveParts } from './loading.ts';
 import { importAgain } from './again.ts';
 import { parts } from './parts.ts';
 import './ruby/toggle.ts';
+import './rules/overdue.ts';
 import './search/opener.ts';
 
 giveParts(parts);

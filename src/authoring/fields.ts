@@ -22,10 +22,16 @@ export const minutes = z
   .min(0, '0以上の分を書きます。')
   .max(120, '120分以下に分けます。');
 
-/** An ISO calendar date, e.g. 2026-11-20. */
+/** An ISO calendar date that there is, e.g. 2026-11-20. */
 export const isoDate = z
   .string('日付を 2026-11-20 の形で、引用符で囲んで書きます。')
-  .regex(/^\d{4}-\d{2}-\d{2}$/, '日付を 2026-11-20 の形で書きます。');
+  .refine((text) => isDay(text), '暦にある日付を 2026-11-20 の形で書きます。');
+
+/** Whether a text is a day of the calendar, as `isoDate` takes it: 2026-02-30 would be read as one of March. */
+export function isDay(text: string): boolean {
+  const read = new Date(`${text}T00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(read.getTime()) && read.toISOString().startsWith(text);
+}
 
 /** One source of a page or sheet: an id of `content/evidence/sources.yaml`, and where in it. */
 export const sourceUse = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Problem } from '../authoring/problems.ts';
 import type { Sourced, SourcedPage } from '../authoring/read.ts';
 import { checkFileName, checkReference } from '../authoring/reference.ts';
-import type { Course, LessonMeta } from './schema.ts';
+import type { Course, LessonMeta, Reviews } from './schema.ts';
 
 /** Every lesson stands once in the course, and the course names lessons that exist. */
 export function checkCourse(course: Sourced<Course>, lessons: readonly SourcedPage<LessonMeta>[]): Problem[] {
@@ -42,6 +42,23 @@ export function checkCourse(course: Sourced<Course>, lessons: readonly SourcedPa
     }
   }
   return problems;
+}
+
+/** The record of an edition was looked through for that edition: no entry is older than it. */
+export function checkReviews(reviews: Sourced<Reviews>, { edition }: Course): Problem[] {
+  return reviews.data.open.flatMap(({ id, asOf }, i) =>
+    asOf >= edition.date
+      ? []
+      : [
+          {
+            file: reviews.file,
+            line: reviews.lineOf(['open', i, 'asOf']),
+            key: `open.${String(i)}.asOf`,
+            reason: `「${id}」の状態は${asOf}のもので、${edition.id}版の日付（${edition.date}）より前です。`,
+            instead: 'いまの状態を確かめて日付を書き直すか、確かめ終えたなら消します。',
+          },
+        ],
+  );
 }
 
 /** A lesson's name, its headings, and what it refers to. */

@@ -7,6 +7,9 @@ const shelf = openShelf(courseShelf);
 
 export const course = shelf.course.data;
 
+/** What nobody has checked in this edition. */
+export const openReviews = shelf.reviews.data.open;
+
 /** Lesson ids in course order. */
 export const order = orderOf(course);
 

@@ -132,3 +132,21 @@ export const courseSchema = z.strictObject({
 });
 
 export type Course = z.output<typeof courseSchema>;
+
+/** `content/reviews.yaml`: what this edition has not been checked for, by whom it would have to be, and since when that is said. */
+export const reviewsSchema = z.strictObject({
+  /** What has been done is taken off the list, and told among the changes of its edition (`course.yaml`). */
+  open: list(
+    z.strictObject({
+      id: id('clinicians'),
+      /** Who would check: a role, never a name. */
+      role: text('だれが確かめるかを、立場で書きます。例: 市町村の担当者'),
+      what: text('何を確かめるかを書きます。'),
+      state: text('いまの状態を書きます。例: 未確認'),
+      /** The day on which this was the state. Not before the day of the edition. */
+      asOf: isoDate,
+    }),
+    'まだ確かめていないことを1つ以上書きます。',
+  ),
+});
+export type Reviews = z.output<typeof reviewsSchema>;

@@ -42,6 +42,7 @@ export const sitePages: readonly { title: string; pages: readonly SitePage[] }[]
       { id: 'nation', path: 'nation/', title: '全国のコーディネーターのいま' },
       { id: 'position', path: 'nation/position/', title: 'あなたの立場', tool: true },
       { id: 'numbers', path: 'numbers/', title: '数値と出典' },
+      { id: 'rules', path: 'rules/', title: '制度の版と見直し期限' },
       { id: 'records', path: 'tools/records/', title: '記録の保存と引越し', tool: true },
       { id: 'certificate', path: 'tools/certificate/', title: '修了証', tool: true },
       { id: 'hosts', path: 'hosts/', title: '導入する方へ' },

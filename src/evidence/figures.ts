@@ -11,6 +11,9 @@ export const activities = shelf.activities.rows;
 
 export const sources = byId(shelf.sources.data.sources);
 
+/** Public texts that were read. */
+export const texts = byId(shelf.texts.data.texts);
+
 /** By the number of the anomaly. */
 export const corrections: ReadonlyMap<string, Correction> = new Map(
   shelf.corrections.data.corrections.map((correction) => [correction.anomaly, correction]),

@@ -146,3 +146,21 @@ export const correctionsSchema = z.strictObject({
   ),
 });
 export type Correction = z.output<typeof correctionsSchema>['corrections'][number];
+
+/** `content/evidence/texts.yaml`: public texts that were read to see what terms mean and what rules rest on. */
+export const textsSchema = z.strictObject({
+  texts: list(
+    z.strictObject({
+      id: id('care-insurance-act'),
+      title: text('読んだ文書の名前を書きます。例: 介護保険法'),
+      /** Which state of it was read, in words: laws change, and pages too. */
+      edition: text('読んだ版を書きます。例: 2013年12月の条文'),
+      /** Where it was read. */
+      url: z.url('読んだ所のアドレスを書きます。'),
+      /** The day on which it was read. */
+      read: isoDate,
+    }),
+    '読んだ文書を1つ以上書きます。',
+  ),
+});
+export type Texts = z.output<typeof textsSchema>;

@@ -7,12 +7,10 @@ import type { Glossary } from './schema.ts';
  * Holds that a reader can tell of every term where its meaning comes from: a source or text that gives it, or a mark; never both,
  * and never neither.
  *
- * @param sources Ids of the source documents.
+ * @param known Ids of the source documents, and of the public texts that were read.
  */
-export function checkGlossary(glossary: Sourced<Glossary>, sources: ReadonlySet<string>): Problem[] {
-  const { terms, texts } = glossary.data;
-  const known = new Set(texts.map(({ id }) => id));
-  const used = new Set(terms.flatMap(({ text }) => text?.id ?? []));
+export function checkGlossary(glossary: Sourced<Glossary>, known: Record<'sources' | 'texts', ReadonlySet<string>>): Problem[] {
+  const { terms } = glossary.data;
   const problem = (path: readonly PropertyKey[], reason: string, instead: string): Problem => ({
     file: glossary.file,
     line: glossary.lineOf(path),
@@ -26,8 +24,8 @@ export function checkGlossary(glossary: Sourced<Glossary>, sources: ReadonlySet<
       const marks = [own, unverified].filter(Boolean).length;
       const path = ['terms', i];
       return [
-        ...(source === undefined ? [] : checkReference(glossary, [...path, 'source'], source, sources, '資料')),
-        ...(text === undefined ? [] : checkReference(glossary, [...path, 'text', 'id'], text.id, known, '文書')),
+        ...(source === undefined ? [] : checkReference(glossary, [...path, 'source'], source, known.sources, '資料')),
+        ...(text === undefined ? [] : checkReference(glossary, [...path, 'text', 'id'], text.id, known.texts, '文書')),
         ...(origins + marks === 0
           ? [
               problem(
@@ -48,10 +46,5 @@ export function checkGlossary(glossary: Sourced<Glossary>, sources: ReadonlySet<
           : []),
       ];
     }),
-    ...texts.flatMap(({ id }, i) =>
-      used.has(id)
-        ? []
-        : [problem(['texts', i, 'id'], `文書「${id}」を出典にする用語がありません。`, '用語の text に書くか、文書を消します。')],
-    ),
   ];
 }

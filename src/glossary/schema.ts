@@ -1,23 +1,8 @@
 import { z } from 'astro/zod';
-import { id, isoDate, list, text } from '../authoring/fields.ts';
+import { id, list, text } from '../authoring/fields.ts';
 
 /** `content/glossary.yaml`: terms in any order; the page sorts them by reading. */
 export const glossarySchema = z.strictObject({
-  /** Public texts that were read to see what terms mean. */
-  texts: z
-    .array(
-      z.strictObject({
-        id: id('care-insurance-act'),
-        title: text('読んだ文書の名前を書きます。例: 介護保険法'),
-        /** Which state of it was read, in words: laws change, and pages too. */
-        edition: text('読んだ版を書きます。例: 2013年12月の条文'),
-        /** Where it was read. */
-        url: z.url('読んだ所のアドレスを書きます。'),
-        /** The day on which it was read. */
-        read: isoDate,
-      }),
-    )
-    .default([]),
   /** Every term says where its meaning comes from (`source`, `text`) or is marked (`own`, `unverified`): `check.ts`. */
   terms: list(
     z.strictObject({
@@ -30,7 +15,7 @@ export const glossarySchema = z.strictObject({
       definition: text('1〜2文の説明を書きます。'),
       /** The source document that gives the meaning: an id of `content/evidence/sources.yaml`. */
       source: id('otaga-r6-survey').optional(),
-      /** The public text that gives the meaning, and where in it. */
+      /** The public text that gives the meaning: an id of `content/evidence/texts.yaml`, and where in it. */
       text: z.strictObject({ id: id('care-insurance-act'), at: text('文書のどこかを書きます。例: 第8条').optional() }).optional(),
       /** No law and no public definition: the way this course uses the word. */
       own: z.boolean('own: true か false を書きます。').default(false),

@@ -2,12 +2,9 @@ import { byId } from '../authoring/by-id.ts';
 import { openShelf } from '../authoring/shelf.ts';
 import { glossaryShelf } from './shelf.ts';
 
-const { terms: list, texts: read, words } = openShelf(glossaryShelf).glossary.data;
+const { terms: list, words } = openShelf(glossaryShelf).glossary.data;
 
 export const terms = byId(list);
-
-/** Public texts that were read for them. */
-export const texts = byId(read);
 
 /** Everyday words that are no terms; for the search only. */
 export const otherWords = words;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text } from '../authoring/fields.ts';
+import { id, isoDate, text } from '../authoring/fields.ts';
 
 /** A text of one line. Marks that cannot be seen, and would turn or break what stands beside it, are refused. */
 const line = (what: string, longest: number) =>
@@ -45,5 +45,19 @@ export const hostSchema = z.strictObject({
       'logo は { file: logo.svg, alt: みなと市 } の形で書くか、消します。',
     )
     .optional(),
+  /** What people of the host have checked before they published this copy; only what has really been done. Shown on 「このサイトについて」. */
+  reviews: z
+    .array(
+      z.strictObject({
+        /** A role; a name is not needed. */
+        role: line('確かめた人の立場を書きます。名前は要りません。例: 市の保健師', 60),
+        what: line('何を確かめたかを書きます。例: A01〜A03を読んだ', 200),
+        /** The edition that was read: what was checked in one is not checked in the next. */
+        edition: line("確かめた版を書きます。例: '2026.11'", 20),
+        date: isoDate,
+      }),
+      "reviews は - { role: 市の保健師, what: A01〜A03を読んだ, edition: '2026.11', date: '2026-12-10' } を並べた形で書くか、消します。",
+    )
+    .default([]),
 });
 export type Host = z.output<typeof hostSchema>;

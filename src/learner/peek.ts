@@ -7,13 +7,22 @@ import { holdsRecords, isLasting, pageSite, sitePrefix } from './glance.ts';
  * @param kind What the places begin with, e.g. `lesson:`.
  */
 export function peek(kind: string): Map<string, Record<string, unknown>> {
-  const found = new Map<string, Record<string, unknown>>();
+  return new Map([...look(kind)].map(([place, text]) => [place, readValues(text)]));
+}
+
+/** The editions in which the records here were last written. Never throws. */
+export function peekEditions(): Set<string> {
+  return new Set([...look('')].flatMap(([place, text]) => (/^(?:meta|aside):/.test(place) ? [] : readEdition(text))));
+}
+
+function look(kind: string): Map<string, string | null> {
+  const found = new Map<string, string | null>();
   const prefix = sitePrefix(pageSite().id);
   try {
     const mode = localStorage.getItem(`${prefix}meta:mode`);
     const storage = isLasting(mode, () => holdsRecords('localStorage')) ? localStorage : sessionStorage;
     for (const key of Object.keys(storage)) {
-      if (key.startsWith(prefix + kind)) found.set(key.slice(prefix.length), readValues(storage.getItem(key)));
+      if (key.startsWith(prefix + kind)) found.set(key.slice(prefix.length), storage.getItem(key));
     }
   } catch {
     // Storage is blocked.
@@ -27,5 +36,14 @@ function readValues(text: string | null): Record<string, unknown> {
     return Object.fromEntries(Object.entries(data.values).map(([path, register]) => [path, register.value]));
   } catch {
     return {};
+  }
+}
+
+function readEdition(text: string | null): string[] {
+  try {
+    const { edition } = JSON.parse(text ?? '') as { edition: unknown };
+    return typeof edition === 'string' && edition !== '' ? [edition] : [];
+  } catch {
+    return [];
   }
 }

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { doneLessons } from '../course/done-lessons.ts';
 import { BackupReminder } from '../learner/BackupReminder.tsx';
@@ -11,6 +10,7 @@ import { isoDate } from '../learner/day.ts';
 import { shownDate } from '../worksheets/dates.ts';
 import { listEntries, listTopics, type EntrySource } from '../worksheets/entries.ts';
 import { Commitments } from './Commitments.tsx';
+import type { Change } from './editions.ts';
 import { messages } from './messages.ts';
 import { PathChoice } from './PathChoice.tsx';
 import { chosenPath, lastPlace, orphanedAnswers, progressOf, type LearningLesson, type LearningPath } from './progress.ts';
@@ -25,8 +25,7 @@ export interface LearningDeskProps {
   topicSheets: { id: string; titleField: string }[];
   selfAssessment: Omit<EntrySource, 'putAway'>;
   links: { review: string; topics: string; record: string; records: string };
-  edition: string;
-  changes: { edition: string; date: string; what: string[] }[];
+  changes: Change[];
 }
 
 /** わたしの学び: where the learner stands, and what is next. Nothing here moves by itself. */
@@ -51,7 +50,6 @@ function Desk({
   topicSheets,
   selfAssessment,
   links,
-  edition,
   changes,
 }: LearningDeskProps & { learner: Learner }) {
   const done = doneLessons(learner);
@@ -153,7 +151,7 @@ function Desk({
         </Part>
       )}
       <Part id="changes" title={messages.changes.title}>
-        <Changes learner={learner} edition={edition} changes={changes} />
+        <Changes changes={changes} />
       </Part>
     </div>
   );
@@ -168,42 +166,19 @@ function Part({ id, title, children }: { id: string; title: string; children: Co
   );
 }
 
-/** What editions brought, and whether one came since the learner was last here. */
-function Changes({ learner, edition, changes }: Pick<LearningDeskProps, 'edition' | 'changes'> & { learner: Learner }) {
-  const [handle] = useState(() => learner.open(profilePlace));
-  const seen = String(learner.read(profilePlace)?.values['edition']?.value ?? '');
-  useEffect(() => {
-    // Who has no other record yet has nothing to compare with.
-    if (seen === '' && learner.list('lesson:').length > 0) handle.edit('edition', edition);
-  }, []);
-  const isFresh = seen !== '' && seen !== edition;
+/** What editions brought. Who has not read it yet is told on every page (`greeting.ts`). */
+function Changes({ changes }: Pick<LearningDeskProps, 'changes'>) {
   return (
-    <>
-      {isFresh && (
-        <p class="actions">
-          <span>{messages.changes.fresh}</span>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              handle.edit('edition', edition);
-            }}
-          >
-            {messages.changes.seen}
-          </button>
-        </p>
-      )}
-      <dl>
-        {changes.map((change) => (
-          <div key={change.edition}>
-            <dt>{messages.changes.edition(change.edition, shownDate(change.date) ?? change.date)}</dt>
-            {change.what.map((text) => (
-              <dd key={text}>{text}</dd>
-            ))}
-          </div>
-        ))}
-      </dl>
-    </>
+    <dl>
+      {changes.map((change) => (
+        <div key={change.edition}>
+          <dt>{messages.changes.edition(change.edition, shownDate(change.date) ?? change.date)}</dt>
+          {change.what.map((text) => (
+            <dd key={text}>{text}</dd>
+          ))}
+        </div>
+      ))}
+    </dl>
   );
 }
 

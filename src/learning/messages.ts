@@ -50,8 +50,6 @@ export const messages = {
   },
   changes: {
     title: '版ごとの変更点',
-    fresh: '前に開いてから変わったところがあります。',
-    seen: '確かめました',
     edition: (edition: string, day: string) => `${edition}版（${day}）`,
   },
   orphans: {

@@ -166,6 +166,22 @@ export const unreadable: Slip[] = [
     reason: 'は使えません。',
     instead: 'head の行を消します',
   },
+  {
+    what: 'a rule without a basis',
+    file: 'rules.yaml',
+    save: replace(/basis:\n(?: {6}- .*\n)+/, 'basis: []\n'),
+    line: 'basis: []',
+    reason: '足りません。',
+    instead: '根拠を1つ以上書きます。',
+  },
+  {
+    what: 'a day that no calendar has',
+    file: 'reviews.yaml',
+    save: replace(/asOf: '2026-11-28'/, "asOf: '2026-11-31'"),
+    line: "asOf: '2026-11-31'",
+    reason: '"2026-11-31" は使えません。',
+    instead: '暦にある日付を',
+  },
 ];
 
 /** What only files together can tell. */
@@ -248,5 +264,29 @@ export const misleading: Slip[] = [
     line: "import To from '~/lesson/Tou.astro';",
     reason: '「~/lesson/Tou.astro」というファイルはありません。',
     instead: '綴りを確かめます',
+  },
+  {
+    what: 'a record older than its edition',
+    file: 'reviews.yaml',
+    save: replace(/asOf: '2026-11-28'/, "asOf: '2025-11-28'"),
+    line: "asOf: '2025-11-28'",
+    reason: '「clinicians」の状態は2025-11-28のもので、',
+    instead: 'いまの状態を確かめて日付を書き直す',
+  },
+  {
+    what: 'a rule of a lesson that does not exist',
+    file: 'rules.yaml',
+    save: replace('{ id: a08, words', '{ id: a99, words'),
+    line: '{ id: a99, words',
+    reason: '「a99」というレッスンはありません。',
+    instead: '次のどれかを書きます: a01、a02',
+  },
+  {
+    what: 'an article of a law without a rule',
+    file: lesson('b09'),
+    save: before('## 見本', '介護保険法の第7条によります。'),
+    line: '介護保険法の第7条',
+    reason: '「第7条」がいつまでそのとおりかを、どこにも書いていません。',
+    instead: 'content/rules.yaml に',
   },
 ];

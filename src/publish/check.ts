@@ -1,15 +1,17 @@
 import type { Problem } from '../authoring/problems.ts';
 import { byId } from '../authoring/by-id.ts';
 import { checkCases } from '../cases/check.ts';
-import { checkCourse, checkLessons } from '../course/check.ts';
+import { checkCourse, checkLessons, checkReviews } from '../course/check.ts';
 import { checkDialogues } from '../dialogues/check.ts';
 import { checkActivities } from '../evidence/activities.ts';
 import { findBarePercentages, findBarePercentagesInData } from '../evidence/prose.ts';
 import { checkTableReferences } from '../evidence/table.ts';
+import { checkTexts } from '../evidence/texts.ts';
 import { checkFigureUse } from '../evidence/usage.ts';
 import { checkGlossary } from '../glossary/check.ts';
 import { checkPosition } from '../position/check.ts';
 import { checkQuestions } from '../questions/check.ts';
+import { checkRules } from '../rules/check.ts';
 import { checkScenes } from '../scenes/check.ts';
 import { checkDesk } from '../town/desk.ts';
 import { checkWorksheets } from '../worksheets/check.ts';
@@ -35,6 +37,7 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
     dialogues: idsOf(dialogues),
     cases: idsOf(cases),
     sources: new Set(files.sources.data.sources.map(({ id }) => id)),
+    texts: new Set(files.texts.data.texts.map(({ id }) => id)),
     figures: new Set(figures.rows.flatMap(({ id, standing }) => (standing === 'do-not-cite' ? [] : [id]))),
   };
   const missing = checkMissingFiles(files);
@@ -45,6 +48,7 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
     ...checkMdx(files, hasSource),
     ...checkIds(files),
     ...checkCourse(course, lessons),
+    ...checkReviews(files.reviews, course.data),
     ...checkLessons(lessons, course.data, known),
     ...checkMinutes(
       lessons,
@@ -56,7 +60,16 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
       worksheets.map(({ data }) => data),
     ),
     ...checkWorksheets(worksheets, known.sources),
-    ...checkGlossary(glossary, known.sources),
+    ...checkGlossary(glossary, known),
+    ...checkRules(files.rules, lessons, known),
+    ...checkTexts(
+      files.texts,
+      new Set(
+        [...glossary.data.terms, ...files.rules.data.rules.flatMap(({ basis }) => basis)].flatMap(({ text }) =>
+          typeof text === 'object' ? text.id : (text ?? []),
+        ),
+      ),
+    ),
     ...checkCases(cases, known),
     ...checkScenes(scenes, known),
     ...checkDesk(files.town),

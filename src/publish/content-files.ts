@@ -7,6 +7,7 @@ import { evidenceShelf } from '../evidence/shelf.ts';
 import { glossaryShelf } from '../glossary/shelf.ts';
 import { positionShelf } from '../position/shelf.ts';
 import { questionShelf } from '../questions/shelf.ts';
+import { ruleShelf } from '../rules/shelf.ts';
 import { rubyShelf } from '../ruby/shelf.ts';
 import { sceneShelf } from '../scenes/shelf.ts';
 import { townShelf } from '../town/shelf.ts';
@@ -19,6 +20,7 @@ const shelves = [
   evidenceShelf,
   glossaryShelf,
   rubyShelf,
+  ruleShelf,
   townShelf,
   worksheetShelf,
   questionShelf,

@@ -60,5 +60,11 @@ export function checkUniqueIds(files: ContentFiles): Problem[] {
   files.glossary.data.terms.forEach((term, i) => {
     claim(files.glossary, ['terms', i, 'id'], 'term', term.id);
   });
+  files.rules.data.rules.forEach((rule, i) => {
+    claim(files.rules, ['rules', i, 'id'], 'rule', rule.id);
+  });
+  files.reviews.data.open.forEach((review, i) => {
+    claim(files.reviews, ['open', i, 'id'], 'review', review.id);
+  });
   return problems;
 }

@@ -15,6 +15,17 @@ test.describe('a host in a sub-folder', () => {
     }
   });
 
+  test('shows what it says it has checked, and for which edition, beside what nobody has', async ({ page }) => {
+    await page.goto(`${origin}${base}about/`);
+    const row = page.getByRole('row').filter({ hasText: '市の保健師（架空）' });
+    await expect(row).toContainText('2026.11版');
+    await expect(row).toContainText('2026年12月10日');
+    await expect(page.getByRole('row').filter({ hasText: '医師・看護師などの医療職' })).toContainText('未確認');
+    await page.goto('/about/');
+    await expect(page.getByText('運営者からは、確かめたという記載がありません。')).toBeVisible();
+    await expect(page.getByRole('row').filter({ hasText: '架空' })).toHaveCount(0);
+  });
+
   test('keeps every link, script, record and search below the folder', async ({ page }) => {
     const watch = await watchPage(page, origin, folder);
     const outside: string[] = [];

@@ -155,30 +155,6 @@ test.describe('the learner’s own page', () => {
     await expect(page).toHaveURL(/\/$/);
   });
 
-  test('says that an edition brought changes, until they were seen', async ({ page }) => {
-    await page.goto('/about/');
-    await page.evaluate(() => {
-      const at = Date.now();
-      localStorage.setItem(
-        'musubime:musubime:profile:me',
-        JSON.stringify({
-          format: 1,
-          edition: '2025.01',
-          at,
-          by: 'x',
-          data: { values: { edition: { value: '2025.01', at, by: 'x' } }, tray: [] },
-        }),
-      );
-    });
-    await page.goto('/learning/');
-    await expect(page.getByText('前に開いてから変わったところがあります。')).toBeVisible();
-    await page.getByRole('button', { name: '確かめました' }).click();
-    await expect(page.getByText('前に開いてから変わったところがあります。')).toHaveCount(0);
-    await page.reload();
-    await expect(page.locator('dt', { hasText: '2026.11版' })).toBeVisible();
-    await expect(page.getByText('前に開いてから変わったところがあります。')).toHaveCount(0);
-  });
-
   for (const width of [320, 390]) {
     test(`is as wide as the screen at ${String(width)} pixels`, async ({ page }) => {
       await page.setViewportSize({ width, height: 600 });
