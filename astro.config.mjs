@@ -51,7 +51,7 @@ export default defineConfig({
                   {
                     name: 'start',
                     priority: 5,
-                    test: /preload-helper|rolldown.runtime|src\/(?:start|parts|loading|again|load-failure|load-messages|learner\/glance|search\/opener|ruby\/toggle|rules\/overdue)\.ts$/,
+                    test: /preload-helper|rolldown.runtime|src\/(?:start|parts|loading|again|load-failure|load-messages|learner\/(?:glance|computer)|search\/opener|ruby\/toggle|rules\/overdue)\.ts$/,
                   },
                   {
                     name: 'alive',
@@ -101,7 +101,7 @@ export default defineConfig({
       locales: { root: { label: '日本語', lang: 'ja' } },
       customCss: ['./src/styles/tokens.css', './src/styles/page.css', './src/styles/practice.css', './src/styles/print.css'],
       components: {
-        Banner: './src/theme/Nothing.astro',
+        Banner: './src/theme/Bar.astro',
         DraftContentNotice: './src/theme/Nothing.astro',
         EditLink: './src/theme/Nothing.astro',
         FallbackContentNotice: './src/theme/Nothing.astro',

@@ -12,9 +12,9 @@ import { readPractice } from './read-practice.ts';
 
 /** Puts form controls in the place of every question printed on the page. */
 export function enlivenQuestions(): void {
-  for (const section of document.querySelectorAll<HTMLElement>('[data-question]')) {
+  for (const [index, section] of [...document.querySelectorAll<HTMLElement>('[data-question]')].entries()) {
     const place = section.querySelector('.question-form');
-    if (place) render(<KeptQuestion practice={readPractice(section)} section={section} />, place);
+    if (place) render(<KeptQuestion practice={readPractice(section)} section={section} isFirst={index === 0} />, place);
   }
 }
 
@@ -22,7 +22,7 @@ export function enlivenQuestions(): void {
 const $touched = atom('');
 
 /** A question whose answer is kept with those of its lesson. `a01-q1` belongs to `a01`. */
-function KeptQuestion({ practice, section }: { practice: Practice; section: HTMLElement }) {
+function KeptQuestion({ practice, section, isFirst }: { practice: Practice; section: HTMLElement; isFirst: boolean }) {
   const { id } = practice;
   const learner = useLearner();
   const handle = useMemo(() => learner?.open(answersPlace(id.split('-', 1)[0] ?? id)), [learner]);
@@ -36,6 +36,7 @@ function KeptQuestion({ practice, section }: { practice: Practice; section: HTML
   }, [checked]);
   return (
     <>
+      {isFirst && <ModeQuestion learner={learner} written />}
       <QuestionForm
         practice={practice}
         answer={answer}
@@ -62,7 +63,7 @@ function KeptQuestion({ practice, section }: { practice: Practice; section: HTML
       {touched === id && (
         <>
           <SaveTrouble handle={handle} />
-          <ModeQuestion learner={learner} written />
+          {!isFirst && <ModeQuestion learner={learner} written />}
         </>
       )}
     </>

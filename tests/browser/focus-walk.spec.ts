@@ -1,4 +1,4 @@
-import { test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { addresses } from './addresses.ts';
 import { listPages } from './built-site.ts';
 import { newComputer, ownComputer, sharedComputer } from './computers.ts';
@@ -19,6 +19,16 @@ for (const [mode, storageState] of Object.entries(computers)) {
     }
   });
 }
+
+test('B18 nothing covers what has the focus: a text cannot be saved', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await walkThrough(page, '/sheets/w08/', 'own, not saved');
+  await expect(page.getByRole('alert').filter({ hasText: 'いっぱいです' })).toHaveCount(1);
+});
 
 async function walkThrough(page: Page, path: string, mode: string): Promise<void> {
   const watch = await watchPage(page, addresses.origin);

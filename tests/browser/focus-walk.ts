@@ -45,7 +45,7 @@ interface Walk {
 function watchFocus(): void {
   const nameOf = (element: Element) => {
     const text = element.getAttribute('aria-label') ?? element.id + element.textContent.trim().slice(0, 20);
-    return `${element.tagName.toLowerCase()}.${element.className.toString()} ${text}`;
+    return `${element.tagName.toLowerCase()}.${element.className} ${text}`;
   };
   /** A few points of the control that are inside the window. */
   const pointsOf = (element: Element) =>
