@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { doneLessons } from '../course/done-lessons.ts';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { profilePlace } from '../learner/keys.ts';
