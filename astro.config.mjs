@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { loadHost } from './src/host/host.ts';
 import { courseSite } from './src/publish/course-site.ts';
+import { pageStyles } from './src/publish/stylesheets/page-styles.ts';
 import { contentSecurityPolicy } from './src/publish/content-security-policy.ts';
 
 const root = process.cwd();
@@ -39,6 +40,12 @@ export default defineConfig({
         enforce: 'pre',
         load: (id) => (id.endsWith('@astrojs/preact/dist/client.js') ? 'export default () => () => undefined;' : undefined),
       },
+      {
+        // Remembers which groups are open in Starlight's own sidebar, which no page has.
+        name: 'musubime:no-sidebar-state',
+        enforce: 'pre',
+        load: (id) => (id.endsWith('/components-internals/SidebarPersistState.js') ? 'export {};' : undefined),
+      },
     ],
     environments: {
       client: {
@@ -50,29 +57,45 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'start',
-                    priority: 5,
+                    priority: 6,
                     test: /preload-helper|rolldown.runtime|src\/(?:start|parts|loading|again|load-failure|load-messages|learner\/(?:glance|computer)|search\/opener|ruby\/toggle|rules\/overdue)\.ts$/,
+                  },
+                  {
+                    // What keeps records, without Preact: a lesson loads no more than this at first.
+                    name: 'core',
+                    priority: 5,
+                    test: /node_modules\/nanostores|src\/learner\/(?:record|seen|merge|edit|handle|create-learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|restored|unsaved-messages)\.ts$/,
                   },
                   {
                     name: 'alive',
                     priority: 4,
-                    test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|learner\/(?:record|presence|edit|seen|merge|handle|create-learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|hooks|SaveStatus|ModeQuestion|keeping-part|messages|useRestored|restored)\.tsx?)$/,
+                    test: /node_modules\/preact|src\/(?:enliven\.ts|learner\/(?:presence|hooks|messages|SaveStatus|ModeQuestion|keeping-part|useRestored)\.tsx?)$/,
                   },
                   { name: 'loaded', priority: 3, test: /src\/(?:Loaded|LoadTrouble)\.tsx$/ },
+                  { name: 'print', priority: 3, test: /src\/worksheets\/print\.ts$/ },
+                  { name: 'text', priority: 3, test: /src\/learner\/(?:useKeptText|typing|Conflict|conflict-messages)\.tsx?$/ },
                   {
-                    name: 'text',
+                    name: 'dates',
                     priority: 3,
-                    test: /src\/(?:learner\/(?:useKeptText|typing|Conflict|conflict-messages|day)|worksheets\/(?:dates|DateNote|date-messages|written-date|rules|entries|list-messages))\.tsx?$/,
+                    test: /src\/(?:learner\/day|worksheets\/(?:dates|DateNote|date-messages|written-date))\.tsx?$/,
                   },
-                  { name: 'lesson', test: /src\/(?:questions\/|lesson\/(?:enliven-end|LessonDone|Decide)|worksheets\/part-places)/ },
+                  {
+                    name: 'entries',
+                    priority: 3,
+                    test: /src\/(?:learner\/id-in-address|worksheets\/(?:rules|entries|list-messages))\.ts$/,
+                  },
+                  {
+                    name: 'lesson',
+                    test: /src\/(?:questions\/(?:enliven|card|choices|standing|grade|messages|mix|shuffle|read-practice)\.ts|lesson\/(?:enliven-lesson|marks)|course\/messages|learner\/show-notes|near\.ts|worksheets\/part-places)/,
+                  },
+                  { name: 'bodies', test: /src\/questions\/(?:bodies\.tsx|body-messages\.ts|Boxes\.tsx|Order\.tsx)$/ },
                   {
                     name: 'dialogues',
                     test: /src\/dialogues\/(?:enliven-conversation|walk|records|messages|useConversation|Scene|Outcome|ScriptButton|Conversation)\.tsx?$/,
                   },
-                  { name: 'print', priority: 3, test: /src\/worksheets\/print\.ts$/ },
                   {
                     name: 'sheet',
-                    test: /src\/worksheets\/(?:WorksheetForm|PrintButtons|LogicModelPlace|Needed|Outlets|TrayPlace|paper-part|paper-messages|has-chain|tray)\.tsx?$/,
+                    test: /src\/worksheets\/(?:WorksheetForm|PrintButtons|LogicModelPlace|Needed|Outlets|TrayPlace|paper-part|paper-messages|has-chain)\.tsx?$/,
                   },
                   {
                     name: 'writing',
@@ -130,6 +153,7 @@ export default defineConfig({
     // Only files with JSX are sent through Babel.
     preact({ include: ['**/*.tsx'] }),
     courseSite(root),
+    pageStyles(),
     contentSecurityPolicy(),
   ],
 });

@@ -7,3 +7,9 @@ declare namespace App {
     termCount?: number;
   }
 }
+
+/** Made by `src/publish/course-site.ts`. */
+declare module 'virtual:course-paths' {
+  /** The paths of the course, with the ids of their lessons in order. */
+  export const paths: readonly { id: string; title: string; lessons: readonly string[] }[];
+}

@@ -32,11 +32,16 @@ export default defineConfig(
         'error',
         {
           selector:
-            'CallExpression > MemberExpression.callee[property.name=/^(?:toSorted|toReversed|toSpliced|with|fromAsync|groupBy|withResolvers|isWellFormed|toWellFormed|showPopover|hidePopover|togglePopover|checkVisibility|startViewTransition|parseHTMLUnsafe|setHTML|toBase64|fromBase64|toHex|fromHex)$/]',
+            'CallExpression > MemberExpression.callee[property.name=/^(?:toSorted|toReversed|toSpliced|with|fromAsync|groupBy|withResolvers|isWellFormed|toWellFormed|showPopover|hidePopover|togglePopover|checkVisibility|startViewTransition|parseHTMLUnsafe|setHTML|toBase64|fromBase64|toHex|fromHex|union|intersection|difference|symmetricDifference|isSubsetOf|isSupersetOf|isDisjointFrom|canParse)$/]',
           message: 'Browsers of the first edition lack this. Copy and change, or write it out.',
         },
         {
           selector: 'MemberExpression[object.name=/^(?:Temporal|Iterator|scheduler|navigation)$/]',
+          message: 'Browsers of the first edition lack this.',
+        },
+        {
+          selector:
+            ':matches(MemberExpression[object.name="Promise"][property.name="try"], MemberExpression[object.name="AbortSignal"][property.name="any"], MemberExpression[object.name="RegExp"][property.name="escape"], MemberExpression[object.name="URL"][property.name="parse"], Literal[regex.flags=/v/])',
           message: 'Browsers of the first edition lack this.',
         },
       ],

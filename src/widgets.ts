@@ -5,10 +5,8 @@
 export { CaseFilter } from './cases/CaseFilter.tsx';
 export { CertificateTool } from './certificate/CertificateTool.tsx';
 export { Conversation } from './dialogues/Conversation.tsx';
-export { Decide } from './lesson/Decide.tsx';
 export { LearningDesk } from './learning/LearningDesk.tsx';
 export { LearningRecord } from './learning/LearningRecord.tsx';
-export { LessonDone } from './lesson/LessonDone.tsx';
 export { OwnSheets } from './worksheets/OwnSheets.tsx';
 export { PositionDesk } from './position/PositionDesk.tsx';
 export { PrintChoice } from './worksheets/PrintChoice.tsx';
@@ -19,4 +17,5 @@ export { SelfAssessmentPlace } from './self-assessment/SelfAssessmentPlace.tsx';
 export { Topics } from './topics/Topics.tsx';
 export { WorksheetForm } from './worksheets/WorksheetForm.tsx';
 export { WorksheetPart } from './worksheets/WorksheetPart.tsx';
-export { enlivenQuestions } from './questions/enliven.tsx';
+export { enlivenMarks } from './lesson/marks.ts';
+export { enlivenQuestions } from './questions/enliven.ts';

@@ -3,7 +3,8 @@ import { blankCertificate, fitOf, type Certificate } from './certificate.ts';
 import { CertificateForm } from './CertificateForm.tsx';
 import { CertificatePaper } from './CertificatePaper.tsx';
 import { messages } from './messages.ts';
-import { ParticipantPanel, type ChosenParticipants } from './ParticipantPanel.tsx';
+import { ParticipantPanel } from './ParticipantPanel.tsx';
+import type { ChosenParticipants } from './participants.ts';
 
 /** 修了証 for one person or for everybody of a list: a form, and the paper as it will be printed. Nothing is kept, in the browser's own memory of forms neither. */
 export function CertificateTool() {

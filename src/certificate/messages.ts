@@ -1,12 +1,5 @@
-/** Every sentence of the page 「修了証」 and of the paper it makes. */
+/** Every sentence of the form 「修了証」 and of the paper it makes; those on a list that was read are `participant-messages.ts`'s. */
 export const messages = {
-  title: '修了証',
-  description: '研修を開く団体が、受講した人に渡す修了証をA4の紙に整えます。名簿から、まとめて印刷できます。',
-  about: '研修を開く団体の方が、受講した人に渡す修了証を、A4の紙に整えるページです。修了証は、その団体が自分の責任で出すものです。',
-  limits:
-    'このページは、受講や修了を確かめません。国や都道府県が決めた様式でもありません。番号の付け方、公印の要否、控えの残し方は、団体の決まりに従ってください。',
-  stored: '書いたことと名簿は、どこにも保存しません。外へも送りません。ページを閉じると消えます。',
-  withoutScripts: 'このページをそのまま印刷すると、手で書くための白紙が1枚出ます。',
   wording: 'あなたは、次の研修を修了したことを証します。',
   form: '修了証に書くこと',
   fields: {
@@ -43,18 +36,6 @@ export const messages = {
     paste: '名簿を貼り付ける',
     file: 'ファイルを選ぶ（CSV・Excel）',
     read: '貼り付けた名簿を読む',
-    done: (count: number, chosen: number) => `${String(count)}人を読みました。${String(chosen)}人に印が付いています。`,
-    judged: '「修了可否」が可の人だけに、印を付けました。',
-    notes: '読み込みについて',
-    more: (count: number) => `ほか${String(count)}件`,
-    repeated: (numbers: string) => `同じ番号が2人以上にあります：${numbers}`,
-    people: '印刷する人',
-    person: (name: string, number: string) => `${name}（${number}）`,
-    noNumber: '番号なし',
-    all: '全員に印を付ける',
-    none: '全員の印を外す',
-    close: '名簿を外す',
-    closed: '名簿を外しました。',
   },
   preview: {
     title: '印刷の見本',

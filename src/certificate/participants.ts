@@ -7,7 +7,7 @@ import { isFilled, plain, type Table, type TableRefusal } from '../tables/table.
 import { messages } from './participant-messages.ts';
 
 /** One row of a list of participants. */
-export interface Participant {
+interface Participant {
   /** As a spreadsheet counts it. */
   row: number;
   name: string;
@@ -17,7 +17,7 @@ export interface Participant {
   passed: boolean | undefined;
 }
 
-export interface ParticipantList {
+interface ParticipantList {
   participants: Participant[];
   /** Whether the list says who has passed. */
   isJudged: boolean;
@@ -25,6 +25,11 @@ export interface ParticipantList {
   notes: string[];
   /** Numbers that more than one participant has. */
   repeated: string[];
+}
+
+export interface ChosenParticipants extends ParticipantList {
+  /** Rows of those who get a certificate. */
+  chosen: ReadonlySet<number>;
 }
 
 export type ParticipantRefusal = TableRefusal | 'empty' | 'no-name' | 'too-many';

@@ -1,4 +1,4 @@
-import { visibleTray } from '../learner/merge.ts';
+import { visibleTray } from '../learner/visible-tray.ts';
 import { type RecordData } from '../learner/record.ts';
 import { rowIds } from '../learner/presence.ts';
 import { asNote, asPath, notePath, walkPath } from './records.ts';

@@ -1,6 +1,4 @@
 import { encodeCsv, type CsvEncoding } from './csv.ts';
-
-export { encodeCsv };
 import { messages } from './messages.ts';
 import { exportName, tableSheets, type ExportedFile, type ExportRequest } from './request.ts';
 import type { Substitution } from './shift-jis.ts';

@@ -3,6 +3,7 @@ import type { RecordHandle, SaveState } from './handle.ts';
 import { useStoreValue } from './hooks.ts';
 import { useKeeping } from './keeping-part.ts';
 import { messages } from './messages.ts';
+import { unsavedMessages } from './unsaved-messages.ts';
 
 /** 保存済み・保存中・保存できません, in one line at the top of a form. Not announced: it changes with every key press. */
 export function SaveLine({ handle }: { handle: RecordHandle | undefined }) {
@@ -32,7 +33,7 @@ export function SaveTrouble({ handle }: { handle: RecordHandle | undefined }) {
           <part.Trouble save={save} />
         ) : (
           <p class="notice error">
-            {messages.save[save.state]}　{messages.unsaved}
+            {unsavedMessages[save.state]}　{unsavedMessages.stays}
           </p>
         ))}
     </div>

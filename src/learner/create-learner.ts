@@ -1,5 +1,4 @@
 import { atom } from 'nanostores';
-import { readEnvelope } from './envelope.ts';
 import { isLasting, isSameVisit, sitePrefix } from './glance.ts';
 import { createHandle, type RecordHandle } from './handle.ts';
 import { createHeld } from './held.ts';
@@ -7,7 +6,7 @@ import { isPlace, newId, type Place } from './keys.ts';
 import type { Environment, Learner, Mode } from './learner.ts';
 import { clearCopied, copyStore } from './move.ts';
 import { hasText, type RecordData } from './record.ts';
-import { createStore, joinInto, placeRaw, type RecordStore } from './store.ts';
+import { createStore, placeText, type RecordStore } from './store.ts';
 
 export function createLearner({ site, lasting, passing, now, defer, tab }: Environment): Learner {
   const { channel } = tab;
@@ -138,12 +137,7 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
       held.release((name, text) => {
         // Of two notes the present one counts.
         if (!isPlace(name)) return true;
-        const result = readEnvelope(text);
-        const failure =
-          result.state === 'read'
-            ? ((result.lossy ? stores.passing.setAside(text) : undefined) ?? joinInto(stores.passing, name, result.envelope))
-            : placeRaw(stores.passing, name, text);
-        return failure === undefined;
+        return placeText(stores.passing, name, text) === undefined;
       });
       $held.set(held.any());
       gather();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { alone } from './alone.fixture.ts';
-import { idInAddress, isPlace, sheetPlace, topicPlace } from './keys.ts';
+import { idInAddress } from './id-in-address.ts';
+import { isPlace, sheetPlace, topicPlace } from './keys.ts';
 import { createLearner } from './create-learner.ts';
 import { readBackup } from './read-backup.ts';
 import { memoryStorage } from './storage.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { record, textsOf } from './arbitraries.fixture.ts';
-import { mergeRecords, previewMerge, visibleTray } from './merge.ts';
+import { mergeRecords } from './merge.ts';
+import { previewMerge, visibleTray } from './visible-tray.ts';
 import { emptyRecord, type RecordData } from './record.ts';
 
 describe('joining two versions of a record', () => {

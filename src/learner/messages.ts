@@ -1,3 +1,5 @@
+import { unsavedMessages } from './unsaved-messages.ts';
+
 /** What is said about keeping on every page with practice. The rest comes when it is needed (`keeping.ts`). */
 export const messages = {
   save: {
@@ -6,8 +8,8 @@ export const messages = {
     saved: (time: string) => `保存済み（${time}）`,
     /** Until the tab is closed. */
     savedHere: (time: string) => `このタブに保存済み（${time}）`,
-    failed: '保存できません',
-    newer: '新しい版の記録があります',
+    failed: unsavedMessages.failed,
+    newer: unsavedMessages.newer,
   },
   /** Whose computer it is. */
   mode: {
@@ -15,6 +17,4 @@ export const messages = {
     own: '自分だけが使う',
     shared: 'ほかの人も使う',
   },
-  /** Of a text that could not be saved, where no more can be said. */
-  unsaved: '書いた文は画面には残っていますが、閉じると消えます。',
 };

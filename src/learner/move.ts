@@ -1,6 +1,6 @@
 import type { Place } from './keys.ts';
 import type { WriteFailure } from './storage.ts';
-import { joinInto, placeRaw, type RecordStore } from './store.ts';
+import { placeText, type RecordStore } from './store.ts';
 
 /** Copies every record, note and text set aside into another storage, joined with what lies there. Nothing is removed. */
 export function copyStore(from: RecordStore, to: RecordStore): WriteFailure | undefined {
@@ -28,10 +28,7 @@ export function clearCopied(from: RecordStore, to: RecordStore): void {
 
 function copyPlace(from: RecordStore, to: RecordStore, place: Place): WriteFailure | undefined {
   const raw = from.raw(place);
-  const stored = from.read(place);
-  if (raw === null) return undefined;
-  if (stored.state !== 'read') return placeRaw(to, place, raw);
-  return (stored.lossy ? to.setAside(raw) : undefined) ?? joinInto(to, place, stored.envelope);
+  return raw === null ? undefined : placeText(to, place, raw);
 }
 
 /** Everything about this browser but the mode, which lies in one place for good, and the mark of leaving, which belongs to a tab. */

@@ -4,10 +4,10 @@ import { tellApart } from './bring-back.ts';
 import { digest } from './digest.ts';
 import { currentFormat, isObject, readEnvelope, validateEnvelope, type Envelope } from './envelope.ts';
 import { isPlace, type Place } from './keys.ts';
-import { previewMerge, type MergePreview } from './merge.ts';
 import { countHidden } from './out-of-sight.ts';
 import { emptyRecord, hasText, type RecordData } from './record.ts';
 import { finish, type Steps } from './steps.ts';
+import { previewMerge, type MergePreview } from './visible-tray.ts';
 
 /** Larger files are refused unread: a full browser storage is about 5 MB. */
 export const maxFileBytes = 20_000_000;

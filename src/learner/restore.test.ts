@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { alone } from './alone.fixture.ts';
 import { createLearner } from './create-learner.ts';
-import { previewSteps, readBackupSteps } from './read-backup.ts';
-import { isRemoved } from './presence.ts';
+import type { RecordHandle } from './handle.ts';
+import { previewSteps, readBackup, readBackupSteps } from './read-backup.ts';
+import { isRemoved, rowIds } from './presence.ts';
 import { emptyRecord } from './record.ts';
 import { restore, restoreSteps } from './restore.ts';
 import { finish } from './steps.ts';
@@ -86,4 +87,59 @@ test('B.3: a file that puts a sheet away after all time hides it no longer than 
   if (file.state !== 'read') throw new Error(file.state);
   restore(again, file.backup);
   expect(isRemoved(again.read(place) ?? emptyRecord)).toBe(false);
+});
+
+describe('A9: a file of an older edition', () => {
+  const place = 'sheet:w08:s0';
+  const sheet = {
+    sheetVersion: 2,
+    aliases: new Map([
+      ['reason', 'cause'],
+      ['persons', 'people'],
+    ]),
+  };
+  const storage = () => memoryStorage([['musubime:test:meta:mode', 'own']]);
+  const tabOf = (lasting: ReturnType<typeof storage>) => createLearner({ ...alone, lasting, passing: memoryStorage(), now: () => 5000 });
+  /** What lies there, and what a sheet opened afterwards has, once one tab has written and another loaded the file. */
+  function loadOver(values: object, write: (handle: RecordHandle) => void, version = 1) {
+    const lasting = storage();
+    write(tabOf(lasting).open(place, sheet));
+    const record = { format: 1, edition: '2025.01', at: 10, by: 'x', sheetVersion: version, data: { values, tray: [] } };
+    const file = readBackup(JSON.stringify({ kind: 'backup', format: 1, edition: '2025.01', at: 10, records: { [place]: record } }));
+    if (file.state !== 'read') throw new Error(file.state);
+    expect(restore(tabOf(lasting), file.backup)).toBe(0);
+    const stored = JSON.parse(lasting.read(`musubime:test:${place}`) ?? '') as { sheetVersion: number };
+    return { stored, after: tabOf(lasting).open(place, sheet).$record.get() };
+  }
+  const text = (value: unknown, at = 10) => ({ value, at, by: 'x' });
+
+  test('leaves the later version of the sheet; a later one comes with its file', () => {
+    const write = (handle: RecordHandle) => void handle.edit('cause', '夜の電話');
+    expect(loadOver({ theme: text('夜') }, write).stored.sheetVersion).toBe(2);
+    expect(loadOver({ theme: text('夜') }, write, 3).stored.sheetVersion).toBe(3);
+  });
+
+  test('puts no older text of a renamed field over one that was emptied since; it waits in the tray', () => {
+    const { after } = loadOver({ reason: text('前の文') }, (handle) => {
+      handle.edit('cause', '書いた文');
+      handle.edit('cause', '');
+    });
+    expect(after.values['cause']?.value).toBe('');
+    expect(after.values['reason']).toBeUndefined();
+    expect(after.tray.map(({ path, value }) => [path, value])).toEqual([['cause', '前の文']]);
+  });
+
+  test('puts nothing away that was taken back since, be it a sheet or a row of a renamed field', () => {
+    const away = { '#removed': text(true), 'persons/r1/role': text('薬剤師'), 'persons/r1/#removed': text(true) };
+    const { after } = loadOver(away, (handle) => {
+      handle.edit('people/r1/role', '薬剤師');
+      for (const path of ['#removed', 'people/r1/#removed']) {
+        handle.edit(path, true);
+        handle.edit(path, false);
+      }
+    });
+    expect(isRemoved(after)).toBe(false);
+    expect(rowIds(after, 'people')).toEqual(['r1']);
+    expect(after.values['people/r1/#removed']?.value).toBe(false);
+  });
 });

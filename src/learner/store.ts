@@ -123,3 +123,10 @@ export function placeRaw(store: RecordStore, place: Place, text: string): WriteF
   if (present === text) return undefined;
   return present === null ? store.storage.write(store.prefix + place, text) : store.setAside(text);
 }
+
+/** Puts a stored text into a place of another storage: joined with what lies there, and beside it what joining would lose. */
+export function placeText(store: RecordStore, place: Place, text: string): WriteFailure | undefined {
+  const result = readEnvelope(text);
+  if (result.state !== 'read') return placeRaw(store, place, text);
+  return (result.lossy ? store.setAside(text) : undefined) ?? joinInto(store, place, result.envelope);
+}

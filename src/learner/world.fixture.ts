@@ -4,7 +4,7 @@ import { sitePrefix } from './glance.ts';
 import { isPlace, type Place } from './keys.ts';
 import { createLearner } from './create-learner.ts';
 import type { Learner } from './learner.ts';
-import { visibleTray } from './merge.ts';
+import { visibleTray } from './visible-tray.ts';
 import { readBackup } from './read-backup.ts';
 import { type Register, type TrayItem, type Value } from './record.ts';
 import { rowIds } from './presence.ts';

@@ -9,14 +9,13 @@ import { calendarFile, lookBackDay, lookBacks } from './calendar.ts';
 import { messages } from './messages.ts';
 import { listCommitments, type LearningLesson } from './progress.ts';
 
-/** What was decided at the end of lessons: ticked off here, and taken into a calendar. */
+/** What was decided at the end of lessons: ticked off here, and taken into a calendar. Loaded once there is something. */
 export function Commitments({ learner, lessons }: { learner: Learner; lessons: readonly LearningLesson[] }) {
   const [said, setSaid] = useState('');
   useRestored();
   const list = listCommitments(learner, lessons, location.origin);
   const open = list.filter(({ kept }) => !kept);
   const words = messages.commitments;
-  if (list.length === 0) return <p>{words.none}</p>;
   return (
     <>
       <ul class="commitments">

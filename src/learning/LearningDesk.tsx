@@ -1,26 +1,29 @@
 import type { ComponentChildren } from 'preact';
+import { importAgain } from '../again.ts';
 import { doneLessons } from '../course/done-lessons.ts';
 import { BackupReminder } from '../learner/BackupReminder.tsx';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { profilePlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { SaveTrouble } from '../learner/SaveStatus.tsx';
+import { Loaded } from '../Loaded.tsx';
 import { todayIs, todaysItems, type ReviewLesson } from '../review/items.ts';
 import { isoDate } from '../learner/day.ts';
 import { shownDate } from '../worksheets/dates.ts';
 import { listEntries, listTopics, type EntrySource } from '../worksheets/entries.ts';
-import { Commitments } from './Commitments.tsx';
 import type { Change } from './editions.ts';
 import { messages } from './messages.ts';
 import { PathChoice } from './PathChoice.tsx';
-import { chosenPath, lastPlace, orphanedAnswers, progressOf, type LearningLesson, type LearningPath } from './progress.ts';
+import { chosenPath, hasCommitments, lastPlace, orphanedAnswers, progressOf, type LearningLesson, type LearningPath } from './progress.ts';
 import { resumeMessages } from './resume-messages.ts';
+
+const loadCommitments = importAgain(() => import('./Commitments.tsx'));
 
 export interface LearningDeskProps {
   lessons: LearningLesson[];
   paths: LearningPath[];
   review: ReviewLesson[];
-  /** Pages by the id of what is written there: `w08`, `d1`, `a02`. */
+  /** Pages that are no lessons, by the id of what is written there: `w08`, `d1`. */
   pages: Record<string, { title: string; href: string }>;
   topicSheets: { id: string; titleField: string }[];
   selfAssessment: Omit<EntrySource, 'putAway'>;
@@ -57,7 +60,8 @@ function Desk({
   const ofPath = chosen ? chosen.lessons.flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? []) : lessons;
   const progress = progressOf(ofPath, done);
   const last = lastPlace(learner);
-  const lastPage = last && pages[last.place.split(':')[1] ?? ''];
+  const lastId = last?.place.split(':')[1] ?? '';
+  const lastPage = pages[lastId] ?? lessons.find(({ id }) => id === lastId);
   const due = todaysItems(learner, review, todayIs()).length;
   const topics = listTopics(learner, topicSheets).filter(({ archived }) => !archived);
   const ratings = listEntries(learner, selfAssessment);
@@ -100,7 +104,13 @@ function Desk({
         )}
       </Part>
       <Part id="commitments" title={messages.commitments.title}>
-        <Commitments learner={learner} lessons={lessons} />
+        {hasCommitments(learner, lessons) ? (
+          <Loaded load={loadCommitments} loading={messages.loading}>
+            {({ Commitments }) => <Commitments learner={learner} lessons={lessons} />}
+          </Loaded>
+        ) : (
+          <p>{messages.commitments.none}</p>
+        )}
       </Part>
       <Part id="path" title={messages.path.title}>
         <PathChoice learner={learner} paths={paths} lessons={lessons} />

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { saveFile } from '../learner/file.ts';
+import { isoDate } from '../learner/day.ts';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { profilePlace } from '../learner/keys.ts';
 import { useRestored } from '../learner/useRestored.ts';
@@ -7,11 +7,12 @@ import { LoadTrouble } from '../LoadTrouble.tsx';
 import { shownDate } from '../worksheets/dates.ts';
 import { printAlone } from '../worksheets/print.ts';
 import { headerPath } from '../worksheets/rules.ts';
-import { todayIs } from '../review/items.ts';
-import { checksumOf, recordTable, totalMinutes, type DeclaredRecord } from './learning-record.ts';
+import { checksumOf, totalMinutes, type DeclaredRecord } from './learning-record.ts';
 import { doneList, type LearningLesson } from './progress.ts';
 import { recordMessages as words } from './record-messages.ts';
-import { loadCsv } from '../exports/parts.ts';
+import { importAgain } from '../again.ts';
+
+const loadFile = importAgain(() => import('./record-file.ts'));
 
 interface LearningRecordProps {
   lessons: LearningLesson[];
@@ -34,7 +35,7 @@ export function LearningRecord({ lessons, course, site, edition }: LearningRecor
   const record: DeclaredRecord = {
     name: typed.name ?? known('author'),
     affiliation: typed.affiliation ?? known('affiliation'),
-    made: todayIs(),
+    made: isoDate(new Date()),
     lessons: (learner ? doneList(learner, lessons) : []).map(({ lesson, day, edition: when }) => ({
       id: lesson.id,
       title: lesson.title.slice(lesson.id.length + 1),
@@ -84,8 +85,8 @@ export function LearningRecord({ lessons, course, site, edition }: LearningRecor
             disabled={isEmpty}
             onClick={() => {
               setError(undefined);
-              loadCsv().then(({ encodeCsv }) => {
-                saveFile(words.file(record.name, record.made), encodeCsv(recordTable(record), 'utf-8').bytes, 'text/csv;charset=utf-8');
+              loadFile().then(({ saveRecord }) => {
+                saveRecord(record);
                 setSaid(words.saved);
               }, setError);
             }}

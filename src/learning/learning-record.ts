@@ -1,6 +1,4 @@
 import { digest } from '../learner/digest.ts';
-import { shownDate } from '../worksheets/dates.ts';
-import { recordMessages } from './record-messages.ts';
 
 /** What a learner declares to have done. */
 export interface DeclaredRecord {
@@ -16,24 +14,3 @@ export const totalMinutes = ({ lessons }: DeclaredRecord): number => lessons.red
 /** Changes with every cell of the record. It finds damage and proves nothing: anyone can compute it. */
 export const checksumOf = ({ name, affiliation, made, lessons }: DeclaredRecord): string =>
   digest([name, affiliation, made, ...lessons.flatMap(({ id, day, minutes, edition }) => [id, day, String(minutes), edition])].join('\n'));
-
-/** One row for each lesson, each complete in itself, so that a host can put the files of all learners under one another. */
-export function recordTable(record: DeclaredRecord): string[][] {
-  const { name, affiliation, made, lessons } = record;
-  const checksum = checksumOf(record);
-  return [
-    recordMessages.csvColumns,
-    ...lessons.map(({ id, title, day, minutes, edition }) => [
-      name,
-      affiliation,
-      id.toUpperCase(),
-      title,
-      day,
-      shownDate(day) ?? '',
-      String(minutes),
-      edition,
-      made,
-      checksum,
-    ]),
-  ];
-}

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { alone } from '../learner/alone.fixture.ts';
 import { createLearner } from '../learner/create-learner.ts';
 import { answersPlace, lessonPlace, profilePlace, sheetPlace } from '../learner/keys.ts';
-import { checksumOf, recordTable, totalMinutes } from './learning-record.ts';
+import { checksumOf, totalMinutes } from './learning-record.ts';
+import { recordTable } from './record-file.ts';
 import { chosenPath, doneList, lastPlace, listCommitments, orphanedAnswers, progressOf, type LearningLesson } from './progress.ts';
 import { doneLessons } from '../course/done-lessons.ts';
 

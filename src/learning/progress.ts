@@ -53,6 +53,10 @@ export interface KeptCommitment extends Commitment {
   kept: boolean;
 }
 
+/** Whether anything was promised. */
+export const hasCommitments = (learner: Learner, lessons: readonly LearningLesson[]): boolean =>
+  lessons.some(({ id }) => learner.read(lessonPlace(id))?.values['promised']?.value === true);
+
 /** What was promised at the end of lessons, latest first. */
 export function listCommitments(learner: Learner, lessons: readonly LearningLesson[], origin: string): KeptCommitment[] {
   return lessons

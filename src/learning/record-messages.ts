@@ -18,6 +18,4 @@ export const recordMessages = {
   csv: 'CSVのファイルにする',
   saved: 'ファイルにしました。Excelで開けます。',
   made: '作成日',
-  csvColumns: ['氏名', '所属', 'レッスン', '題名', '終えた日', '終えた日（和暦）', '目安の分', '版', '作成日', '検査値'],
-  file: (name: string, day: string) => `受講記録票${name === '' ? '' : `_${name}`}_${day}.csv`,
 };

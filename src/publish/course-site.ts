@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listIndexFiles } from '../search/index-files.ts';
 import { catalogueOf } from './catalogue.ts';
-import { keepContentFiles } from './content-files.ts';
+import { keepContentFiles, type ContentFiles } from './content-files.ts';
 import { loadContent } from './content.ts';
 import { routesOf } from './routes.ts';
 
@@ -20,7 +20,8 @@ export function courseSite(root: string): AstroIntegration {
   return {
     name: 'musubime:course-site',
     hooks: {
-      'astro:config:setup': ({ injectRoute, injectScript, addWatchFile, config }) => {
+      'astro:config:setup': ({ injectRoute, injectScript, addWatchFile, updateConfig, config }) => {
+        updateConfig({ vite: { plugins: [coursePaths(content)] } });
         injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL('src/start.ts', config.root)))};`);
         for (const route of routesOf('src/pages')) injectRoute(route);
         for (const folder of ['', 'worksheets/', 'questions/', 'dialogues/', 'evidence/', 'cases/', 'scenes/']) {
@@ -33,5 +34,16 @@ export function courseSite(root: string): AstroIntegration {
         await writeFile(new URL('course.json', dir), `${JSON.stringify(catalogueOf(content), null, 2)}\n`);
       },
     },
+  };
+}
+
+/** The module `virtual:course-paths`, for scripts that name the path a learner has chosen; no page carries the list. */
+function coursePaths({ course: { data } }: ContentFiles) {
+  const id = '\0virtual:course-paths';
+  const paths = data.paths.map(({ id, title, lessons }) => ({ id, title, lessons }));
+  return {
+    name: 'musubime:course-paths',
+    resolveId: (asked: string) => (asked === 'virtual:course-paths' ? id : undefined),
+    load: (asked: string) => (asked === id ? `export const paths = ${JSON.stringify(paths)};` : undefined),
   };
 }

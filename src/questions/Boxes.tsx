@@ -1,33 +1,22 @@
-import { boxOf, type Answer, type Grade } from './grade.ts';
-import { messages } from './messages.ts';
-import type { Practice } from './practice.ts';
-import { Reason } from './Reason.tsx';
+import type { BodyProps } from './card.ts';
+import { boxOf } from './grade.ts';
+import { bodyMessages as messages } from './body-messages.ts';
 
 /** Cards, each with the boxes it may go into: as buttons in a line, or as a list where the names are long. */
-export function Boxes({
-  practice,
-  answer,
-  graded,
-  fixed,
-  change,
-}: {
-  practice: Practice;
-  answer: Answer;
-  graded: Grade | undefined;
-  fixed: boolean;
-  change: (answer: readonly string[]) => void;
-}) {
+export function Boxes({ practice, view: { state, answer, judged, grade, isPeeked }, kept }: BodyProps) {
   const put = (item: string, box: string) => {
     const others = (answer as readonly string[]).filter((pair) => !pair.startsWith(`${item}:`));
-    change(box === '' ? others : [...others, `${item}:${box}`]);
+    kept.write('', box === '' ? others : [...others, `${item}:${box}`]);
   };
+  const isOver = state === 'checked';
   const name = (id: string | undefined) => practice.boxes.find((box) => box.id === id)?.text ?? '';
   return (
     <div class="cards-in">
       {practice.items.map((item) => {
         const chosen = boxOf(answer, item.id);
+        const isRight = grade?.right.has(item.id) === true;
         return (
-          <fieldset key={item.id} disabled={fixed}>
+          <fieldset key={item.id} disabled={isOver}>
             {practice.kind === 'match' ? (
               <label>
                 <span>{item.text}</span>
@@ -65,12 +54,20 @@ export function Boxes({
                 </div>
               </>
             )}
-            {graded && (
-              <Reason
-                right={graded.right.has(item.id)}
-                mark={graded.right.has(item.id) ? messages.ok : item.key.map(name).join(messages.or)}
-                why={item.why}
-              />
+            {isOver ? (
+              <p class="reason">
+                <span class={isRight || isPeeked ? 'tag' : 'tag warning'}>
+                  {isRight ? messages.ok : item.key.map(name).join(messages.or)}
+                </span>{' '}
+                {item.why}
+              </p>
+            ) : (
+              chosen !== '' &&
+              chosen === boxOf(judged, item.id) && (
+                <p class="reason">
+                  <span class={isRight ? 'tag' : 'tag warning'}>{isRight ? messages.ok : messages.notYet}</span>
+                </p>
+              )
             )}
           </fieldset>
         );

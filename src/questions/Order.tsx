@@ -1,33 +1,23 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Grade } from './grade.ts';
-import { messages } from './messages.ts';
-import type { Practice } from './practice.ts';
-import { Reason } from './Reason.tsx';
+import type { BodyProps } from './card.ts';
+import { bodyMessages as messages } from './body-messages.ts';
 
 /** Steps that are moved up and down by buttons, with their place said. */
-export function Order({
-  practice,
-  answer,
-  graded,
-  change,
-}: {
-  practice: Practice;
-  answer: readonly string[];
-  graded: Grade | undefined;
-  change: (answer: readonly string[]) => void;
-}) {
+export function Order({ practice, view, kept }: BodyProps) {
+  const { state, judged, grade, isPeeked } = view;
+  const answer = view.answer as readonly string[];
   const [said, setSaid] = useState('');
   /** The button that was pressed: its step moves in the page, and the focus with it. */
   const pressed = useRef<HTMLButtonElement | null>(null);
   useLayoutEffect(() => {
     pressed.current?.focus();
     pressed.current = null;
-  }, [answer]);
+  }, [answer.join(' ')]);
   const move = (from: number, by: -1 | 1, button: HTMLButtonElement) => {
     const next = [...answer];
     next.splice(from + by, 0, ...next.splice(from, 1));
     pressed.current = button;
-    change(next);
+    kept.write('', next);
     setSaid(messages.moved(from + by + 1));
   };
   return (
@@ -36,6 +26,7 @@ export function Order({
         {answer.map((id, place) => {
           const item = practice.items.find((candidate) => candidate.id === id);
           if (!item) return null;
+          const isRight = grade?.right.has(id) === true;
           const button = (by: -1 | 1, word: string, edge: boolean) => (
             <button
               type="button"
@@ -52,17 +43,22 @@ export function Order({
           return (
             <li key={id}>
               <span>{item.text}</span>
-              {graded ? (
-                <Reason
-                  right={graded.right.has(id)}
-                  mark={graded.right.has(id) ? messages.ok : messages.place(Number(item.key[0]) + 1)}
-                  why=""
-                />
+              {state === 'checked' ? (
+                <p class="reason">
+                  <span class={isRight || isPeeked ? 'tag' : 'tag warning'}>
+                    {isRight ? messages.ok : messages.place(Number(item.key[0]) + 1)}
+                  </span>
+                </p>
               ) : (
                 <span class="move">
                   {button(-1, messages.up, place === 0)}
                   {button(1, messages.down, place === answer.length - 1)}
                 </span>
+              )}
+              {state === 'tried' && judged[place] === id && (
+                <p class="reason">
+                  <span class={isRight ? 'tag' : 'tag warning'}>{isRight ? messages.ok : messages.notYet}</span>
+                </p>
               )}
             </li>
           );

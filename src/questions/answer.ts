@@ -1,3 +1,4 @@
+import { bodyMessages } from './body-messages.ts';
 import { messages } from './messages.ts';
 import { printedMessages } from './printed-messages.ts';
 import type { Practice } from './practice.ts';
@@ -27,9 +28,9 @@ export function answerOf({ kind, items, boxes, accept, model }: Practice): Answe
     case 'match':
       return { model, lines: items.map(({ id, text, why }) => ({ mark: '', text: `${text} → ${boxText(id)}`, why })) };
     case 'classify':
-      return { model, lines: items.map(({ key, text, why }) => ({ mark: key.map(boxText).join(messages.or), text, why })) };
+      return { model, lines: items.map(({ key, text, why }) => ({ mark: key.map(boxText).join(bodyMessages.or), text, why })) };
     case 'text':
-      return { model, lines: [{ mark: messages.answer, text: accept[0] ?? '', why: '' }] };
+      return { model, lines: [{ mark: bodyMessages.answer, text: accept[0] ?? '', why: '' }] };
     case 'explain':
       return { model, lines: items.map(({ text }) => ({ mark: printedMessages.points, text, why: '' })) };
   }

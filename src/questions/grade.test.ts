@@ -4,7 +4,7 @@ import { questions } from './questions.ts';
 import { boxOf, fold, grade, isAnswered, readAnswer, type Answer } from './grade.ts';
 import { practiceOf, type Practice } from './practice.ts';
 
-const item = (id: string, key: string[] = []) => ({ id, text: id, why: '', key });
+const item = (id: string, key: string[] = []) => ({ id, text: id, why: '', key, belief: '' });
 const practice = (given: Partial<Practice>): Practice => ({
   id: 'q',
   kind: 'single',

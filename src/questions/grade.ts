@@ -1,7 +1,7 @@
 import type { Value } from '../learner/record.ts';
 import type { Practice } from './practice.ts';
 
-export type Verdict = 'right' | 'partly' | 'wrong';
+type Verdict = 'right' | 'partly' | 'wrong';
 
 export interface Grade {
   verdict: Verdict;

@@ -15,7 +15,8 @@ export interface Practice {
   id: string;
   kind: Question['kind'];
   stem: string;
-  items: { id: string; text: string; why: string; key: string[] }[];
+  /** `belief`: what somebody who wrongly chooses it believes; empty where there is none. */
+  items: { id: string; text: string; why: string; key: string[]; belief: string }[];
   /** Boxes of a classification; right sides of pairs, mixed. */
   boxes: { id: string; text: string }[];
   /** Spellings that count as the answer (text). */
@@ -33,26 +34,35 @@ export function practiceOf(question: Question): Practice {
     case 'multiple':
       return {
         ...base,
-        items: mixed(question.options).map(({ id, text, why, correct }) => ({ id, text, why, key: correct ? ['yes'] : [] })),
+        items: mixed(question.options).map(({ id, text, why, correct, belief = '' }) => ({
+          id,
+          text,
+          why,
+          key: correct ? ['yes'] : [],
+          belief,
+        })),
       };
     case 'find':
-      return { ...base, items: question.parts.map(({ id, text, why, problem }) => ({ id, text, why, key: problem ? ['yes'] : [] })) };
+      return {
+        ...base,
+        items: question.parts.map(({ id, text, why, problem }) => ({ id, text, why, key: problem ? ['yes'] : [], belief: '' })),
+      };
     case 'order':
       return {
         ...base,
-        items: mixed(question.items.map(({ id, text }, place) => ({ id, text, why: '', key: [String(place)] }))),
+        items: mixed(question.items.map(({ id, text }, place) => ({ id, text, why: '', key: [String(place)], belief: '' }))),
         model: question.why,
       };
     case 'match':
       return {
         ...base,
-        items: question.pairs.map(({ id, left, why }) => ({ id, text: left, why, key: [id] })),
+        items: question.pairs.map(({ id, left, why }) => ({ id, text: left, why, key: [id], belief: '' })),
         boxes: mixed(question.pairs).map(({ id, right }) => ({ id, text: right })),
       };
     case 'classify':
       return {
         ...base,
-        items: question.cards.map(({ id, text, why, boxes }) => ({ id, text, why, key: boxes })),
+        items: question.cards.map(({ id, text, why, boxes }) => ({ id, text, why, key: boxes, belief: '' })),
         boxes: question.boxes.map(({ id, label }) => ({ id, text: label })),
       };
     case 'text':
@@ -60,7 +70,7 @@ export function practiceOf(question: Question): Practice {
     case 'explain':
       return {
         ...base,
-        items: question.points.map((text, place) => ({ id: `p${String(place + 1)}`, text, why: '', key: [] })),
+        items: question.points.map((text, place) => ({ id: `p${String(place + 1)}`, text, why: '', key: [], belief: '' })),
         model: question.model,
       };
   }

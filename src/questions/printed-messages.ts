@@ -24,6 +24,9 @@ export const printedMessages = {
     find: '直すところと理由を見る',
     explain: '書いてから、一例と見比べる',
   } satisfies Record<Kind, string>,
+  /** On the button. */
+  check: '答えを確かめる',
+  compare: '一例と見比べる',
   /** Before a question's number on paper. */
   number: '問',
   answers: '答えと理由',

@@ -1,12 +1,17 @@
 import type { Practice } from './practice.ts';
 
 /**
- * Reads a question back from the page it is printed on (`Question.astro`), so that a lesson carries each text once.
+ * Reads a question back from the page it is printed on (`QuestionCard.tsx`), so that a lesson carries each text once.
  * The mirror of `practiceOf`.
  */
 export function readPractice(section: HTMLElement): Practice {
   const all = (selector: string) => [...section.querySelectorAll<HTMLElement>(selector)];
-  const text = (element: Element | null | undefined) => element?.textContent.trim() ?? '';
+  const text = (element: Element | null | undefined) => {
+    const copy = element?.cloneNode(true) as Element | undefined;
+    // Readings that were switched on stand in the text.
+    for (const reading of copy?.querySelectorAll('rt, rp') ?? []) reading.remove();
+    return copy?.textContent.trim() ?? '';
+  };
   const kind = section.dataset['kind'] as Practice['kind'];
   const reasons = all('.answer dd');
   const isExplain = kind === 'explain';
@@ -19,6 +24,7 @@ export function readPractice(section: HTMLElement): Practice {
       text: text(isExplain ? item.lastElementChild : item),
       why: text(reasons[place]),
       key: words(item.dataset['key'], ' '),
+      belief: item.dataset['belief'] ?? '',
     })),
     boxes: all('[data-box]').map((box) => ({ id: box.dataset['box'] ?? '', text: text(box) })),
     accept: words(section.dataset['accept'], '|'),

@@ -1,9 +1,10 @@
 import { doneLessons } from '../course/done-lessons.ts';
 import { answersPlace, reviewPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
+import { isEmptyValue, type RecordData } from '../learner/record.ts';
 import type { Practice } from '../questions/practice.ts';
 import { isoDate } from '../learner/day.ts';
-import { choose, isDue, readStanding, standingOf, type Standing } from './schedule.ts';
+import { choose, isDue, readStanding, standingOf, type Meeting, type Standing } from './schedule.ts';
 
 /** What a lesson gives to the review: ids only. Questions and terms themselves come from `href` when they are asked. */
 export interface ReviewLesson {
@@ -39,10 +40,7 @@ export function listItems(learner: Learner, lessons: readonly ReviewLesson[], to
   const done = doneLessons(learner);
   return lessons.flatMap((lesson) => {
     const answers = learner.read(answersPlace(lesson.id))?.values;
-    const asked = lesson.questions.map((id) => {
-      const result = answers?.[`${id}/result`];
-      return { id, met: result && result.value !== '' ? { day: dayOf(result.at), known: result.value === 'right' } : undefined };
-    });
+    const asked = lesson.questions.map((id) => ({ id, met: meetingOf(answers ?? {}, id) }));
     const doneAt = done.get(lesson.id);
     const terms = lesson.terms.map((term) => ({
       id: termItem(term),
@@ -53,6 +51,16 @@ export function listItems(learner: Learner, lessons: readonly ReviewLesson[], to
       return standing ? [{ id, lesson, ...standing }] : [];
     });
   });
+}
+
+/** How a question went in its lesson (`questions/standing.ts`). Known is what was right at the first try, without asking for the answer that day. */
+function meetingOf(answers: RecordData['values'], id: string): Meeting | undefined {
+  const [result, tried, peeked] = ['result', 'tried', 'peeked'].map((part) => answers[`${id}/${part}`]);
+  const wasTried = tried !== undefined && !isEmptyValue(tried.value);
+  const peekedOn = typeof peeked?.value === 'number' ? dayOf(peeked.value) : undefined;
+  const last = result && result.value !== '' ? result : wasTried ? tried : undefined;
+  const day = last ? dayOf(last.at) : peekedOn;
+  return day === undefined ? undefined : { day, known: last?.value === 'right' && !wasTried && peekedOn !== day };
 }
 
 /** What is asked today, in order. */

@@ -30,7 +30,7 @@ export function removeRuby(): void {
   }
 }
 
-const untouched = '[data-widget], .question-form, ruby, svg, script, style, textarea, select, input, code, [popover] b';
+const untouched = '[data-widget], .question-form, .notes, ruby, svg, script, style, textarea, select, input, code, [popover] b';
 
 function draw({ text, reading }: { text: string; reading?: string }): Node {
   if (reading === undefined) return document.createTextNode(text);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { visibleTray } from '../learner/merge.ts';
+import { visibleTray } from '../learner/visible-tray.ts';
 import { emptyRecord, isEmptyValue, isSteering, moveAliases, type RecordData, type Value } from '../learner/record.ts';
 import { rowIds } from '../learner/presence.ts';
 import { aliasesOf } from '../worksheets/rules.ts';

@@ -34,7 +34,8 @@ export function titleAt(place: Place, definitions: Definitions): string {
 const blankSample = { header: { region: '', date: '', author: '', affiliation: '' }, values: {}, rows: {}, links: {} };
 const blankSheet = { version: 1, summary: '', with: '', minutes: 0, privacy: '', sources: [], sample: blankSample };
 
-function bareSheet(sheet: Worksheet): Worksheet {
+/** A sheet of which files and pointers need no more than ids, labels, kinds and options. */
+export function bareSheet(sheet: Worksheet): Worksheet {
   const { id, version, title, scope, titleField, gate } = sheet;
   return {
     ...blankSheet,

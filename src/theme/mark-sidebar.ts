@@ -1,3 +1,4 @@
+import { paths } from 'virtual:course-paths';
 import { writtenEvent } from '../learner/glance.ts';
 import { peek } from '../learner/peek.ts';
 import { sidebarMessages } from './sidebar-messages.ts';
@@ -26,7 +27,6 @@ function mark(): void {
 function showPath(done: ReadonlySet<string>): void {
   const place = document.querySelector<HTMLElement>('[data-path]');
   if (!place) return;
-  const paths = JSON.parse(place.dataset['paths'] ?? '[]') as { id: string; title: string; lessons: string[] }[];
   const chosen = peek('profile:').get('profile:me')?.['path'];
   const path = paths.find(({ id }) => id === chosen);
   place.hidden = !path;

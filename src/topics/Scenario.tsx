@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { printAlone } from '../worksheets/print.ts';
 import type { Imprint } from '../worksheets/SheetPaper.tsx';
 import { messages } from './messages.ts';
-import type { ScenarioText } from './rules.ts';
+import type { ScenarioText } from './assembled.ts';
 import { topicMessages } from '../worksheets/topic-messages.ts';
 
 /** The assembled page of a テーマ, from goal to indicators, on screen and on A4. */

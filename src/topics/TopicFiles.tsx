@@ -8,7 +8,8 @@ import { LoadTrouble } from '../LoadTrouble.tsx';
 import { ShareButton } from '../sharing/ShareButton.tsx';
 import { contentsOf } from '../worksheets/contents.ts';
 import { messages } from './messages.ts';
-import type { ScenarioText, TopicRecords } from './rules.ts';
+import type { ScenarioText } from './assembled.ts';
+import type { TopicRecords } from './rules.ts';
 import type { TopicsProps } from './props.ts';
 import { loadWord } from '../exports/parts.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ModeQuestion } from '../learner/ModeQuestion.tsx';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
-import { idInAddress } from '../learner/keys.ts';
+import { idInAddress } from '../learner/id-in-address.ts';
 import type { Learner } from '../learner/learner.ts';
 import { Loaded } from '../Loaded.tsx';
 import { listTopics } from '../worksheets/entries.ts';

@@ -1,10 +1,8 @@
 import type { Course } from '../course/schema.ts';
-import { isEmptyValue, isSteering, type RecordData, type Register, type Value } from '../learner/record.ts';
+import { isEmptyValue, isSteering, type RecordData, type Register } from '../learner/record.ts';
 import { rowIds } from '../learner/presence.ts';
-import { allFields, asText, cellPath, shownValue } from '../worksheets/rules.ts';
-import type { Column, Worksheet, WorksheetField } from '../worksheets/schema.ts';
-import { dateInWords } from '../worksheets/written-date.ts';
-import { shownShortDate } from '../worksheets/paper-dates.ts';
+import { asText } from '../worksheets/rules.ts';
+import type { Worksheet, WorksheetField } from '../worksheets/schema.ts';
 
 export type Step = Course['steps'][number];
 export type ScenarioPart = Course['scenario'][number];
@@ -44,45 +42,10 @@ export function nextStep(states: readonly StepState[]): StepState | undefined {
   return states.find((state) => state.written === 0) ?? states.find((state) => state.missing.length > 0);
 }
 
-/** One part of the assembled page: a text, or a table of the rows that have something in them. */
-export interface ScenarioText {
-  title: string;
-  text: string;
-  table?: { head: string[]; rows: string[][] };
-}
-
-/** The assembled page of a テーマ. Parts with nothing written are kept, so that what is missing is seen. */
-export function scenarioOf(parts: readonly ScenarioPart[], sheets: ReadonlyMap<string, Worksheet>, records: TopicRecords): ScenarioText[] {
-  return parts.flatMap(({ title, field: source, columns = [] }) => {
-    const [sheetId = '', fieldId = ''] = source.split('.', 2);
-    const sheet = sheets.get(sheetId);
-    const field = sheet && allFields(sheet).find((candidate) => candidate.id === fieldId);
-    const record = records.get(sheetId);
-    if (!field) return [];
-    if (field.kind !== 'rows') return [{ title, text: shownValue(field, record?.values[field.id]?.value) }];
-    const shown = field.columns.filter((column) => columns.includes(column.id));
-    const rows = (record ? rowIds(record, field.id) : []).map((row) =>
-      shown.map((column) => shownCell(column, record?.values[cellPath(field.id, row, column.id)]?.value)),
-    );
-    return [
-      {
-        title,
-        text: '',
-        table: { head: shown.map((column) => column.label), rows: rows.filter((cells) => cells.some((cell) => cell !== '')) },
-      },
-    ];
-  });
-}
-
 /** What a テーマ is about, in one line for lists. */
 export function goalOf(parts: readonly ScenarioPart[], records: TopicRecords): string {
   const [sheet = '', field = ''] = parts[0]?.field.split('.', 2) ?? [];
   return asText(records.get(sheet)?.values[field]?.value);
-}
-
-/** A table has little room: a date is shown short. */
-function shownCell(column: Column, value: Value | undefined): string {
-  return column.kind === 'date' ? dateInWords(asText(value), shownShortDate) : shownValue(column, value);
 }
 
 function registersOf(record: RecordData, field: WorksheetField): Register[] {

@@ -7,7 +7,8 @@ import { sheetPlace, topicPlace } from '../learner/keys.ts';
 import { memoryStorage } from '../learner/storage.ts';
 import { listTopics } from '../worksheets/entries.ts';
 import { worksheets } from '../worksheets/sheets.ts';
-import { nextStep, scenarioOf, stateOf } from './rules.ts';
+import { scenarioOf } from './assembled.ts';
+import { nextStep, stateOf } from './rules.ts';
 import { createTopic, duplicateTopic, readTopic, removeTopic } from './store.ts';
 
 const sheets = [...worksheets.values()].filter(({ scope }) => scope === 'topic');

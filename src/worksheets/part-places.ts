@@ -1,4 +1,5 @@
 import { importAgain } from '../again.ts';
+import { whenNear } from '../near.ts';
 
 const load = importAgain(() => import('./enliven-part.ts'));
 
@@ -7,14 +8,9 @@ const load = importAgain(() => import('./enliven-part.ts'));
  * the link to the whole sheet stands.
  */
 export function watchParts(): void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      load().catch(() => undefined);
-    },
-    { rootMargin: '800px' },
-  );
-  // A place has no box of its own, so that nothing of it would ever be seen.
-  for (const link of document.querySelectorAll('[data-widget=WorksheetPart] > *')) observer.observe(link);
+  for (const place of document.querySelectorAll<HTMLElement>('[data-widget=WorksheetPart]')) {
+    place.dataset['later'] = '';
+    // A place has no box of its own, so that nothing of it would ever be seen.
+    for (const link of place.children) whenNear(link, () => void load().catch(() => undefined));
+  }
 }

@@ -1,4 +1,4 @@
-import { visibleTray } from '../learner/merge.ts';
+import { visibleTray } from '../learner/visible-tray.ts';
 import {
   fieldOf,
   isEmptyValue,

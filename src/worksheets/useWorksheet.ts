@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState, type MutableRef } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useLearner } from '../learner/hooks.ts';
-import { idInAddress, newId, profilePlace, sheetPlace } from '../learner/keys.ts';
+import { idInAddress } from '../learner/id-in-address.ts';
+import { newId, profilePlace, sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { hasText, isEmptyValue } from '../learner/record.ts';
 import { isoDate } from '../learner/day.ts';

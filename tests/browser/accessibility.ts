@@ -1,11 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import { expectNamesKnown } from './style-names.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Expects WCAG 2.2 A and AA of the page as it stands; of a part of it, by selector, good practice besides. */
+/** Expects WCAG 2.2 A and AA of the page as it stands, and that it has its styles; of a part of it, by selector, good practice besides. */
 export async function expectAccessible(page: Page, state: string, part?: string): Promise<void> {
   const runOnly = part === undefined ? rules : [...rules, 'best-practice'];
+  await expectNamesKnown(page, state);
   // It stays in the page until another is loaded; bringing it costs more than running it.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const violations = await page.evaluate(findViolations, { runOnly, part });

@@ -20,6 +20,7 @@ import {
 } from '../fixtures/edition-2026.11.ts';
 import { addresses } from './addresses.ts';
 import { alive, downloadBackup, loadBackup } from './own-records.ts';
+import { reachQuestions } from './question-cards.ts';
 import { openSearch } from './search-dialog.ts';
 import { chosenAnswers, shownControls, type Shown } from './shown.ts';
 
@@ -61,7 +62,7 @@ for (const lessons of Object.values(Object.groupBy(recordsOf('answers').map(idOf
     const asked = new Set<string>();
     for (const id of lessons ?? []) {
       await page.goto(`/lessons/${id}/`);
-      await expect(page.locator('[data-question]:not([data-state])')).toHaveCount(0);
+      await reachQuestions(page);
       const readWrong = async () => {
         const shown = await chosenAnswers(page);
         for (const question of Object.keys(shown)) asked.add(question);

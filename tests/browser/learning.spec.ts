@@ -10,11 +10,10 @@ const days = (count: number) => new Date(start.getTime() + count * 86_400_000);
 /** Answers the first question of its kind that belongs to A02. */
 async function answerFirst(page: Page, rightly: boolean): Promise<string> {
   const question = page.locator('[data-question^=a02-q][data-kind=single]').first();
-  await expect(question.locator('fieldset')).toBeEnabled();
   const wanted = question.locator(rightly ? 'li[data-key]' : 'li:not([data-key])').first();
   await question.getByRole('radio', { name: (await wanted.textContent())?.trim() ?? '', exact: true }).check();
   await question.getByRole('button', { name: '答えを確かめる' }).click();
-  await expect(question).toHaveAttribute('data-state', 'checked');
+  await expect(question).toHaveAttribute('data-state', rightly ? 'checked' : 'tried');
   return (await question.getAttribute('data-question')) ?? '';
 }
 
@@ -66,6 +65,41 @@ test.describe('what was answered comes back', () => {
     await page.clock.setFixedTime(start);
     await page.goto('/review/');
     await expect(page.locator(`[data-item-id="${id}"]`)).toBeVisible();
+  });
+
+  test('10 the next day when the answer was asked for, also if it was then given rightly', async ({ page }) => {
+    await page.clock.setFixedTime(start);
+    await page.goto('/lessons/a02/');
+    const question = page.locator('[data-question^=a02-q][data-kind=single]').first();
+    await question.getByText('わからないので見る').click();
+    await question.getByRole('button', { name: 'もう一度答える' }).click();
+    await answerFirst(page, true);
+    await page.goto('/review/');
+    await expect(page.getByText('次は令和8年（2026年）11月21日（土）に1問です。')).toBeVisible();
+    // On another day the same answer is known.
+    await page.clock.setFixedTime(days(1));
+    await page.goto('/lessons/a02/');
+    await question.getByRole('button', { name: 'もう一度答える' }).click();
+    await answerFirst(page, true);
+    await page.goto('/review/');
+    await expect(page.getByText('次は令和8年（2026年）11月23日（月）に1問です。')).toBeVisible();
+  });
+
+  test('10 the next day when it was wrong at first, in the lesson or in the review, whatever came of the second try', async ({ page }) => {
+    await page.clock.setFixedTime(start);
+    await page.goto('/lessons/a02/');
+    const id = await answerFirst(page, false);
+    await answerFirst(page, true);
+    await page.clock.setFixedTime(days(1));
+    await page.goto('/review/');
+    const item = page.locator(`[data-item-id="${id}"] [data-kind]`);
+    await item.locator('li:not([data-key]) label').first().click();
+    await item.getByRole('button', { name: '答えを確かめる' }).click();
+    await expect(page.getByText('次は令和8年（2026年）11月22日（日）に、もう一度出ます。')).toBeVisible();
+    await item.locator('li[data-key] label').click();
+    await item.getByRole('button', { name: '答えを確かめる' }).click();
+    await expect(item).toHaveAttribute('data-state', 'checked');
+    await expect(page.getByText('次は令和8年（2026年）11月22日（日）に、もう一度出ます。')).toBeVisible();
   });
 
   test('terms of a lesson that is done come as cards', async ({ page }) => {

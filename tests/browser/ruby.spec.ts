@@ -1,8 +1,12 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
+
+/** Their script puts words of its own into the page. */
+const choicesAlive = (page: Page) => expect(page.locator('[data-question]:not([data-state]):has(.question-plain input)')).toHaveCount(0);
 
 test('readings are switched on for the page and the next ones, and off again without a trace', async ({ page }) => {
   await page.goto('/lessons/a01/');
+  await choicesAlive(page);
   const before = await page.locator('main').textContent();
   const toggle = page.getByRole('checkbox', { name: 'ふりがな' }).first();
   await toggle.check();
@@ -16,6 +20,7 @@ test('readings are switched on for the page and the next ones, and off again wit
   await expect(page.locator('main ruby').filter({ visible: true }).first()).toBeVisible();
 
   await page.goto('/lessons/a01/');
+  await choicesAlive(page);
   await expect(page.locator('main ruby').filter({ visible: true }).first()).toBeVisible();
   await toggle.uncheck();
   await expect(page.locator('main ruby')).toHaveCount(0);

@@ -24,7 +24,7 @@ export interface ShownAnswer {
   points: string[];
 }
 
-/** Every question of a lesson's page, by id. Controls carry no ids, but stand in the order of what is printed. */
+/** Every question of a lesson's page, by id. Controls of cards carry no ids, but stand in the order of what is printed. */
 export function chosenAnswers(page: Page): Promise<Record<string, ShownAnswer>> {
   return page.locator('[data-question]').evaluateAll((sections: HTMLElement[]) =>
     Object.fromEntries(
@@ -54,7 +54,7 @@ export function chosenAnswers(page: Page): Promise<Record<string, ShownAnswer>> 
                 ticked([...card.querySelectorAll<HTMLInputElement>('input')]).map((box) => `${items[index] ?? ''}:${boxes[box] ?? ''}`),
               );
             default:
-              return ticked(all<HTMLInputElement>('div.options input')).map((index) => items[index] ?? '');
+              return [...section.querySelectorAll<HTMLInputElement>('.question-plain input:checked')].map(({ value }) => value);
           }
         };
         const points = ticked(all<HTMLInputElement>('fieldset.options input')).map((index) => `p${String(index + 1)}`);

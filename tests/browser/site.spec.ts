@@ -4,7 +4,7 @@ import { expectAccessible } from './accessibility.ts';
 import { addresses } from './addresses.ts';
 import { listPages } from './built-site.ts';
 import { watchPage } from './page-watch.ts';
-import { budgetFor, weigh, type PageParts } from './weight.ts';
+import { budgetFor, weigh, type PageParts, type Weight } from './weight.ts';
 
 const pages = listPages('dist');
 const firstOfEachKind = pages.filter(({ kind }, i) => pages.findIndex((page) => page.kind === kind) === i);
@@ -31,18 +31,14 @@ function testPage(path: string, expectAllAccessible: (page: Page) => Promise<voi
     });
 
     await test.step('is light to load', async () => {
-      // Widgets that wait until they are seen or the browser is idle are part of the page.
+      const { atLoad, inAll } = budgetFor(await partsOf(page));
+      await watch.settled();
+      expectLight('at load', watch.files(), atLoad);
       await page.evaluate(() => {
         scrollTo(0, document.body.scrollHeight);
       });
       await watch.settled();
-      const files = watch.files();
-      const weight = weigh(files);
-      const list = files.map((file) => ({ path: file.path, bytes: weigh([file]).total })).sort((a, b) => b.bytes - a.bytes);
-      const parts = list.map(({ path, bytes }) => `${String(bytes)} ${path}`).join('\n');
-      const { script, total } = budgetFor(await partsOf(page));
-      expect.soft(weight.script, `bytes of scripts, after gzip, among\n${parts}\n`).toBeLessThanOrEqual(script);
-      expect.soft(weight.total, `bytes of everything but images, after gzip:\n${parts}\n`).toBeLessThanOrEqual(total);
+      expectLight('in all', watch.files(), inAll);
     });
 
     await test.step('is accessible', () => expectAllAccessible(page));
@@ -93,10 +89,19 @@ test('an address without a page is answered with status 404 and a page', async (
   await expect(page.locator('h1')).toHaveCount(1);
 });
 
+function expectLight(when: string, files: readonly { path: string; type: string; body: Buffer }[], budget: Weight): void {
+  const weight = weigh(files);
+  const list = files.map((file) => ({ path: file.path, bytes: weigh([file]).total })).sort((a, b) => b.bytes - a.bytes);
+  const parts = list.map(({ path, bytes }) => `${String(bytes)} ${path}`).join('\n');
+  expect.soft(weight.script, `bytes of scripts ${when}, after gzip, among\n${parts}\n`).toBeLessThanOrEqual(budget.script);
+  expect.soft(weight.total, `bytes of everything but images ${when}, after gzip:\n${parts}\n`).toBeLessThanOrEqual(budget.total);
+}
+
 async function partsOf(page: Page): Promise<PageParts> {
+  const about = page.locator('[data-page-kind][data-page-id]');
   return {
-    isLesson: (await page.locator('[data-page-kind=lesson]').count()) > 0,
+    kind: (await about.getAttribute('data-page-kind')) ?? '',
+    id: (await about.getAttribute('data-page-id')) ?? '',
     hasPractice: (await page.locator('[data-widget], [data-question]').count()) > 0,
-    hasWorksheet: (await page.locator('form[data-worksheet], [data-page-kind=tool]').count()) > 0,
   };
 }

@@ -68,6 +68,13 @@ for (const address of ['/', '/lessons/a01/', '/sheets/', '/sheets/w08/', '/dialo
     await expect(stuck(page)).toBeHidden();
   });
 
+test('a lesson whose part of a sheet comes later says nothing of it', async ({ page }) => {
+  await page.goto('/lessons/b02/', { waitUntil: 'load' });
+  await expect(page.locator('[data-widget=WorksheetPart]:not([data-alive])')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'このレッスンを終えた' })).toBeEnabled();
+  await expect(stuck(page)).toBeHidden();
+});
+
 test('a page that starts says nothing of it, whatever another script on it throws', async ({ page }) => {
   await page.goto('/review/');
   await expect(page.getByRole('heading', { name: '今日、復習する問いはありません。' })).toBeVisible();

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
-import { visibleTray } from '../../src/learner/merge.ts';
+import { visibleTray } from '../../src/learner/visible-tray.ts';
 import { emptyRecord, type RecordData } from '../../src/learner/record.ts';
 import { handsOn, notice, watchForNotice } from './keys.ts';
 import { openSheet, saved, storedRecords } from './own-records.ts';

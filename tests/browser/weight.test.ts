@@ -2,21 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { budgetFor, weigh } from './weight.ts';
 
-test.each([
-  [
-    { isLesson: false, hasPractice: false, hasWorksheet: false },
-    { script: 12_000, total: Infinity },
-  ],
-  [
-    { isLesson: true, hasPractice: true, hasWorksheet: false },
-    { script: 20_000, total: 70_000 },
-  ],
-  [
-    { isLesson: true, hasPractice: true, hasWorksheet: true },
-    { script: 30_000, total: 70_000 },
-  ],
-])('%o may weigh %o', (parts, budget) => {
-  expect(budgetFor(parts)).toEqual(budget);
+test('a page without practice has next to no script, and one with some has its kind’s', () => {
+  expect(budgetFor({ kind: 'page', id: 'about', hasPractice: false }).atLoad).toEqual({ script: 4_000, total: 32_000 });
+  expect(budgetFor({ kind: 'lesson', id: 'a01', hasPractice: true }).atLoad.script).toBeGreaterThan(4_000);
+});
+
+test('what comes later is counted, too, and a page has its own budget only under its own id', () => {
+  const lesson = budgetFor({ kind: 'lesson', id: 'glossary', hasPractice: true });
+  expect(lesson.inAll.total).toBeGreaterThan(lesson.atLoad.total);
+  expect(lesson.atLoad).toEqual(budgetFor({ kind: 'lesson', id: 'a01', hasPractice: true }).atLoad);
 });
 
 test('scripts count twice: alone and in the total; images do not count', () => {

@@ -28,14 +28,24 @@ export const journey: readonly Step[] = [
     },
   },
   {
+    name: 'B26: no space is put around figures where that draws them over one another',
+    async walk(driver, site) {
+      await driver.go(`${site}/`);
+      const [isWebKit, space] = await driver.run<[boolean, string]>(
+        `return [CSS.supports('hanging-punctuation', 'first'), getComputedStyle(document.querySelector('main')).textAutospace ?? '']`,
+      );
+      if (isWebKit) same(space, 'no-autospace', 'space around figures');
+    },
+  },
+  {
     name: 'a question is answered, and its answer and reasons stand there after Back',
     async walk(driver, site) {
       await driver.go(`${site}/`);
       await press(driver, 'main a[href="/lessons/a01/"]');
       await until(driver, 'the question', `return document.querySelector('[data-question=a01-q1]')?.dataset.state === 'alive'`);
-      await press(driver, '[data-question=a01-q1] .options label');
-      await until(driver, 'the tick', `return document.querySelector('[data-question=a01-q1] .options input').checked`);
-      await press(driver, '[data-question=a01-q1] button[type=submit]');
+      await press(driver, '[data-question=a01-q1] [data-key] label');
+      await until(driver, 'the tick', `return document.querySelector('[data-question=a01-q1] [data-key] input').checked`);
+      await press(driver, '[data-question=a01-q1] > .actions button');
       await until(driver, 'the reasons', isAnswered);
       // Whose computer it is.
       await press(driver, '[data-question=a01-q1] section.notice .button.primary');

@@ -1,8 +1,0 @@
-/** Brings the end of a lesson to life, and the parts of sheets in it. */
-import { enliven } from '../enliven.ts';
-import { watchParts } from '../worksheets/part-places.ts';
-import { Decide } from './Decide.tsx';
-import { LessonDone } from './LessonDone.tsx';
-
-enliven({ Decide, LessonDone });
-watchParts();

@@ -1,0 +1,58 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { addScriptNames, noNames, type Names } from './names.ts';
+
+/** The scripts and stylesheets of a built site, by file name. */
+export class Assets {
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #names = new Map<string, Names>();
+
+  private constructor(texts: ReadonlyMap<string, string>) {
+    this.#texts = texts;
+  }
+
+  static async read(folder: string): Promise<Assets> {
+    const files = (await readdir(folder)).filter((name) => /\.(?:css|js)$/.test(name));
+    return new Assets(new Map(await Promise.all(files.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const))));
+  }
+
+  text(name: string): string {
+    const text = this.#texts.get(name);
+    if (text === undefined) throw new Error(`A page asks for ${name}, which was not built.`);
+    return text;
+  }
+
+  /** Names in all scripts that these may load, at once or later. */
+  namesOf(scripts: readonly string[]): Names[] {
+    return [...this.#reach(scripts)].map((script) => {
+      const names = this.#names.get(script) ?? addScriptNames(noNames(), this.text(script));
+      this.#names.set(script, names);
+      return names;
+    });
+  }
+
+  /** Follows imports; to a part in a list (`parts.ts`) only where it is asked for by its name (`load('outlets')`). */
+  #reach(scripts: readonly string[]): Set<string> {
+    const reached = new Set(scripts);
+    const parts = new Map<string, string>();
+    for (;;) {
+      for (const script of reached)
+        for (const [, part, name = ''] of this.text(script).matchAll(anImport)) {
+          if (part === undefined) reached.add(name);
+          else parts.set(part, name);
+        }
+      const before = reached.size;
+      const texts = [...reached].map((script) => this.text(script));
+      for (const [part, name] of parts) if (texts.some((text) => new RegExp(`\\(["'\`]${part}["'\`]\\)`).test(text))) reached.add(name);
+      if (reached.size === before) return reached;
+    }
+  }
+
+  /** Stylesheets that no script asks for. */
+  sheetsOfPages(): string[] {
+    const scripts = [...this.#texts].flatMap(([name, text]) => (name.endsWith('.js') ? [text] : []));
+    return [...this.#texts.keys()].filter((name) => name.endsWith('.css') && !scripts.some((text) => text.includes(name)));
+  }
+}
+
+const anImport = /(?:\b(\w+):\(\)=>(?:\w+\(\(\)=>)?import\()?["'`]\.\/([\w.-]+\.js)["'`]/g;

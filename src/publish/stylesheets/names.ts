@@ -1,0 +1,79 @@
+/** Names found in a text. */
+export interface Names {
+  /** What elements are called, in lower case. */
+  tags: Set<string>;
+  /** Classes, ids, attributes, values. */
+  words: Set<string>;
+  /** Names that are put together in scripts are known by a part, to its hyphen: `sheet-head-${field}` begins with `sheet-head-`. */
+  beginnings: Set<string>;
+  endings: Set<string>;
+}
+
+export const noNames = (): Names => ({ tags: new Set(), words: new Set(), beginnings: new Set(), endings: new Set() });
+
+/**
+ * What a script may add to a page. Any word may be a name, but not what is only asked for: a property (`.options`), a selector
+ * (`'.row'`). Attributes of data are properties, too (`dataset.state`), and elements are drawn as `button.quiet`.
+ */
+export function addScriptNames(names: Names, code: string): Names {
+  for (const [word] of code.matchAll(/(?<![.\w-])[\w-]+|(?<=\bdataset\.)\w+/g)) {
+    if (word.endsWith('-')) names.beginnings.add(word);
+    else if (word.startsWith('-') && !word.startsWith('--')) names.endings.add(word);
+    else names.words.add(word);
+  }
+  for (const [drawn] of code.matchAll(/(?<=["'`])[a-z]\w*(?:\.[\w-]+)+(?=["'`])/g)) {
+    const [tag = '', ...classes] = drawn.split('.');
+    names.tags.add(tag);
+    for (const name of classes) names.words.add(name);
+  }
+  for (const [, tag = ''] of code.matchAll(/["'`<]([a-z][a-z\d-]*)["'`>]/gi)) names.tags.add(tag.toLowerCase());
+  return names;
+}
+
+/** What a page is built with, and what the scripts and data within it may add. */
+export function addPageNames(names: Names, html: string): void {
+  const markup = html.replace(code, (_, tag: string | undefined, text = '') => {
+    if (tag !== undefined) names.tags.add(tag);
+    if (tag === 'script') addScriptNames(names, text as string);
+    return '';
+  });
+  for (const [, tag = '', attributes = ''] of markup.matchAll(openingTag)) {
+    names.tags.add(tag.toLowerCase());
+    for (const [, attribute = '', value = ''] of attributes.matchAll(attributeAndValue)) {
+      names.words.add(attribute);
+      if (/^(?:class|id|data-.*)$/.test(attribute)) for (const [word] of value.matchAll(/[^\s"']+/g)) names.words.add(word);
+      if (attribute === 'style') for (const [word] of value.matchAll(/--[\w-]+/g)) names.words.add(word);
+    }
+  }
+}
+
+const code = /<(script|style)\b(?:"[^"]*"|'[^']*'|[^>"'])*>([^]*?)<\/\1>|<!--[^]*?-->/g;
+const openingTag = /<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
+const attributeAndValue = /([^\s=/]+)(?:=("[^"]*"|'[^']*'|[^\s"']+))?/g;
+
+/** All that may stand in the pages of a kind. */
+export class Vocabulary {
+  readonly #all: readonly Names[];
+
+  constructor(all: Iterable<Names>) {
+    this.#all = [...all];
+  }
+
+  hasTag(tag: string): boolean {
+    return this.#all.some(({ tags }) => tags.has(tag.toLowerCase()));
+  }
+
+  has(name: string): boolean {
+    const cuts = [...name.matchAll(/-/g)].map(({ index }) => index);
+    return this.#all.some(
+      ({ words, beginnings, endings }) =>
+        words.has(name) || cuts.some((cut) => beginnings.has(name.slice(0, cut + 1)) || endings.has(name.slice(cut))),
+    );
+  }
+
+  /** The platform may set any attribute; those of data are ours. Scripts call `data-page-kind` `pageKind`. */
+  hasAttribute(attribute: string): boolean {
+    if (!attribute.startsWith('data-')) return true;
+    return this.has(attribute) || this.has(attribute.slice(5).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
+  }
+}

@@ -1,0 +1,51 @@
+import { chosenIn, type MakeBody, type View } from './card.ts';
+import { messages } from './messages.ts';
+import { mixAnew } from './mix.ts';
+import type { Practice } from './practice.ts';
+
+/** Options that are ticked where they stand in the page. */
+export const makeChoices: MakeBody = (section, practice, kept) => {
+  const list = section.querySelector('.question-plain .options');
+  let mixed = practice;
+  const optionOf = (id: string) => list?.querySelector(`[data-item="${id}"]`);
+  list?.addEventListener('change', () => {
+    kept.write('', chosenIn(section));
+  });
+  return {
+    draw(view) {
+      for (const item of practice.items) {
+        const option = optionOf(item.id);
+        const input = option?.querySelector('input');
+        if (!option || !input) continue;
+        input.checked = view.answer.includes(item.id);
+        input.disabled = view.state === 'checked';
+        option.querySelector('.reason')?.remove();
+        const isWrong = view.judged.includes(item.id) && item.key.length === 0;
+        if (view.state === 'checked' || (view.state === 'tried' && isWrong)) option.append(drawReason(practice, item, view));
+      }
+    },
+    mix() {
+      mixed = mixAnew(mixed);
+      list?.append(...mixed.items.flatMap(({ id }) => optionOf(id) ?? []));
+    },
+  };
+};
+
+function drawReason({ kind }: Practice, { id, key, why, belief }: Practice['items'][number], view: View): HTMLElement {
+  const { judged, grade, isPeeked } = view;
+  const isToBeChosen = key.length > 0;
+  const isChosen = judged.includes(id);
+  const isRight = isPeeked || grade?.right.has(id) === true;
+  const word = kind === 'find' ? messages[isToBeChosen ? 'problem' : 'fine'] : messages[isToBeChosen ? 'right' : 'wrong'];
+  const reason = draw('div', 'reason');
+  const said = draw('p');
+  const mark = draw('span', isRight ? 'tag' : 'tag warning', isRight ? word : word + messages[isChosen ? 'chosen' : 'passed']);
+  said.append(mark, ` ${why}`);
+  if (isChosen && belief !== '') reason.append(draw('p', 'belief', messages.belief(belief)));
+  reason.append(said);
+  return reason;
+}
+
+function draw(name: string, className = '', text = ''): HTMLElement {
+  return Object.assign(document.createElement(name), { className, textContent: text });
+}

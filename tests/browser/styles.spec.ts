@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { addresses } from './addresses.ts';
+import { listPages } from './built-site.ts';
+import { watchPage } from './page-watch.ts';
+import { expectNamesKnown } from './style-names.ts';
+
+/** Pages by the stylesheet they share. */
+const kinds = Map.groupBy(listPages('dist'), ({ path }) => {
+  const html = readFileSync(join('dist', path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+  return /<link rel="stylesheet" href="([^"]+)">/.exec(html)?.[1] ?? 'none';
+});
+/** Enough to meet what a kind of page can hold. */
+const most = 5;
+/** Buttons that are pressed on each page, as far as it has them. */
+const presses = 6;
+
+for (const [sheet, pages] of kinds) {
+  const first = pages[0]?.path ?? '';
+  test(`the stylesheet of ${first} and its like is made for all they hold, and used`, async ({ page }) => {
+    const watch = await watchPage(page, addresses.origin);
+    const used = new Map<string, boolean>();
+    const look = async (state: string) => {
+      await expectNamesKnown(page, state);
+      for (const [rule, matches] of await page.evaluate(matchRules, sheet)) used.set(rule, matches || used.get(rule) === true);
+    };
+    page.on('dialog', (dialog) => void dialog.dismiss());
+    for (const { path } of pages.filter((_, i) => i % Math.ceil(pages.length / most) === 0)) {
+      await page.goto(path);
+      await page.evaluate(() => {
+        scrollTo(0, document.body.scrollHeight);
+      });
+      await watch.settled();
+      await look(path);
+      for (let i = 0; i < presses; i += 1) {
+        await page.evaluate(press, i);
+        await watch.settled();
+        await look(`${path}, ${String(i + 1)} buttons pressed`);
+      }
+    }
+    const unused = [...used].flatMap(([rule, isUsed]) => (isUsed ? [] : [rule]));
+    expect(used.size).toBeGreaterThan(0);
+    expect(unused.length / used.size, `rules that match nothing:\n${unused.join('\n')}\n`).toBeLessThanOrEqual(0.25);
+  });
+}
+
+test('no page carries styles but those of its own sheet of paper, or waits for paper', async ({ page }) => {
+  for (const [, [first]] of kinds) {
+    await page.goto(first?.path ?? '');
+    const styles = await page.locator('head > style').allTextContents();
+    expect(
+      styles.filter((style) => !/^@(?:page|media print)\{/.test(style)),
+      first?.path,
+    ).toEqual([]);
+    await expect(page.locator('link[rel=stylesheet]:not([media=print])')).toHaveCount(1);
+  }
+});
+
+/** Runs in the page: writes into what is empty, opens what is closed, and presses a button, counted among those of the page's text. */
+function press(number: number): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  for (const field of document.querySelectorAll<HTMLTextAreaElement>('main textarea')) {
+    if (field.value !== '') continue;
+    field.value = '確かめる';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    break;
+  }
+  document.querySelectorAll<HTMLElement>('main input:is([type=radio], [type=checkbox]):not(:checked)')[number * 2]?.click();
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('main button:not([disabled], [hidden])')];
+  buttons[Math.min(number, buttons.length - 1)]?.click();
+}
+
+/** Runs in the page: which rules match something there, states of a control and settings of a reader aside. */
+function matchRules(sheet: string): [string, boolean][] {
+  const found = [...document.styleSheets].find(({ href }) => href !== null && new URL(href).pathname === sheet);
+  if (!found) throw new Error(`The page does not load ${sheet}.`);
+  const states = /:(?:hover|focus|focus-visible|active|visited|checked|disabled|popover-open|target)(?![\w-])/g;
+  const matches = (selector: string) => {
+    try {
+      return (
+        document.querySelector(
+          selector
+            .replace(/::?(?:before|after|marker|backdrop|details-content|[\w-]+-button|-webkit-[\w-]+)/g, '')
+            .replace(states, ':is(*)'),
+        ) !== null
+      );
+    } catch {
+      return true;
+    }
+  };
+  const read = (rules: CSSRuleList): [string, boolean][] =>
+    [...rules].flatMap((rule): [string, boolean][] => {
+      if (rule instanceof CSSStyleRule) return [[rule.selectorText, matches(rule.selectorText)]];
+      return rule instanceof CSSGroupingRule ? read(rule.cssRules) : [];
+    });
+  return read(found.cssRules);
+}
