@@ -36,7 +36,7 @@ const source: ResumeSource = {
 };
 const today = '2026-11-20';
 const day = 86_400_000;
-const next = { kind: 'lesson', title: 'A01 題', href: '/lessons/a01/', isHalfRead: false };
+const next: Partial<ResumeStep> = { kind: 'lesson', title: 'A01 題', href: '/lessons/a01/', isHalfRead: false };
 
 interface Scene {
   learner: Learner;
