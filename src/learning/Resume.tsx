@@ -55,6 +55,6 @@ function noteOf(step: ResumeStep): string {
   if (step.kind === 'sheet' || step.kind === 'topic') return step.nextField === undefined ? '' : words.nextField(step.nextField);
   if (step.kind === 'callBack') return words.due(shownDate(step.day) ?? step.day);
   if (step.kind === 'action') return words.lookBack(shownDate(step.day) ?? step.day);
-  if (step.kind === 'review') return words.questions(step.count, Math.max(1, Math.round(step.count / 2)));
+  if (step.kind === 'review') return words.count(step.count);
   return step.kind === 'lesson' && step.isHalfRead ? words.halfRead : '';
 }

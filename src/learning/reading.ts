@@ -18,11 +18,14 @@ function follow(lesson: HTMLElement, id: string): void {
   if (last && values['done']?.value !== true && location.hash === '') offer(lesson, last);
   const note = () => {
     const here = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 2);
-    if (document.visibilityState !== 'hidden' || !here || scrollY < innerHeight) return;
+    if (!here || here === headings[0]) return;
     handle.edit('#place', here.id);
     learner.flushAll();
   };
-  document.addEventListener('visibilitychange', note);
+  addEventListener('pagehide', note);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') note();
+  });
 }
 
 function offer(lesson: HTMLElement, heading: HTMLElement): void {

@@ -19,6 +19,7 @@ export const resumeMessages = {
   all: 'この道すじのレッスンは、ひととおり終わりました。',
   progress: (done: number, of: number) => `${String(of)}本のうち${String(done)}本`,
   review: '今日の復習',
+  count: (count: number) => `${String(count)}問`,
   questions: (count: number, minutes: number) => `${String(count)}問あります（約${String(minutes)}分）。`,
   learning: 'わたしの学び',
 };
