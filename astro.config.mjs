@@ -141,7 +141,7 @@ export default defineConfig({
         TableOfContents: './src/theme/TableOfContents.astro',
         ThemeProvider: './src/theme/ThemeProvider.astro',
         ThemeSelect: './src/theme/ThemeSelect.astro',
-        SocialIcons: './src/theme/HeaderLinks.astro',
+        SocialIcons: './src/theme/Nothing.astro',
       },
       routeMiddleware: './src/theme/route.ts',
       expressiveCode: false,

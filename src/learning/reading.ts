@@ -14,12 +14,12 @@ function follow(lesson: HTMLElement, id: string): void {
   const handle = learner.open(lessonPlace(id));
   const headings = [...lesson.querySelectorAll<HTMLElement>('h2[id], h3[id]')];
   const values = handle.$record.get().values;
-  const last = headings.slice(1).find((heading) => heading.id === values['#place']?.value);
+  const last = headings.slice(1).find((heading) => heading.id === values['place']?.value);
   if (last && values['done']?.value !== true && location.hash === '') offer(lesson, last);
   const note = () => {
     const here = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 2);
     if (!here || here === headings[0]) return;
-    handle.edit('#place', here.id);
+    handle.edit('place', here.id);
     learner.flushAll();
   };
   addEventListener('pagehide', note);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { alone } from '../learner/alone.fixture.ts';
+import { onlyTab } from '../learner/channel.ts';
 import { createLearner } from '../learner/create-learner.ts';
 import { answersPlace, lessonPlace, profilePlace, sheetPlace, topicPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
@@ -60,7 +61,7 @@ const states: {
   },
   {
     state: 'a half-read lesson',
-    make: ({ learner }) => learner.open(lessonPlace('a02')).edit('#place', '見本'),
+    make: ({ learner }) => learner.open(lessonPlace('a02')).edit('place', '見本'),
     offers: [{ kind: 'lesson', title: 'A02 題', href: '/lessons/a02/#見本', isHalfRead: true }],
   },
   {
@@ -136,14 +137,14 @@ const states: {
 for (const { state, mode = 'own', kept = [], make, offers } of states)
   test(`3: what comes next: ${state}`, () => {
     let time = new Date(2026, 10, 20, 12).getTime();
-    const learner = createLearner({
-      ...alone,
-      lasting: memoryStorage([['musubime:test:meta:mode', mode], ...kept]),
-      passing: memoryStorage(),
-      now: () => time,
-    });
-    make({ learner, later: (ms) => (time += ms) });
-    const steps = resumeOf(learner, source, today);
+    const lasting = memoryStorage([['musubime:test:meta:mode', mode], ...kept]);
+    const passing = memoryStorage();
+    const openPage = () => createLearner({ ...alone, tab: { ...onlyTab, startedAt: time }, lasting, passing, now: () => time });
+    const written = openPage();
+    make({ learner: written, later: (ms) => (time += ms) });
+    written.leave();
+    // What another page of the visit reads from the storage.
+    const steps = resumeOf(openPage(), source, today);
     expect(steps.map(({ kind }) => kind)).toEqual(offers.map(({ kind }) => kind));
     expect(steps).toMatchObject(offers);
   });

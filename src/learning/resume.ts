@@ -147,11 +147,10 @@ function nextLesson(learner: Learner, source: ResumeSource): ResumeStep {
 }
 
 /** The heading of a lesson that was last read; empty where none is known. */
-export const readingPlace = (learner: Learner, lesson: string): string =>
-  asText(learner.read(lessonPlace(lesson))?.values['#place']?.value);
+export const readingPlace = (learner: Learner, lesson: string): string => asText(learner.read(lessonPlace(lesson))?.values['place']?.value);
 
 function touchedAt(learner: Learner, lesson: string): number {
   const answers = learner.read(`answers:${lesson}`);
-  const read = learner.read(lessonPlace(lesson))?.values['#place']?.at ?? 0;
+  const read = learner.read(lessonPlace(lesson))?.values['place']?.at ?? 0;
   return Math.max(read, answers && hasText(answers) ? latestAt(answers) : 0);
 }

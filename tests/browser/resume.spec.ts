@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { addresses } from './addresses.ts';
 import { field, openSheet, saved } from './own-records.ts';
+import { watchPage } from './page-watch.ts';
 
 test('3: home and わたしの学び name the sheet with its next field, and the lesson one was in', async ({ page }) => {
   await openSheet(page, 'w08');
@@ -24,11 +26,11 @@ test('8: a lesson that is opened again offers the place where one was, and does 
   await expect(page.getByText('続きから読む')).toHaveCount(0);
   const heading = page.locator('main h2[id]').nth(2);
   const title = await heading.innerText();
-  const part = page.waitForResponse(/reading\./);
+  const watch = await watchPage(page, addresses.origin);
   await page.reload();
-  await part;
+  await watch.settled();
   await heading.evaluate((element) => {
-    scrollTo(0, element.getBoundingClientRect().top + scrollY - 100);
+    scrollTo(0, element.getBoundingClientRect().top + scrollY - innerHeight / 2 + 20);
   });
   await page.goto('/');
   await expect(page.locator('.resume-steps').getByRole('link', { name: /^A02 / })).toHaveAttribute('href', /^\/lessons\/a02\/#/);
