@@ -4,7 +4,7 @@ import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import type { Learner } from '../learner/learner.ts';
 import { todayIs } from '../review/items.ts';
 import { shownDate } from '../worksheets/dates.ts';
-import { chosenPath, progressOf } from './progress.ts';
+import { chosenPath, lastPlace, progressOf } from './progress.ts';
 import { resumeOf, type ResumeSource, type ResumeStep } from './resume.ts';
 import { resumeMessages as words } from './resume-messages.ts';
 
@@ -12,7 +12,7 @@ import { resumeMessages as words } from './resume-messages.ts';
 export function Resume({ source }: { source: ResumeSource }) {
   const learner = useLearner();
   useStoreValue(learner?.$revision, 0);
-  if (!learner || resumeOf(learner, source, todayIs()).length === 0) return null;
+  if (!learner || (!lastPlace(learner) && resumeOf(learner, source, todayIs()).length === 1)) return null;
   const path = source.paths.find(({ id }) => id === chosenPath(learner));
   const { done, of } = progressOf(
     path ? source.lessons.filter(({ id }) => path.lessons.includes(id)) : source.lessons,

@@ -53,7 +53,7 @@ const states: {
   make: (scene: Scene) => void;
   offers: Partial<ResumeStep>[];
 }[] = [
-  { state: 'nothing', make: () => undefined, offers: [] },
+  { state: 'nothing', make: () => undefined, offers: [next] },
   {
     state: 'one answer',
     make: ({ learner }) => learner.open(answersPlace('a02')).edit('a02-q1', ['a']),
@@ -130,7 +130,7 @@ const states: {
     state: 'a record that cannot be read',
     kept: [['musubime:test:sheet:w01', '{"format":']],
     make: () => undefined,
-    offers: [{ kind: 'unreadable', href: '/tools/records/' }],
+    offers: [{ kind: 'unreadable', href: '/tools/records/' }, next],
   },
 ];
 

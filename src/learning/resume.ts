@@ -10,7 +10,7 @@ import { lookBackDay, lookBacks } from './calendar.ts';
 import { chosenPath, listCommitments, progressOf, type LearningLesson, type LearningPath } from './progress.ts';
 
 /** What of a sheet is needed to say where one was in it. */
-export interface ResumeSheet {
+interface ResumeSheet {
   id: string;
   title: string;
   href: string;
@@ -41,11 +41,10 @@ export type ResumeStep =
   | { kind: 'lesson'; title: string; href: string; isHalfRead: boolean }
   | { kind: 'allDone'; href: string };
 
-/** What to go on with, the most pressing first. Empty for somebody without records. */
+/** What to go on with, the most pressing first; a lesson in any case. */
 export function resumeOf(learner: Learner, source: ResumeSource, today: string): ResumeStep[] {
   const { store } = learner.everything();
   const isUnreadable = learner.aside().length > 0 || store.places().some((place) => store.read(place).state === 'unreadable');
-  const hasAny = ['sheet:', 'topic:', 'lesson:', 'answers:', 'dialogue:'].some((kind) => learner.list(kind).length > 0);
   const due = todaysItems(learner, source.review, today).length;
   return [
     ...(isUnreadable ? [{ kind: 'unreadable' as const, href: source.links.records }] : []),
@@ -53,7 +52,7 @@ export function resumeOf(learner: Learner, source: ResumeSource, today: string):
     ...callBacks(learner, source, today),
     ...actions(learner, source, today),
     ...(due > 0 ? [{ kind: 'review' as const, href: source.links.review, count: due }] : []),
-    ...(hasAny ? [nextLesson(learner, source)] : []),
+    nextLesson(learner, source),
   ];
 }
 
@@ -147,7 +146,7 @@ function nextLesson(learner: Learner, source: ResumeSource): ResumeStep {
 }
 
 /** The heading of a lesson that was last read; empty where none is known. */
-export const readingPlace = (learner: Learner, lesson: string): string => asText(learner.read(lessonPlace(lesson))?.values['place']?.value);
+const readingPlace = (learner: Learner, lesson: string): string => asText(learner.read(lessonPlace(lesson))?.values['place']?.value);
 
 function touchedAt(learner: Learner, lesson: string): number {
   const answers = learner.read(`answers:${lesson}`);

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Windows in which nothing may cover what has the focus: an office screen, a phone, a small laptop, and the first at 200 % and 400 %. */
-export const windows = {
+const windows = {
   '1366×650': { width: 1366, height: 650 },
   '390×700': { width: 390, height: 700 },
   '1280×600': { width: 1280, height: 600 },
