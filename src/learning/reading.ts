@@ -17,7 +17,7 @@ function follow(lesson: HTMLElement, id: string): void {
   const last = headings.slice(1).find((heading) => heading.id === values['place']?.value);
   if (last && values['done']?.value !== true && location.hash === '') offer(lesson, last);
   const note = () => {
-    const here = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 2);
+    const here = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 2).pop();
     if (!here || here === headings[0]) return;
     handle.edit('place', here.id);
     learner.flushAll();
