@@ -58,7 +58,7 @@ export default defineConfig({
                   {
                     name: 'start',
                     priority: 6,
-                    test: /preload-helper|rolldown.runtime|src\/(?:start|parts|loading|again|load-failure|load-messages|learner\/glance|search\/opener|ruby\/toggle|rules\/overdue)\.ts$/,
+                    test: /preload-helper|rolldown.runtime|src\/(?:start|parts|loading|again|load-failure|load-messages|learner\/(?:glance|computer)|search\/opener|ruby\/toggle|rules\/overdue)\.ts$/,
                   },
                   {
                     // What keeps records, without Preact: a lesson loads no more than this at first.
@@ -124,7 +124,7 @@ export default defineConfig({
       locales: { root: { label: '日本語', lang: 'ja' } },
       customCss: ['./src/styles/tokens.css', './src/styles/page.css', './src/styles/practice.css', './src/styles/print.css'],
       components: {
-        Banner: './src/theme/Nothing.astro',
+        Banner: './src/theme/Bar.astro',
         DraftContentNotice: './src/theme/Nothing.astro',
         EditLink: './src/theme/Nothing.astro',
         FallbackContentNotice: './src/theme/Nothing.astro',
@@ -141,7 +141,7 @@ export default defineConfig({
         TableOfContents: './src/theme/TableOfContents.astro',
         ThemeProvider: './src/theme/ThemeProvider.astro',
         ThemeSelect: './src/theme/ThemeSelect.astro',
-        SocialIcons: './src/theme/HeaderLinks.astro',
+        SocialIcons: './src/theme/Nothing.astro',
       },
       routeMiddleware: './src/theme/route.ts',
       expressiveCode: false,

@@ -1,4 +1,5 @@
 /** What every page begins with. `publish/course-site.ts` puts it there. */
+import './learner/computer.ts';
 import { loadWhenWritten, noteLeaving } from './learner/glance.ts';
 import { giveParts } from './loading.ts';
 import { importAgain } from './again.ts';

@@ -48,6 +48,7 @@ export function Conversation(props: ConversationProps) {
       <p class="sr-only" role="status">
         {open.said}
       </p>
+      <ModeQuestion learner={learner} written={written} />
       {walk.dropped.length > 0 && <p class="notice warning">{messages.cut}</p>}
       {open.isResumed && !isAtEnding && (
         <p class="notice">
@@ -72,7 +73,6 @@ export function Conversation(props: ConversationProps) {
         <Scene dialogue={dialogue} open={open} actions={[back, restart]} />
       )}
       {written && <SaveLine handle={handle} />}
-      <ModeQuestion learner={learner} written={written} />
       {isAtEnding && (
         <Loaded load={loadAfterwards} loading={messages.loading}>
           {({ Afterwards }) => <Afterwards {...props} open={open} />}

@@ -1,40 +1,62 @@
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
-import { exportRecords } from './export.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useStoreValue } from './hooks.ts';
 import type { Learner } from './learner.ts';
 import { messages } from './messages.ts';
 import { modeMessages } from './mode-messages.ts';
-import { troubleMessages } from './trouble-messages.ts';
 
-/** The question whose computer it is, or the reminder that records go with their tab or lie in another. */
-export function ModePanel({ learner, written }: { learner: Learner; written: boolean }) {
-  const mode = useStoreValue(learner.$mode, 'own');
-  const elsewhere = useStoreValue(learner.$elsewhere, 0);
-  if (!written && elsewhere > 0) return <p class="notice">{modeMessages.elsewhere(elsewhere)}</p>;
-  return mode === 'shared' ? <Shared learner={learner} /> : <Question learner={learner} />;
+interface ModePanelProps {
+  learner: Learner;
+  /** Whether the question was asked here. */
+  isAsked: boolean;
+  /** How many records other tabs hold, if that has to be said. */
+  elsewhere: number;
+}
+
+/** The question whose computer it is, and what follows from the answer; records that lie in another tab. */
+export function ModePanel({ learner, isAsked, elsewhere }: ModePanelProps) {
+  return (
+    <>
+      {elsewhere > 0 && <p class="notice screen-only">{modeMessages.elsewhere(elsewhere)}</p>}
+      {isAsked && <Question learner={learner} />}
+    </>
+  );
 }
 
 function Question({ learner }: { learner: Learner }) {
+  const mode = useStoreValue(learner.$mode, 'unasked');
   const [failed, setFailed] = useState(false);
+  const answer = useRef<HTMLParagraphElement>(null);
+  const wasAnswered = useRef(false);
+  useEffect(() => {
+    // The buttons are gone: the way with the keyboard goes on from here.
+    if (wasAnswered.current && mode !== 'unasked') answer.current?.focus();
+  }, [mode]);
+  if (mode !== 'unasked')
+    return (
+      <p class="help screen-only" tabIndex={-1} ref={answer}>
+        {modeMessages[`${mode}Now`]}
+      </p>
+    );
   return (
-    <section class="notice" aria-label={messages.mode.question}>
+    <section class="notice screen-only" aria-label={messages.mode.question}>
       <p>
         <strong>{messages.mode.question}</strong>
         {modeMessages.reason}
       </p>
-      {(['own', 'shared'] as const).map((mode) => (
-        <p class="actions" key={mode}>
+      {(['own', 'shared'] as const).map((choice) => (
+        <p class="actions" key={choice}>
           <button
             type="button"
-            class={mode === 'own' ? 'button primary' : 'button'}
+            class={choice === 'own' ? 'button primary' : 'button'}
             onClick={() => {
-              setFailed(learner.setMode(mode) !== undefined);
+              wasAnswered.current = true;
+              setFailed(learner.setMode(choice) !== undefined);
             }}
           >
-            {messages.mode[mode]}
+            {messages.mode[choice]}
           </button>
-          <span>{modeMessages[`${mode}Help`]}</span>
+          <span>{modeMessages[`${choice}Help`]}</span>
         </p>
       ))}
       <p role="status">{failed && modeMessages.failed}</p>
@@ -77,34 +99,5 @@ function Held({ learner }: { learner: Learner }) {
         </button>
       </p>
     </section>
-  );
-}
-
-function Shared({ learner }: { learner: Learner }) {
-  const [left, setLeft] = useState<number>();
-  const [isAsked, setAsked] = useState(false);
-  return (
-    <div class="notice warning">
-      <p>
-        <strong>{modeMessages.sharedNow}</strong>
-        {modeMessages.sharedNext}
-      </p>
-      <p class="actions">
-        <button type="button" class="button" onClick={exportRecords}>
-          {troubleMessages.export}
-        </button>
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => {
-            if (isAsked) void learner.erase().then(setLeft);
-            setAsked(!isAsked);
-          }}
-        >
-          {isAsked ? modeMessages.eraseSure : modeMessages.erase}
-        </button>
-      </p>
-      <p role="status">{left !== undefined && left > 0 && modeMessages.eraseLeft(left)}</p>
-    </div>
   );
 }

@@ -1,17 +1,23 @@
+import { useRef } from 'preact/hooks';
 import { useStoreValue } from './hooks.ts';
 import type { Learner } from './learner.ts';
 import { useKeeping } from './keeping-part.ts';
 import { messages } from './messages.ts';
 
-/** Asks whose computer it is after the first writing, and says where records are for as long as they go with the tab. */
+/**
+ * Asks whose computer it is until somebody says so. It stands before the first control, in the flow: nothing of what is written lies
+ * under it. On a tab that holds nothing it says as well that other tabs do.
+ */
 export function ModeQuestion({ learner, written }: { learner: Learner | undefined; written: boolean }) {
   const mode = useStoreValue(learner?.$mode, 'own');
   const elsewhere = useStoreValue(learner?.$elsewhere, 0);
-  const isNeeded = mode === 'shared' || (mode === 'unasked' && (written || elsewhere > 0));
-  const part = useKeeping(isNeeded);
+  const isAsked = useRef(false);
+  isAsked.current ||= mode === 'unasked';
+  const isElsewhere = !written && elsewhere > 0 && mode !== 'own';
+  const part = useKeeping(isAsked.current || isElsewhere);
   if (!learner || part === undefined) return null;
-  if (part) return <part.ModePanel learner={learner} written={written} />;
-  return mode === 'unasked' && written ? <PlainQuestion learner={learner} /> : null;
+  if (part) return <part.ModePanel learner={learner} isAsked={isAsked.current} elsewhere={isElsewhere ? elsewhere : 0} />;
+  return mode === 'unasked' ? <PlainQuestion learner={learner} /> : null;
 }
 
 /** The question without its explanations, where those could not be loaded. */

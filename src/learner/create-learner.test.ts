@@ -377,3 +377,23 @@ test('a blocked storage is a state, not an exception', () => {
   expect(handle.$save.get()).toEqual({ state: 'failed', why: 'blocked' });
   expect(handle.$record.get().values['theme']?.value).toBe('夜');
 });
+
+describe('18: a page that was put away while everything was erased', () => {
+  for (const mode of ['own', 'shared'] as const)
+    test(`shows and writes nothing of it when it comes back: ${mode}`, async () => {
+      const { lasting, passing, tab } = browser(memoryStorage([[modeKey, mode]]));
+      const before = tab();
+      before.open(place).edit('topic', '夜の不安');
+      before.leave();
+      let isEmptied = false;
+      const away = tab({ tab: { ...onlyTab, startedAt: 100, emptied: () => (isEmptied = true) } });
+      const shown = away.open(place);
+      expect(shown.$record.get()).not.toEqual(emptyRecord);
+      away.leave();
+      await tab({ tab: { ...onlyTab, startedAt: 100 } }).erase();
+      away.comeBack();
+      expect(shown.$record.get()).toEqual(emptyRecord);
+      expect(isEmptied).toBe(true);
+      expect([...lasting.keys(), ...passing.keys()]).toEqual([]);
+    });
+});

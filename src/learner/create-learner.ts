@@ -23,7 +23,9 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
   const $held = atom(held.any());
   let browser: string | undefined;
   /** The browser's id as it lies in the lasting storage: when it is gone, everything was erased. */
-  let lastingBrowser: string | null = null;
+  let lastingBrowser = lasting.read(browserKey);
+  /** The same for what goes with the tab. */
+  let passingBrowser = passing.read(browserKey);
   let page = newId().slice(0, 6);
   let answers = 0;
 
@@ -42,7 +44,8 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
       browser = newId();
       store.storage.write(browserKey, browser);
     }
-    if (!isPassing()) {
+    if (isPassing()) passingBrowser ??= passing.read(browserKey);
+    else {
       // Cleared from elsewhere: the id lies beside the records again.
       if (lastingBrowser !== null && lasting.read(browserKey) === null) lasting.write(browserKey, lastingBrowser);
       lastingBrowser ??= lasting.read(browserKey);
@@ -83,6 +86,7 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
     store = stores.passing;
     browser = undefined;
     lastingBrowser = null;
+    passingBrowser = null;
     // A new writer: what the old one wrote may come back from a file.
     page = newId().slice(0, 6);
     held.drop();
@@ -154,8 +158,13 @@ export function createLearner({ site, lasting, passing, now, defer, tab }: Envir
       return isWhole;
     },
     comeBack() {
-      const isErased = () => lastingBrowser !== null && lasting.read(browserKey) !== lastingBrowser;
-      if (isStored() && (isErased() || holdIfLeft(now()))) {
+      const [from, id] = isPassing() ? [passing, passingBrowser] : [lasting, lastingBrowser];
+      const isErased = id !== null && from.read(browserKey) !== id;
+      if (isErased && isStored()) {
+        $mode.set(readMode(lasting.read(modeKey)) ?? 'unasked');
+        store = storeOf($mode.get());
+      }
+      if (isStored() && (isErased || holdIfLeft(now()))) {
         for (const handle of handles.values()) handle.forget();
         tab.emptied();
         return;

@@ -14,3 +14,8 @@ export function drawNotes(place: HTMLElement, handle: RecordHandle, learner: Lea
     place,
   );
 }
+
+/** Asks whose computer it is, before anything is written. */
+export function drawQuestion(place: HTMLElement, learner: Learner): void {
+  render(<ModeQuestion learner={learner} written />, place);
+}

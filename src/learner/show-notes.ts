@@ -5,6 +5,22 @@ import { unsavedMessages } from './unsaved-messages.ts';
 
 const load = importAgain(() => import('./notes.tsx'));
 
+/**
+ * Asks whose computer it is above `section`, the first on the page that is written in. Where the code cannot be had, it is asked once
+ * something was written.
+ */
+export function askAbove(section: HTMLElement, learner: Learner): void {
+  if (learner.$mode.get() !== 'unasked') return;
+  const above = document.createElement('div');
+  section.before(above);
+  load().then(
+    ({ drawQuestion }) => {
+      drawQuestion(above, learner);
+    },
+    () => undefined,
+  );
+}
+
 /** There is one on a page: what has to be said is said where something was written last. */
 const place = Object.assign(document.createElement('div'), { className: 'notes screen-only' });
 let stop: (() => void) | undefined;

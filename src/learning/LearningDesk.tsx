@@ -15,6 +15,8 @@ import type { Change } from './editions.ts';
 import { messages } from './messages.ts';
 import { PathChoice } from './PathChoice.tsx';
 import { chosenPath, hasCommitments, lastPlace, orphanedAnswers, progressOf, type LearningLesson, type LearningPath } from './progress.ts';
+import type { ResumeSource } from './resume.ts';
+import { ResumeSteps } from './Resume.tsx';
 import { resumeMessages } from './resume-messages.ts';
 
 const loadCommitments = importAgain(() => import('./Commitments.tsx'));
@@ -23,6 +25,7 @@ export interface LearningDeskProps {
   lessons: LearningLesson[];
   paths: LearningPath[];
   review: ReviewLesson[];
+  resume: Pick<ResumeSource, 'sheets' | 'callBack' | 'links'>;
   /** Pages that are no lessons, by the id of what is written there: `w08`, `d1`. */
   pages: Record<string, { title: string; href: string }>;
   topicSheets: { id: string; titleField: string }[];
@@ -49,6 +52,7 @@ function Desk({
   lessons,
   paths,
   review,
+  resume,
   pages,
   topicSheets,
   selfAssessment,
@@ -71,14 +75,7 @@ function Desk({
       <SaveTrouble handle={learner.open(profilePlace)} />
       <Part id="resume" title={resumeMessages.title}>
         {!last && <p>{messages.resume.none}</p>}
-        {progress.next ? (
-          <p>
-            {resumeMessages.next}
-            <a href={progress.next.href}>{progress.next.title}</a>　{messages.path.minutes(progress.next.minutes)}
-          </p>
-        ) : (
-          <p>{resumeMessages.all}</p>
-        )}
+        <ResumeSteps learner={learner} source={{ ...resume, lessons, paths, review }} />
         {last && (
           <p>
             {messages.resume.last(dayOf(last.at))}
@@ -94,7 +91,7 @@ function Desk({
         <BackupReminder learner={learner} href={links.records} />
       </Part>
       <Part id="today" title={resumeMessages.review}>
-        <p>{due === 0 ? messages.review.none : resumeMessages.due(due, Math.max(1, Math.round(due / 2)))}</p>
+        <p>{due === 0 ? messages.review.none : resumeMessages.questions(due, Math.max(1, Math.round(due / 2)))}</p>
         {due > 0 && (
           <p class="actions">
             <a class="button primary" href={links.review}>

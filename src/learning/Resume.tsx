@@ -1,51 +1,60 @@
 import { doneLessons } from '../course/done-lessons.ts';
 import { BackupReminder } from '../learner/BackupReminder.tsx';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
-import { todayIs, todaysItems, type ReviewLesson } from '../review/items.ts';
-import { chosenPath, lastPlace, progressOf, type LearningLesson, type LearningPath } from './progress.ts';
+import type { Learner } from '../learner/learner.ts';
+import { todayIs } from '../review/items.ts';
+import { shownDate } from '../worksheets/dates.ts';
+import { chosenPath, lastPlace, progressOf } from './progress.ts';
+import { resumeOf, type ResumeSource, type ResumeStep } from './resume.ts';
 import { resumeMessages as words } from './resume-messages.ts';
 
-export interface ResumeProps {
-  lessons: Pick<LearningLesson, 'id' | 'title' | 'href' | 'minutes'>[];
-  paths: LearningPath[];
-  review: ReviewLesson[];
-  links: { learning: string; review: string; records: string };
-}
-
 /** 続きから: on the home page, once there are records. It offers; it never jumps. */
-export function Resume({ lessons, paths, review, links }: ResumeProps) {
+export function Resume({ source }: { source: ResumeSource }) {
   const learner = useLearner();
   useStoreValue(learner?.$revision, 0);
-  if (!learner || !lastPlace(learner)) return null;
-  const path = paths.find(({ id }) => id === chosenPath(learner));
-  const ofPath = path ? path.lessons.flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? []) : lessons;
-  const { next, done, of } = progressOf(ofPath, doneLessons(learner));
-  const due = todaysItems(learner, review, todayIs()).length;
+  if (!learner || (!lastPlace(learner) && resumeOf(learner, source, todayIs()).length === 1)) return null;
+  const path = source.paths.find(({ id }) => id === chosenPath(learner));
+  const { done, of } = progressOf(
+    path ? source.lessons.filter(({ id }) => path.lessons.includes(id)) : source.lessons,
+    doneLessons(learner),
+  );
   return (
     <section class="paper resume" aria-labelledby="resume-title">
       <h2 id="resume-title">{words.title}</h2>
-      <ul>
-        <li>
-          {next ? (
-            <>
-              {words.next}
-              <a href={next.href}>{next.title}</a>
-            </>
-          ) : (
-            words.all
-          )}
-          　<span class="help">{words.progress(done, of)}</span>
-        </li>
-        {due > 0 && (
-          <li>
-            <a href={links.review}>{words.review}</a>　{words.due(due, Math.max(1, Math.round(due / 2)))}
-          </li>
-        )}
-        <li>
-          <a href={links.learning}>{words.learning}</a>
-        </li>
-      </ul>
-      <BackupReminder learner={learner} href={links.records} />
+      <ResumeSteps learner={learner} source={source} />
+      <p>
+        <a href={source.links.learning}>{words.learning}</a>　<span class="help">{words.progress(done, of)}</span>
+      </p>
+      <BackupReminder learner={learner} href={source.links.records} />
     </section>
   );
+}
+
+/** What to go on with, the most pressing first. */
+export function ResumeSteps({ learner, source }: { learner: Learner; source: ResumeSource }) {
+  return (
+    <ul class="resume-steps">
+      {resumeOf(learner, source, todayIs()).map((step) => (
+        <li key={`${step.kind} ${step.href}`}>
+          {words.kinds[step.kind]}
+          <a href={step.href}>{nameOf(step)}</a>
+          {noteOf(step) !== '' && <span class="help">　{noteOf(step)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function nameOf(step: ResumeStep): string {
+  if ('title' in step) return step.title;
+  if (step.kind === 'review') return words.review;
+  return step.kind === 'unreadable' ? words.unreadable : words.all;
+}
+
+function noteOf(step: ResumeStep): string {
+  if (step.kind === 'sheet' || step.kind === 'topic') return step.nextField === undefined ? '' : words.nextField(step.nextField);
+  if (step.kind === 'callBack') return words.due(shownDate(step.day) ?? step.day);
+  if (step.kind === 'action') return words.lookBack(shownDate(step.day) ?? step.day);
+  if (step.kind === 'review') return words.count(step.count);
+  return step.kind === 'lesson' && step.isHalfRead ? words.halfRead : '';
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { doneLessons } from '../course/done-lessons.ts';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { profilePlace } from '../learner/keys.ts';
@@ -18,17 +17,16 @@ export function PositionDesk(data: PositionData) {
   const learner = useLearner();
   const handle = learner?.open(profilePlace);
   const record = useStoreValue(handle?.$record, emptyRecord);
-  const [hasChosen, setHasChosen] = useState(false);
   const choices = choicesIn(record, data);
   const standing = standOf(data, choices);
   const chosen = labelsOf(data, choices);
   const choose = (name: keyof Choices, value: Value) => {
-    setHasChosen(true);
     handle?.edit(choicePath(name), value);
   };
   return (
     <div class="position" data-pagefind-ignore>
       <SaveTrouble handle={handle} />
+      <ModeQuestion learner={learner} written={chosen.length > 0} />
       <ChoiceForm
         data={data}
         choices={choices}
@@ -38,9 +36,6 @@ export function PositionDesk(data: PositionData) {
           for (const name of Object.keys(noChoices) as (keyof Choices)[]) choose(name, noChoices[name]);
         }}
       />
-      <div class="screen-only">
-        <ModeQuestion learner={learner} written={hasChosen && chosen.length > 0} />
-      </div>
       {chosen.length > 0 && (
         <>
           <p class="position-chosen">

@@ -1,7 +1,7 @@
 import { importAgain } from '../again.ts';
 import { getLearner } from '../learner/browser.ts';
 import { answersPlace } from '../learner/keys.ts';
-import { showNotes } from '../learner/show-notes.ts';
+import { askAbove, showNotes } from '../learner/show-notes.ts';
 import { sentenceFor } from '../load-failure.ts';
 import { whenNear } from '../near.ts';
 import { chosenIn, enlivenCard, type Kept, type MakeBody } from './card.ts';
@@ -24,7 +24,9 @@ export function enlivenQuestions(): void {
       return new Promise((done) => setTimeout(done, 0));
     });
   };
-  for (const section of document.querySelectorAll<HTMLElement>('[data-question]')) {
+  const sections = document.querySelectorAll<HTMLElement>('[data-question]');
+  if (sections[0]) askAbove(sections[0], getLearner());
+  for (const section of sections) {
     const practice = readPractice(section);
     if (isChoice(practice)) take(section, practice, makeChoices);
     else

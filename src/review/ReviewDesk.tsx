@@ -62,6 +62,7 @@ export function ReviewDesk({ lessons, home }: ReviewDeskProps) {
   return (
     <>
       <p role="status">{messages.left(left, Math.max(1, Math.round(left / 2)))}</p>
+      <ModeQuestion learner={learner} written={count > 0} />
       <section class="paper question" aria-labelledby="review-item" data-item-id={item.id}>
         <p class="help">
           {messages.from}
@@ -91,7 +92,6 @@ export function ReviewDesk({ lessons, home }: ReviewDeskProps) {
         </Loaded>
       </section>
       <SaveTrouble handle={handle} />
-      <ModeQuestion learner={learner} written={count > 0} />
     </>
   );
 }

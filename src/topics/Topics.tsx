@@ -37,6 +37,7 @@ export function Topics(props: TopicsProps) {
   };
   return (
     <div class="topics">
+      <Mode learner={learner} sheets={props.sheets} />
       <p role="status" class="said">
         {removed && messages.actions.removed(removed.name)}
       </p>
@@ -69,7 +70,6 @@ export function Topics(props: TopicsProps) {
           )}
         </Loaded>
       )}
-      <Mode learner={learner} sheets={props.sheets} />
     </div>
   );
 }

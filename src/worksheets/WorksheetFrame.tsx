@@ -27,6 +27,7 @@ export function WorksheetFrame({ sheet, self, open: { learner, handle, instance,
   const written = useSelected(handle, hasText, Object.is) ?? false;
   return (
     <div class="worksheet">
+      <ModeQuestion learner={learner} written={written} />
       <div class="worksheet-bar">
         {sheet.scope !== 'region' && self && <Entries learner={learner} source={self} handle={handle} current={instance} choose={choose} />}
         <SaveLine handle={handle} />
@@ -47,7 +48,6 @@ export function WorksheetFrame({ sheet, self, open: { learner, handle, instance,
       {below}
       <div class="worksheet-notices">
         <SaveTrouble handle={handle} />
-        <ModeQuestion learner={learner} written={written} />
       </div>
     </div>
   );

@@ -250,9 +250,9 @@ test.describe('damaged and hostile data', () => {
 test.describe('a shared computer', () => {
   test.use({ storageState: newComputer });
 
-  test('is asked about at the first writing, and then nothing stays', async ({ page }) => {
+  test('is asked about before the first writing, and then nothing stays', async ({ page }) => {
     await open(page);
-    await expect(page.getByText('このパソコンは、ほかの人も使いますか。')).toBeHidden();
+    await expect(page.getByText('このパソコンは、ほかの人も使いますか。')).toBeVisible();
     await theme(page).fill(text);
     await page.getByRole('button', { name: 'ほかの人も使う' }).click();
     await expect(page.getByText('共用パソコンの設定です')).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { newComputer } from './computers.ts';
-import { downloadBackup, eraseAll, field, openSheet, saved, saveState, stored } from './own-records.ts';
+import { download, downloadBackup, eraseAll, field, openSheet, saved, saveState, stored } from './own-records.ts';
 
 // Nobody has said yet whose computer it is.
 test.use({ storageState: newComputer });
@@ -134,7 +134,9 @@ test.describe('B06: closing asks first, whatever was clicked before', () => {
     [
       'a download',
       async (page) => {
-        await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'ファイルに書き出す' }).first().click()]);
+        await page.getByRole('button', { name: '終わる' }).click();
+        await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'ファイルに書き出す' }).click()]);
+        await page.getByRole('button', { name: 'まだ続ける' }).click();
       },
     ],
   ];
@@ -172,10 +174,85 @@ test('erasing is obeyed by every tab, and said to be done when none holds anythi
     for (const storage of ['localStorage', 'sessionStorage'] as const) expect(await keysIn(tab, storage)).toEqual([]);
 });
 
-test('ending here erases what this tab holds', async ({ page }) => {
-  await write(page, 'ほかの人も使う');
-  await page.getByRole('button', { name: '終わる（記録を消す）' }).click();
-  await page.getByRole('button', { name: '本当に消す' }).click();
-  await expect(theirs(page)).toHaveValue('');
-  await expect.poll(() => keysIn(page, 'sessionStorage')).toEqual([]);
+test.describe('18: every page says whose computer this is', () => {
+  const computer = (page: Page) => page.locator('[data-computer]');
+
+  test('asked before the first control, in the flow, and never again', async ({ page }) => {
+    for (const path of ['/sheets/w06/', '/lessons/a01/', '/dialogues/d1/', '/nation/position/']) {
+      await page.goto(path);
+      const asked = page.getByRole('region', { name: 'このパソコンは、ほかの人も使いますか。' });
+      await expect(asked.first()).toBeVisible();
+      expect(await asked.first().evaluate(isBeforeControls)).toBe(true);
+    }
+    await answer(page, '自分だけが使う');
+    await expect(page.getByText('自分だけが使う設定です。')).toBeFocused();
+    await page.goto('/sheets/w06/');
+    await expect(theirs(page)).toBeEnabled();
+    await expect(page.getByText('このパソコンは、ほかの人も使いますか。')).toHaveCount(0);
+  });
+
+  for (const width of [390, 1366])
+    test(`at ${String(width)} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 768 });
+      await page.goto('/');
+      await expect(page.locator('[data-computer] > *').filter({ visible: true })).toHaveCount(0);
+      await write(page, '自分だけが使う');
+      await expect(computer(page)).toHaveText(/この端末：自分だけ/, { useInnerText: true });
+      await page.goto('/tools/records/');
+      await page.getByRole('radio', { name: 'ほかの人も使う' }).check();
+      await expect(computer(page)).toHaveText(/^共用：閉じると消えます\s*終わる$/, { useInnerText: true });
+      page.on('dialog', (dialog) => void dialog.accept());
+      for (const path of ['/', '/sheets/', '/lessons/a01/', '/404.html']) {
+        await page.goto(path);
+        await expect(page.getByRole('button', { name: '終わる' })).toBeVisible();
+      }
+    });
+
+  test('終わる gives a file, erases, proves it, and leaves no page that shows the text', async ({ page }) => {
+    await write(page, 'ほかの人も使う');
+    await page.goto('/sheets/');
+    await page.getByRole('button', { name: '終わる' }).click();
+    const dialog = page.getByRole('dialog', { name: '終わる' });
+    await expect(dialog.getByRole('heading')).toBeFocused();
+    const { body } = await download(page, () => dialog.getByRole('button', { name: 'ファイルに書き出す' }).click());
+    expect(body.toString()).toContain(text);
+    await dialog.getByRole('button', { name: '消して終わる' }).click();
+    await expect(dialog.getByText('消しました。この端末に、このサイトの記録は0件です。')).toBeVisible();
+    for (const storage of ['localStorage', 'sessionStorage'] as const) expect(await keysIn(page, storage)).toEqual([]);
+    await dialog.getByRole('button', { name: 'はじめのページへ' }).click();
+    await expect(page).toHaveURL('/');
+    await page.goBack();
+    await expect(theirs(page)).toBeEnabled();
+    await expect(theirs(page)).toHaveValue('');
+    expect(await keysIn(page, 'sessionStorage')).toEqual([]);
+  });
+
+  test('a page that the browser puts away whole shows and keeps nothing when it comes back', async ({ page }) => {
+    await write(page, 'ほかの人も使う');
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await expect(theirs(page)).toHaveValue(text);
+    // Put away, while another page of the tab erases everything; then back as it was.
+    await page.evaluate(() => {
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      sessionStorage.clear();
+      localStorage.clear();
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    await expect(theirs(page)).toHaveValue('');
+    expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(text);
+  });
 });
+
+/** Whether a box comes before every control of the page's content, and takes room of its own. Runs in the page. */
+function isBeforeControls(box: Element): boolean {
+  const controls = [
+    ...document.querySelectorAll(
+      'form[data-worksheet] input, form[data-worksheet] textarea, [data-question] input, .dialogue-scene input, .position input',
+    ),
+  ];
+  const isFirst = controls.every(
+    (control) => box.contains(control) || box.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return isFirst && controls.length > 0 && ['static', 'relative'].includes(getComputedStyle(box).position);
+}

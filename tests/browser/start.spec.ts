@@ -62,6 +62,12 @@ test('B23 a script that dies while something is waited for ends the waiting', as
   await expect(page.getByText('用意しています…')).toBeHidden();
 });
 
+for (const address of ['/', '/lessons/a01/', '/sheets/', '/sheets/w08/', '/dialogues/d1/', '/learning/'])
+  test(`${address} starts, and says nothing of what comes to life later`, async ({ page }) => {
+    await page.goto(address);
+    await expect(stuck(page)).toBeHidden();
+  });
+
 test('a lesson whose part of a sheet comes later says nothing of it', async ({ page }) => {
   await page.goto('/lessons/b02/', { waitUntil: 'load' });
   await expect(page.locator('[data-widget=WorksheetPart]:not([data-alive])')).toHaveCount(1);

@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import { alone } from '../learner/alone.fixture.ts';
+import { onlyTab } from '../learner/channel.ts';
+import { createLearner } from '../learner/create-learner.ts';
+import { answersPlace, lessonPlace, profilePlace, sheetPlace, topicPlace } from '../learner/keys.ts';
+import type { Learner } from '../learner/learner.ts';
+import { memoryStorage } from '../learner/storage.ts';
+import { resumeOf, type ResumeSource, type ResumeStep } from './resume.ts';
+
+const lesson = (id: string) => ({
+  id,
+  title: `${id.toUpperCase()} 題`,
+  href: `/lessons/${id}/`,
+  minutes: 20,
+  action: { id: `${id}-action`, text: '電話する', with: '担当者', sign: '書いてある' },
+  questions: [`${id}-q1`],
+});
+const sheet = (id: string, isOfTopic = false) => ({
+  id,
+  title: `${id.toUpperCase()} 票`,
+  href: `/sheets/${id}/`,
+  titleField: 'name',
+  isOfTopic,
+  fields: [
+    ['name', '名前'],
+    ['due', '期限'],
+    ['why', 'なぜ'],
+  ] as [string, string][],
+});
+const source: ResumeSource = {
+  lessons: [lesson('a01'), lesson('a02')],
+  paths: [{ id: 'second', title: '', for: '', lessons: ['a02'] }],
+  review: [{ id: 'a01', title: 'A01 題', page: '/lessons/a01/', href: '', questions: ['a01-q1'], terms: [] }],
+  sheets: [sheet('w01'), sheet('w07'), sheet('w08', true)],
+  callBack: { sheet: 'w07', due: 'due', done: 'checked' },
+  links: { learning: '/learning/', review: '/review/', records: '/tools/records/' },
+};
+const today = '2026-11-20';
+const day = 86_400_000;
+const next: Partial<ResumeStep> = { kind: 'lesson', title: 'A01 題', href: '/lessons/a01/', isHalfRead: false };
+
+interface Scene {
+  learner: Learner;
+  /** Lets time go on. */
+  later: (ms: number) => void;
+}
+
+/** What lies in the records, and what home and わたしの学び offer, in order. */
+const states: {
+  state: string;
+  mode?: 'own' | 'shared';
+  kept?: [string, string][];
+  make: (scene: Scene) => void;
+  offers: Partial<ResumeStep>[];
+}[] = [
+  { state: 'nothing', make: () => undefined, offers: [next] },
+  {
+    state: 'one answer',
+    make: ({ learner }) => learner.open(answersPlace('a02')).edit('a02-q1', ['a']),
+    offers: [{ kind: 'lesson', title: 'A02 題', href: '/lessons/a02/', isHalfRead: true }],
+  },
+  {
+    state: 'a half-read lesson',
+    make: ({ learner }) => learner.open(lessonPlace('a02')).edit('place', '見本'),
+    offers: [{ kind: 'lesson', title: 'A02 題', href: '/lessons/a02/#見本', isHalfRead: true }],
+  },
+  {
+    state: 'one sheet',
+    make: ({ learner }) => learner.open(sheetPlace('w01')).edit('name', '森川'),
+    offers: [{ kind: 'sheet', title: 'W01 票「森川」', href: '/sheets/w01/', nextField: '期限' }, next],
+  },
+  {
+    state: 'three sheets and a theme',
+    make({ learner, later }) {
+      learner.open(sheetPlace('w01')).edit('name', '森川');
+      learner.open(sheetPlace('w07', 'k1')).edit('name', '薬局');
+      learner.open(topicPlace('k2')).edit('name', '夜の不安');
+      later(1);
+      learner.open(sheetPlace('w08', 'k2')).edit('why', '番号がない');
+    },
+    offers: [{ kind: 'topic', title: 'W08 票「夜の不安」', href: '/sheets/w08/#entry-k2', nextField: '名前' }, next],
+  },
+  {
+    state: 'a call-back that is due, and two that are not',
+    make({ learner }) {
+      const promise = (id: string, values: Record<string, string>) => {
+        for (const [path, value] of Object.entries({ name: id, ...values })) learner.open(sheetPlace('w07', id)).edit(path, value);
+      };
+      promise('late', { due: '2026-11-20', why: 'x' });
+      promise('done', { due: '2026-11-19', why: 'x', checked: '2026-11-19' });
+      promise('early', { due: '2026-11-21', why: 'x' });
+    },
+    offers: [{ kind: 'sheet' }, { kind: 'callBack', title: 'late', href: '/sheets/w07/#entry-late', day: '2026-11-20' }, next],
+  },
+  {
+    state: 'a review that is due, and an action to look back on',
+    make({ learner, later }) {
+      later(-16 * day);
+      learner.open(answersPlace('a01')).edit('a01-q1', ['a']);
+      learner.open(answersPlace('a01')).edit('a01-q1/result', 'wrong');
+      learner.open(lessonPlace('a01')).edit('promised', true);
+      learner.open(lessonPlace('a01')).edit('done', true);
+    },
+    offers: [
+      { kind: 'action', title: '電話する', href: '/learning/#commitments', day: '2026-11-18' },
+      { kind: 'review', href: '/review/', count: 1 },
+      { kind: 'lesson', title: 'A02 題', isHalfRead: false },
+    ],
+  },
+  {
+    state: 'all done',
+    make({ learner }) {
+      for (const id of ['a01', 'a02']) learner.open(lessonPlace(id)).edit('done', true);
+    },
+    offers: [{ kind: 'allDone', href: '/learning/' }],
+  },
+  {
+    state: 'a shared computer',
+    mode: 'shared',
+    make({ learner }) {
+      learner.open(sheetPlace('w01')).edit('name', '森川');
+      learner.open(profilePlace).edit('path', 'second');
+    },
+    offers: [
+      { kind: 'sheet', title: 'W01 票「森川」' },
+      { kind: 'lesson', title: 'A02 題' },
+    ],
+  },
+  {
+    state: 'a record that cannot be read',
+    kept: [['musubime:test:sheet:w01', '{"format":']],
+    make: () => undefined,
+    offers: [{ kind: 'unreadable', href: '/tools/records/' }, next],
+  },
+];
+
+for (const { state, mode = 'own', kept = [], make, offers } of states)
+  test(`3: what comes next: ${state}`, () => {
+    let time = new Date(2026, 10, 20, 12).getTime();
+    const lasting = memoryStorage([['musubime:test:meta:mode', mode], ...kept]);
+    const passing = memoryStorage();
+    const openPage = () => createLearner({ ...alone, tab: { ...onlyTab, startedAt: time }, lasting, passing, now: () => time });
+    const written = openPage();
+    make({ learner: written, later: (ms) => (time += ms) });
+    written.leave();
+    // What another page of the visit reads from the storage.
+    const steps = resumeOf(openPage(), source, today);
+    expect(steps.map(({ kind }) => kind)).toEqual(offers.map(({ kind }) => kind));
+    expect(steps).toMatchObject(offers);
+  });

@@ -1,0 +1,155 @@
+import { doneLessons } from '../course/done-lessons.ts';
+import { instanceOf, lessonPlace, type Place } from '../learner/keys.ts';
+import type { Learner } from '../learner/learner.ts';
+import { isRemoved, latestAt } from '../learner/presence.ts';
+import { hasText, isEmptyValue, isSteering, type RecordData } from '../learner/record.ts';
+import { todaysItems, type ReviewLesson } from '../review/items.ts';
+import { listTopics } from '../worksheets/entries.ts';
+import { asText, titleOf } from '../worksheets/rules.ts';
+import { lookBackDay, lookBacks } from './calendar.ts';
+import { chosenPath, listCommitments, progressOf, type LearningLesson, type LearningPath } from './progress.ts';
+
+/** What of a sheet is needed to say where one was in it. */
+interface ResumeSheet {
+  id: string;
+  title: string;
+  href: string;
+  titleField: string;
+  isOfTopic: boolean;
+  /** Its fields outside tables, in order: id and label. */
+  fields: [id: string, label: string][];
+}
+
+/** What of the course is needed to say what comes next. */
+export interface ResumeSource {
+  lessons: LearningLesson[];
+  paths: LearningPath[];
+  review: ReviewLesson[];
+  sheets: ResumeSheet[];
+  /** The sheet whose entries are called back: the field with the day that was promised, and the one that says it was done. */
+  callBack: { sheet: string; due: string; done: string };
+  links: { learning: string; review: string; records: string };
+}
+
+/** Something to go on with. Days are `2026-11-20`. */
+export type ResumeStep =
+  | { kind: 'unreadable'; href: string }
+  | { kind: 'sheet' | 'topic'; title: string; href: string; nextField: string | undefined }
+  | { kind: 'callBack'; title: string; href: string; day: string }
+  | { kind: 'action'; title: string; href: string; day: string }
+  | { kind: 'review'; href: string; count: number }
+  | { kind: 'lesson'; title: string; href: string; isHalfRead: boolean }
+  | { kind: 'allDone'; href: string };
+
+/** What to go on with, the most pressing first; a lesson in any case. */
+export function resumeOf(learner: Learner, source: ResumeSource, today: string): ResumeStep[] {
+  const { store } = learner.everything();
+  const isUnreadable = learner.aside().length > 0 || store.places().some((place) => store.read(place).state === 'unreadable');
+  const due = todaysItems(learner, source.review, today).length;
+  return [
+    ...(isUnreadable ? [{ kind: 'unreadable' as const, href: source.links.records }] : []),
+    ...lastSheet(learner, source),
+    ...callBacks(learner, source, today),
+    ...actions(learner, source, today),
+    ...(due > 0 ? [{ kind: 'review' as const, href: source.links.review, count: due }] : []),
+    nextLesson(learner, source),
+  ];
+}
+
+const entryAddress = (sheet: ResumeSheet, place: Place): string => {
+  const instance = instanceOf(place);
+  return instance === undefined ? sheet.href : `${sheet.href}#entry-${instance}`;
+};
+
+function writtenSheets(learner: Learner, { sheets }: ResumeSource) {
+  return sheets.flatMap((sheet) =>
+    learner
+      .list(`sheet:${sheet.id}`)
+      .filter(({ place, data }) => place.split(':')[1] === sheet.id && hasText(data) && !isRemoved(data))
+      .map(({ place, data }) => ({ sheet, place, data })),
+  );
+}
+
+function lastSheet(learner: Learner, source: ResumeSource): ResumeStep[] {
+  const [last] = writtenSheets(learner, source).sort((a, b) => latestAt(b.data) - latestAt(a.data));
+  if (!last) return [];
+  const { sheet, place, data } = last;
+  const topics = sheet.isOfTopic
+    ? listTopics(
+        learner,
+        source.sheets.filter(({ isOfTopic }) => isOfTopic),
+      )
+    : [];
+  const topic = topics.find(({ id, archived }) => id === instanceOf(place) && !archived);
+  const name = topic?.title ?? titleOf(data, sheet);
+  return [
+    {
+      kind: topic ? 'topic' : 'sheet',
+      title: name === undefined ? sheet.title : `${sheet.title}「${name}」`,
+      href: entryAddress(sheet, place),
+      nextField: nextField(sheet, data),
+    },
+  ];
+}
+
+/** The first empty field after the one that was written last; else the first of all. */
+function nextField({ fields }: ResumeSheet, data: RecordData): string | undefined {
+  const isEmpty = (id: string) => isEmptyValue(data.values[id]?.value ?? '');
+  const at = (path: string) => data.values[path]?.at ?? 0;
+  const [latest = ''] = Object.keys(data.values)
+    .filter((path) => !isSteering(path))
+    .sort((a, b) => at(b) - at(a));
+  const index = fields.findIndex(([id]) => id === latest.split('/', 1)[0]);
+  return [...fields.slice(index + 1), ...fields.slice(0, index + 1)].find(([id]) => isEmpty(id))?.[1];
+}
+
+function callBacks(learner: Learner, source: ResumeSource, today: string): ResumeStep[] {
+  const { sheet: id, due, done } = source.callBack;
+  return writtenSheets(learner, source)
+    .filter(({ sheet, data }) => sheet.id === id && isEmptyValue(data.values[done]?.value ?? ''))
+    .map(({ sheet, place, data }) => ({
+      kind: 'callBack' as const,
+      title: titleOf(data, sheet) ?? sheet.title,
+      href: entryAddress(sheet, place),
+      day: asText(data.values[due]?.value),
+    }))
+    .filter(({ day }) => day !== '' && day <= today)
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+function actions(learner: Learner, source: ResumeSource, today: string): ResumeStep[] {
+  return listCommitments(learner, source.lessons, '')
+    .map((commitment) => ({ ...commitment, due: lookBackDay(commitment.day, lookBacks[0].after) }))
+    .filter(({ kept, due }) => !kept && due <= today)
+    .map(({ text, due }) => ({ kind: 'action', title: text, href: `${source.links.learning}#commitments`, day: due }));
+}
+
+/** The lesson one was in and has not done, where one was in it; else the first of the path that is not done. */
+function nextLesson(learner: Learner, source: ResumeSource): ResumeStep {
+  const done = doneLessons(learner);
+  const [half] = source.lessons
+    .filter(({ id }) => !done.has(id))
+    .map((lesson) => ({ lesson, at: touchedAt(learner, lesson.id) }))
+    .filter(({ at }) => at > 0)
+    .sort((a, b) => b.at - a.at);
+  if (half) {
+    const place = readingPlace(learner, half.lesson.id);
+    const { title, href } = half.lesson;
+    return { kind: 'lesson', title, href: place === '' ? href : `${href}#${place}`, isHalfRead: true };
+  }
+  const path = source.paths.find(({ id }) => id === chosenPath(learner));
+  const ofPath = path ? path.lessons.flatMap((id) => source.lessons.find((lesson) => lesson.id === id) ?? []) : source.lessons;
+  const { next } = progressOf(ofPath, done);
+  return next
+    ? { kind: 'lesson', title: next.title, href: next.href, isHalfRead: false }
+    : { kind: 'allDone', href: source.links.learning };
+}
+
+/** The heading of a lesson that was last read; empty where none is known. */
+const readingPlace = (learner: Learner, lesson: string): string => asText(learner.read(lessonPlace(lesson))?.values['place']?.value);
+
+function touchedAt(learner: Learner, lesson: string): number {
+  const answers = learner.read(`answers:${lesson}`);
+  const read = learner.read(lessonPlace(lesson))?.values['place']?.at ?? 0;
+  return Math.max(read, answers && hasText(answers) ? latestAt(answers) : 0);
+}

@@ -1,0 +1,54 @@
+import { expect, test, type Page } from '@playwright/test';
+import { addresses } from './addresses.ts';
+import { listPages } from './built-site.ts';
+import { newComputer, ownComputer, sharedComputer } from './computers.ts';
+import { expectFocusSeen } from './focus-walk.ts';
+import { watchPage } from './page-watch.ts';
+
+const pages = listPages('dist');
+const firstOfEachKind = pages.filter(({ kind }, i) => pages.findIndex((page) => page.kind === kind) === i);
+
+const computers = { unasked: newComputer, own: ownComputer, shared: sharedComputer };
+
+for (const [mode, storageState] of Object.entries(computers)) {
+  test.describe(`B18 nothing covers what has the focus: ${mode}`, () => {
+    test.use({ storageState });
+    for (const page of pages) {
+      const isFirst = firstOfEachKind.includes(page);
+      test(`${page.kind} ${page.path}`, { tag: isFirst ? [] : ['@slow'] }, ({ page: opened }) => walkThrough(opened, page.path, mode));
+    }
+  });
+}
+
+test('B18 nothing covers what has the focus: a text cannot be saved', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await walkThrough(page, '/sheets/w08/', 'own, not saved');
+  await expect(page.getByRole('alert').filter({ hasText: 'いっぱいです' })).toHaveCount(1);
+});
+
+async function walkThrough(page: Page, path: string, mode: string): Promise<void> {
+  const watch = await watchPage(page, addresses.origin);
+  await page.goto(path);
+  await watch.settled();
+  const isBegun = await begin(page);
+  await watch.settled();
+  await expectFocusSeen(page, `${mode}${isBegun ? ', something written' : ''}`);
+}
+
+/** Writes or chooses something where the page has a place for it, as whoever comes to it does first. */
+async function begin(page: Page): Promise<boolean> {
+  const first = page
+    .locator('main')
+    .locator('form[data-worksheet] :is(input[type=text], textarea), [data-question] input, .position input, .dialogue-scene input')
+    .filter({ visible: true })
+    .first();
+  if ((await first.count()) === 0) return false;
+  await first.scrollIntoViewIfNeeded();
+  if (['radio', 'checkbox'].includes((await first.getAttribute('type')) ?? '')) await first.check();
+  else await first.pressSequentially('夜の不安');
+  return true;
+}
