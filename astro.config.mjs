@@ -61,17 +61,11 @@ export default defineConfig({
                     test: /preload-helper|rolldown.runtime|src\/(?:start|parts|loading|again|load-failure|load-messages|learner\/(?:glance|computer)|search\/opener|ruby\/toggle|rules\/overdue)\.ts$/,
                   },
                   {
-                    // What keeps records, without Preact: a lesson loads no more than this at first.
-                    name: 'core',
-                    priority: 5,
-                    test: /node_modules\/nanostores|src\/learner\/(?:record|seen|merge|edit|handle|create-learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|restored|unsaved-messages)\.ts$/,
-                  },
-                  {
+                    // What keeps records and what draws: apart they would weigh half a kilobyte more on every page but a lesson's.
                     name: 'alive',
                     priority: 4,
-                    test: /node_modules\/preact|src\/(?:enliven\.ts|learner\/(?:presence|hooks|messages|SaveStatus|ModeQuestion|keeping-part|useRestored)\.tsx?)$/,
+                    test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|Loaded\.tsx|LoadTrouble\.tsx|learner\/(?:record|seen|merge|edit|handle|create-learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|restored|unsaved-messages|presence|hooks|messages|SaveStatus|ModeQuestion|keeping-part|useRestored)\.tsx?)$/,
                   },
-                  { name: 'loaded', priority: 3, test: /src\/(?:Loaded|LoadTrouble)\.tsx$/ },
                   { name: 'print', priority: 3, test: /src\/worksheets\/print\.ts$/ },
                   { name: 'text', priority: 3, test: /src\/learner\/(?:useKeptText|typing|Conflict|conflict-messages)\.tsx?$/ },
                   {

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { findCases, type CaseQuery, type CaseTraits } from './filter.ts';
-import { messages } from './messages.ts';
+import { filterMessages as words } from './filter-messages.ts';
 
-const { filter: words } = messages;
 const everything: CaseQuery = { affiliation: '', area: '', size: '' };
 
 /** A choice of one trait: what stands first asks for nothing. */

@@ -11,7 +11,7 @@ import { loadSpreadsheet } from '../exports/parts.ts';
 import { fileName } from '../exports/file-name.ts';
 import { printAlone } from '../worksheets/print.ts';
 import { consultationMessages as messages } from './consultation-messages.ts';
-import type { ConsultationsProps } from './Consultations.tsx';
+import type { ConsultationsProps } from './consultations-props.ts';
 import { ConsultationTable } from './ConsultationTable.tsx';
 import { arrange, isDue, monthsOf, readConsultations, type Consultation, type Filter, type SortKey } from './consultations.ts';
 import { consultationTable } from './consultation-table.ts';

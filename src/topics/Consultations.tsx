@@ -4,17 +4,8 @@ import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { sheetPlace } from '../learner/keys.ts';
 import { isRemoved } from '../learner/presence.ts';
 import { hasText } from '../learner/record.ts';
-import type { Worksheet } from '../worksheets/schema.ts';
 import { consultationListMessages as messages } from './consultation-list-messages.ts';
-
-export interface ConsultationsProps {
-  /** The 相談記録票, without its sample. */
-  sheet: Worksheet;
-  scenes: { id: string; label: string }[];
-  /** Addresses of the 相談記録票 and of the list of テーマ. */
-  links: { sheet: string; topics: string };
-  edition: string;
-}
+import type { ConsultationsProps } from './consultations-props.ts';
 
 const loadDesk = importAgain(() => import('./ConsultationDesk.tsx'));
 

@@ -4,4 +4,6 @@ export const hintMessages = {
   beyond: '入りきらない分は、欄を広げて次のページへ続けます。',
   needed: (labels: string) => `あとのシートや一枚のまとめで使う欄で、まだのもの：${labels}（書かなくても先へ進めます）`,
   next: '次にすること',
+  /** In a lesson: draws the part of the sheet to write in. */
+  begin: 'ここで書く',
 };

@@ -1,16 +1,43 @@
 import { importAgain } from '../again.ts';
+import { getLearner } from '../learner/browser.ts';
+import { sheetPlace } from '../learner/keys.ts';
+import { sentenceFor } from '../load-failure.ts';
 import { whenNear } from '../near.ts';
 
 const load = importAgain(() => import('./enliven-part.ts'));
 
 /**
- * Brings the parts of sheets in a page to life when the first of them is about to be seen. Until then, and where the code cannot be had,
- * the link to the whole sheet stands.
+ * Brings the parts of sheets in a page to life: one in which something is written when it is about to be seen, any other by its button,
+ * so that who only reads neither waits for it nor sees the page grow. Until then, and where the code cannot be had, the link to the
+ * whole sheet stands.
  */
 export function watchParts(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-widget=WorksheetPart]')) {
     place.dataset['later'] = '';
-    // A place has no box of its own, so that nothing of it would ever be seen.
-    for (const link of place.children) whenNear(link, () => void load().catch(() => undefined));
+    const button = place.querySelector('button');
+    const { sheet } = JSON.parse(place.nextElementSibling?.textContent ?? '') as { sheet: { id: string } };
+    const show = async (isAsked: boolean) => {
+      try {
+        await load();
+        if (isAsked) focusIn(place);
+      } catch (error) {
+        place.querySelector('.said')?.replaceChildren(sentenceFor(error, true));
+      }
+    };
+    if (button) {
+      button.hidden = false;
+      button.addEventListener('click', () => void show(true));
+    }
+    if (getLearner().list(sheetPlace(sheet.id)).length > 0 && button) whenNear(button, () => void show(false));
   }
+}
+
+/** The first control, as soon as it can be written in. */
+function focusIn(place: HTMLElement): void {
+  const control = place.querySelector<HTMLElement>('form > fieldset:enabled :is(input, select, textarea)');
+  if (control) control.focus();
+  else if (place.isConnected)
+    requestAnimationFrame(() => {
+      focusIn(place);
+    });
 }

@@ -112,10 +112,16 @@ test('the header of the last sheet is offered on the next one', async ({ page })
 
 test('what is written in a lesson stands on the whole sheet', async ({ page }) => {
   await page.goto('/lessons/b01/');
-  // A part of a sheet comes to life when it is about to be seen.
-  await page.locator('[data-widget=WorksheetPart] > *').first().scrollIntoViewIfNeeded();
+  // Who only reads is not made to wait for it: a part of a sheet is drawn when it is asked for, and the first control can be written in.
+  await page.getByRole('button', { name: 'ここで書く' }).press('Enter');
   await alive(page, 'w08');
+  await expect(form(page, 'w08').locator('input, select, textarea').first()).toBeFocused();
   await form(page, 'w08').getByRole('textbox', { name: 'なぜ生じたか', exact: true }).fill('夜の連絡先が見える所にない');
+  await saved(page);
+  // What is written is shown without being asked for.
+  await page.reload();
+  await page.locator('[data-widget=WorksheetPart] > *').first().scrollIntoViewIfNeeded();
+  await expect(form(page, 'w08').getByRole('textbox', { name: 'なぜ生じたか', exact: true })).toHaveValue('夜の連絡先が見える所にない');
   await page.getByRole('link', { name: /の全体を開く/ }).click();
   await expect(form(page, 'w08').getByRole('textbox', { name: 'なぜ生じたか', exact: true })).toHaveValue('夜の連絡先が見える所にない');
 });
