@@ -199,7 +199,9 @@ test.describe('paper', () => {
 
 test('the debrief stands in the sheet: in a new entry, or in one that is there', async ({ page }) => {
   await page.goto('/sheets/w07/');
+  const header = page.getByText('記入者・所属', { exact: true });
   await page.getByRole('textbox', { name: '相談の要約' }).fill('明日退院と電話が来た');
+  await header.click();
   await page.getByRole('textbox', { name: '記入者' }).fill('森川');
   await expect(page.locator('.save-state')).toContainText('保存済み');
 
@@ -218,6 +220,7 @@ test('the debrief stands in the sheet: in a new entry, or in one that is there',
   await expect(page.getByRole('textbox', { name: '背景（なぜ生じたか）' })).toHaveValue('聞く道が分からなかった');
   await expect(page.getByRole('textbox', { name: '相談の要約' })).toHaveValue('');
   // A new entry takes the header of the last one, and today's date.
+  await header.click();
   await expect(page.getByRole('textbox', { name: '記入者' })).toHaveValue('森川');
   await expect(page.getByLabel('記入日')).not.toHaveValue('');
 
