@@ -42,6 +42,7 @@ test('what was read over is not mentioned again, and the way goes on from the fi
   await expect(hint(page)).toHaveCount(0);
   await expect(summary(page)).toBeFocused();
 
+  await page.locator('summary', { hasText: 'つないで確かめたこと' }).click();
   await page.getByRole('textbox', { name: '背景（なぜ生じたか）' }).fill('吉野さんは、はじめて担当する。山田さんは夜が不安');
   await page.keyboard.press('Tab');
   await expect(hint(page)).toContainText('「山田さん」');
@@ -50,6 +51,7 @@ test('what was read over is not mentioned again, and the way goes on from the fi
 
 test('the name of whoever fills in the sheet is no personal data of others', async ({ page }) => {
   await openSheet(page, 'w07');
+  await page.getByText('記入者・所属', { exact: true }).click();
   await page.getByRole('textbox', { name: '記入者' }).fill('森川さん');
   await summary(page).fill('林さんの件');
   await page.keyboard.press('Tab');

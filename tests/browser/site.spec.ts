@@ -31,14 +31,11 @@ function testPage(path: string, expectAllAccessible: (page: Page) => Promise<voi
     });
 
     await test.step('is light to load', async () => {
-      const { atLoad, inAll } = budgetFor(await partsOf(page));
-      await watch.settled();
-      expectLight('at load', watch.files(), atLoad);
       await page.evaluate(() => {
         scrollTo(0, document.body.scrollHeight);
       });
       await watch.settled();
-      expectLight('in all', watch.files(), inAll);
+      expectLight(watch.files(), budgetFor(await partsOf(page)));
     });
 
     await test.step('is accessible', () => expectAllAccessible(page));
@@ -89,12 +86,12 @@ test('an address without a page is answered with status 404 and a page', async (
   await expect(page.locator('h1')).toHaveCount(1);
 });
 
-function expectLight(when: string, files: readonly { path: string; type: string; body: Buffer }[], budget: Weight): void {
+function expectLight(files: readonly { path: string; type: string; body: Buffer }[], budget: Weight): void {
   const weight = weigh(files);
   const list = files.map((file) => ({ path: file.path, bytes: weigh([file]).total })).sort((a, b) => b.bytes - a.bytes);
   const parts = list.map(({ path, bytes }) => `${String(bytes)} ${path}`).join('\n');
-  expect.soft(weight.script, `bytes of scripts ${when}, after gzip, among\n${parts}\n`).toBeLessThanOrEqual(budget.script);
-  expect.soft(weight.total, `bytes of everything but images ${when}, after gzip:\n${parts}\n`).toBeLessThanOrEqual(budget.total);
+  expect.soft(weight.script, `bytes of scripts, after gzip, among\n${parts}\n`).toBeLessThanOrEqual(budget.script);
+  expect.soft(weight.total, `bytes of everything but images, after gzip:\n${parts}\n`).toBeLessThanOrEqual(budget.total);
 }
 
 async function partsOf(page: Page): Promise<PageParts> {

@@ -36,6 +36,12 @@ for (const [sheet, pages] of kinds) {
       });
       await watch.settled();
       await look(path);
+      const part = page.getByRole('button', { name: 'ここで書く' });
+      if ((await part.count()) > 0) {
+        await part.first().click();
+        await watch.settled();
+        await look(`${path}, written in`);
+      }
       for (let i = 0; i < presses; i += 1) {
         await page.evaluate(press, i);
         await watch.settled();
