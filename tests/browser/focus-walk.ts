@@ -16,6 +16,10 @@ const windows = {
 export async function expectFocusSeen(page: Page, state: string): Promise<void> {
   for (const [name, size] of Object.entries(windows)) {
     await page.setViewportSize(size);
+    // What follows the width by script, such as the menu, has done so once the page was drawn.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    });
     const { stops, covered } = await walk(page);
     expect.soft(covered, `covered while focused: ${state}, ${name}`).toEqual([]);
     expect(stops, `stops of Tab: ${state}, ${name}`).toBeGreaterThan(3);
