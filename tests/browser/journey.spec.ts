@@ -119,8 +119,9 @@ async function writeTheme(page: Page): Promise<string> {
 async function expectCarried(page: Page, topic: string) {
   for (const id of steps) {
     await openSheet(page, id, `/sheets/${id}/#entry-${topic}`);
-    const form = new Map(await readForm(page));
-    for (const { field } of carriedFields(sheetOf(id))) expect(form.get(field.id), `${id}.${field.id}`).toBe(typed(id, field.id));
+    // What is stored is drawn a moment after the form is alive.
+    const carried = carriedFields(sheetOf(id)).map(({ field }) => [field.id, typed(id, field.id)]);
+    await expect.poll(async () => Object.fromEntries(await readForm(page))).toMatchObject(Object.fromEntries(carried));
   }
 }
 
