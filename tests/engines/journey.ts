@@ -43,17 +43,17 @@ export const journey: readonly Step[] = [
       await driver.go(`${site}/`);
       await press(driver, 'main a[href="/lessons/a01/"]');
       await until(driver, 'the question', `return document.querySelector('[data-question=a01-q1]')?.dataset.state === 'alive'`);
-      await press(driver, '[data-question=a01-q1] [data-key] label');
-      await until(driver, 'the tick', `return document.querySelector('[data-question=a01-q1] [data-key] input').checked`);
-      await press(driver, '[data-question=a01-q1] > .actions button');
-      await until(driver, 'the reasons', isAnswered);
-      // Whose computer it is.
-      await press(driver, '[data-question=a01-q1] section.notice .button.primary');
+      // Whose computer it is, is asked above the first question.
+      await press(driver, 'section.notice .button.primary');
       await until(
         driver,
         'the question about the computer to go',
         `return document.querySelector('section.notice .button.primary') === null`,
       );
+      await press(driver, '[data-question=a01-q1] [data-key] label');
+      await until(driver, 'the tick', `return document.querySelector('[data-question=a01-q1] [data-key] input').checked`);
+      await press(driver, '[data-question=a01-q1] > .actions button');
+      await until(driver, 'the reasons', isAnswered);
       await press(driver, 'a[href="/lessons/a02/"]');
       await until(driver, 'lesson A02', `return location.pathname === '/lessons/a02/' && document.readyState === 'complete'`);
       await driver.back();
