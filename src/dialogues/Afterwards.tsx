@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
-import { printAlone } from '../worksheets/print.ts';
+import { PrintAlone } from '../worksheets/PrintAlone.tsx';
 import { messages } from './after-messages.ts';
 import { Comparison } from './Comparison.tsx';
 import type { ConversationProps } from './props.ts';
@@ -25,15 +25,7 @@ export function Afterwards({ open, ...props }: ConversationProps & { open: OpenC
         <p>{messages.walkedHelp}</p>
         <Trail dialogue={dialogue} walk={walk} below={(choice) => <FoldedNote handle={handle} choice={choice.id} />} />
         <p class="actions">
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              if (paper.current) printAlone(paper.current);
-            }}
-          >
-            {messages.print}
-          </button>
+          <PrintAlone paper={paper}>{messages.print}</PrintAlone>
         </p>
       </section>
       <section class="afterwards">

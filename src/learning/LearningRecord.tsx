@@ -5,7 +5,7 @@ import { profilePlace } from '../learner/keys.ts';
 import { useRestored } from '../learner/useRestored.ts';
 import { LoadTrouble } from '../LoadTrouble.tsx';
 import { shownDate } from '../worksheets/dates.ts';
-import { printAlone } from '../worksheets/print.ts';
+import { PrintAlone } from '../worksheets/PrintAlone.tsx';
 import { headerPath } from '../worksheets/rules.ts';
 import { checksumOf, totalMinutes, type DeclaredRecord } from './learning-record.ts';
 import { doneList, type LearningLesson } from './progress.ts';
@@ -69,16 +69,9 @@ export function LearningRecord({ lessons, course, site, edition }: LearningRecor
         {field('name', words.name)}
         {field('affiliation', words.affiliation)}
         <p class="actions">
-          <button
-            type="button"
-            class="button primary"
-            disabled={isEmpty}
-            onClick={() => {
-              if (paper.current) printAlone(paper.current);
-            }}
-          >
+          <PrintAlone paper={paper} look="button primary" disabled={isEmpty}>
             {words.print}
-          </button>
+          </PrintAlone>
           <button
             type="button"
             class="button"

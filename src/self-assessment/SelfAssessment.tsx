@@ -4,7 +4,7 @@ import { profilePlace, sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { isoDate } from '../learner/day.ts';
 import { shownDate } from '../worksheets/dates.ts';
-import { printAlone } from '../worksheets/print.ts';
+import { PrintAlone } from '../worksheets/PrintAlone.tsx';
 import { asText, headerPath } from '../worksheets/rules.ts';
 import { Changes } from './Changes.tsx';
 import { seriesOf } from './chart.ts';
@@ -91,15 +91,7 @@ export function SelfAssessment({ learner, title, sheet, lessons, paths, records,
         <>
           <Evidence series={series} sheet={sheet} />
           <p class="actions">
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                if (root.current) printAlone(root.current);
-              }}
-            >
-              {messages.print}
-            </button>
+            <PrintAlone paper={root}>{messages.print}</PrintAlone>
           </p>
         </>
       )}

@@ -9,7 +9,7 @@ import { LoadTrouble } from '../LoadTrouble.tsx';
 import { importAgain } from '../again.ts';
 import { loadSpreadsheet } from '../exports/parts.ts';
 import { fileName } from '../exports/file-name.ts';
-import { printAlone } from '../worksheets/print.ts';
+import { PrintAlone } from '../worksheets/PrintAlone.tsx';
 import { consultationMessages as messages } from './consultation-messages.ts';
 import type { ConsultationsProps } from './consultations-props.ts';
 import { ConsultationTable } from './ConsultationTable.tsx';
@@ -57,15 +57,7 @@ export function ConsultationDesk({ learner, sheet, scenes, links, edition }: Con
             </article>
           </div>
           <p class="actions">
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                if (paper.current) printAlone(paper.current);
-              }}
-            >
-              {messages.print}
-            </button>
+            <PrintAlone paper={paper}>{messages.print}</PrintAlone>
             <a href={links.topics}>{messages.candidates.title}</a>
             <Files consultations={shown} edition={edition} month={filter.month} />
           </p>

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { printAlone } from '../worksheets/print.ts';
+import { PrintAlone } from '../worksheets/PrintAlone.tsx';
 import type { Imprint } from '../worksheets/SheetPaper.tsx';
 import { messages } from './messages.ts';
 import type { ScenarioText } from './assembled.ts';
@@ -27,15 +27,7 @@ export function Scenario({ name, parts, imprint }: { name: string; parts: Scenar
         </article>
       </div>
       <p class="actions">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            if (paper.current) printAlone(paper.current);
-          }}
-        >
-          {messages.scenario.print}
-        </button>
+        <PrintAlone paper={paper}>{messages.scenario.print}</PrintAlone>
       </p>
     </section>
   );

@@ -32,12 +32,12 @@ export function watchParts(): void {
   }
 }
 
-/** The first control, as soon as it can be written in. */
-function focusIn(place: HTMLElement): void {
+/** The first control, once it can be written in: records that may be another person's are asked about first, and then nothing is focused. */
+function focusIn(place: HTMLElement, framesLeft = 60): void {
   const control = place.querySelector<HTMLElement>('form > fieldset:enabled :is(input, select, textarea)');
   if (control) control.focus();
-  else if (place.isConnected)
+  else if (framesLeft > 0)
     requestAnimationFrame(() => {
-      focusIn(place);
+      focusIn(place, framesLeft - 1);
     });
 }

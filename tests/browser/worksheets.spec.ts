@@ -120,7 +120,7 @@ test('what is written in a lesson stands on the whole sheet', async ({ page }) =
   await saved(page);
   // What is written is shown without being asked for.
   await page.reload();
-  await page.locator('[data-widget=WorksheetPart] > *').first().scrollIntoViewIfNeeded();
+  await page.locator('[data-worksheet-frame]').scrollIntoViewIfNeeded();
   await expect(form(page, 'w08').getByRole('textbox', { name: 'なぜ生じたか', exact: true })).toHaveValue('夜の連絡先が見える所にない');
   await page.getByRole('link', { name: /の全体を開く/ }).click();
   await expect(form(page, 'w08').getByRole('textbox', { name: 'なぜ生じたか', exact: true })).toHaveValue('夜の連絡先が見える所にない');
