@@ -9,7 +9,7 @@ interface Room {
 
 export const rooms: readonly Room[] = [
   { title: '学ぶ', path: '#stage-a', holds: ['lessons/'] },
-  { title: '書く', path: 'sheets/', holds: ['sheets/', 'tools/topics/', 'tools/print/'] },
+  { title: '書く', path: 'sheets/', holds: ['sheets/', 'tools/topics/', 'tools/consultations/', 'tools/print/'] },
   { title: '練習', path: 'dialogues/', holds: ['dialogues/', 'review/', 'scenes/', 'cases/'] },
   { title: '調べる', path: 'glossary/', holds: ['glossary/', 'nation/', 'numbers/', 'rules/', 'about/'] },
   { title: 'わたしの記録', path: 'learning/', holds: ['learning/', 'tools/records/'] },
