@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
-import { alive, download, field, openSheet, saved } from './own-records.ts';
+import { alive, boxOf, download, field, openSheet, saved } from './own-records.ts';
 import { countPages } from './pdf-pages.ts';
 import { replacePrint } from './print-sheet.ts';
 import { unfold } from './write-sheet.ts';
@@ -14,7 +14,7 @@ test.describe('J2 5 a consultation in two minutes', () => {
     await openSheet(page, 'w07');
     const first = page.locator('.worksheet-section').first();
     await expect(first.locator('.field')).toHaveCount(8);
-    const { height } = (await first.boundingBox()) ?? { height: Infinity };
+    const { height } = await boxOf(first);
     expect(height).toBeLessThanOrEqual(1.5 * 768);
     await expect(page.locator(folded)).toHaveCount(1);
     await expect(field(page, '背景（なぜ生じたか）')).toBeHidden();

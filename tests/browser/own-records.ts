@@ -19,6 +19,17 @@ export const field = (page: Page, name: string): Locator =>
 export const saveState = (page: Page): Locator => page.locator('.worksheet .save-state');
 export const saved = (page: Page): Promise<void> => expect(saveState(page)).toContainText('保存済み');
 
+/** Where something stands, once it has a box: what is drawn anew this moment has none. */
+export async function boxOf(element: Locator): Promise<Box> {
+  for (;;) {
+    await expect(element).toBeVisible();
+    const box = await element.boundingBox();
+    if (box) return box;
+  }
+}
+
+type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
+
 /** Everything the site has stored, by key. */
 export const stored = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() =>

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { newComputer } from './computers.ts';
-import { alive, openSheet, saved } from './own-records.ts';
+import { alive, boxOf, openSheet, saved } from './own-records.ts';
 import { printSheet, replacePrint } from './print-sheet.ts';
 
 const form = (page: Page, id: string) => page.locator(`form[data-worksheet=${id}]`);
@@ -89,7 +89,7 @@ test('a row is held and moved with the pointer', async ({ page }) => {
   await first.locator('.grip').scrollIntoViewIfNeeded();
   await first.locator('.grip').hover();
   await page.mouse.down();
-  const { y, height } = (await last.boundingBox()) ?? { y: 0, height: 0 };
+  const { y, height } = await boxOf(last);
   await page.mouse.move(200, y + height - 4, { steps: 8 });
   await page.mouse.up();
   await expect(roles.nth(0)).toHaveValue('市の担当者');
