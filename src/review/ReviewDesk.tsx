@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { importAgain } from '../again.ts';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { answersPlace, reviewPlace } from '../learner/keys.ts';
-import { ModeQuestion } from '../learner/ModeQuestion.tsx';
+import { AskNow } from '../learner/AskNow.tsx';
+import { Elsewhere } from '../learner/Elsewhere.tsx';
 import { SaveTrouble } from '../learner/SaveStatus.tsx';
 import { Loaded } from '../Loaded.tsx';
 import { shownDate } from '../worksheets/dates.ts';
@@ -62,7 +63,8 @@ export function ReviewDesk({ lessons, home }: ReviewDeskProps) {
   return (
     <>
       <p role="status">{messages.left(left, Math.max(1, Math.round(left / 2)))}</p>
-      <ModeQuestion learner={learner} written={count > 0} />
+      <AskNow />
+      <Elsewhere learner={learner} written={count > 0} />
       <section class="paper question" aria-labelledby="review-item" data-item-id={item.id}>
         <p class="help">
           {messages.from}

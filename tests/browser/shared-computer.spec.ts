@@ -175,7 +175,7 @@ test('erasing is obeyed by every tab, and said to be done when none holds anythi
 });
 
 test.describe('18: every page says whose computer this is', () => {
-  const computer = (page: Page) => page.locator('[data-computer]');
+  const computer = (page: Page) => page.locator('[data-computer-state]');
 
   test('asked before the first control, in the flow, and never again', async ({ page }) => {
     for (const path of ['/sheets/w06/', '/lessons/a01/', '/dialogues/d1/', '/nation/position/']) {
@@ -195,7 +195,7 @@ test.describe('18: every page says whose computer this is', () => {
     test(`at ${String(width)} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 768 });
       await page.goto('/');
-      await expect(page.locator('[data-computer] > *').filter({ visible: true })).toHaveCount(0);
+      await expect(page.locator('[data-computer-state] > *').filter({ visible: true })).toHaveCount(0);
       await write(page, '自分だけが使う');
       await expect(computer(page)).toHaveText(/この端末：自分だけ/, { useInnerText: true });
       await page.goto('/tools/records/');
