@@ -45,6 +45,7 @@ export function ReviewDesk({ lessons, home }: ReviewDeskProps) {
     const items = listItems(learner, lessons, today);
     const next = nextDay(items, today);
     const wasAsked = count > 0;
+    const [first] = lessons;
     return (
       <section class="paper" aria-labelledby="review-end">
         <h2 id="review-end" ref={heading} tabIndex={-1}>
@@ -52,9 +53,15 @@ export function ReviewDesk({ lessons, home }: ReviewDeskProps) {
         </h2>
         <p>{items.length === 0 ? messages.nothing : next ? messages.next(shownDate(next.day) ?? next.day, next.count) : messages.over}</p>
         <p class="actions">
-          <a class="button" href={home}>
-            {messages.toLessons}
-          </a>
+          {first && items.length === 0 ? (
+            <a class="button primary" href={first.page}>
+              {first.title}
+            </a>
+          ) : (
+            <a class="button" href={home}>
+              {messages.toLessons}
+            </a>
+          )}
         </p>
       </section>
     );

@@ -11,8 +11,10 @@ if (menu) {
   menu.addEventListener('toggle', ({ newState }) => {
     for (const behind of document.querySelectorAll('.bar, .main-frame, .sl-skip-link')) behind.toggleAttribute('inert', newState === 'open');
   });
-  // A link may lead to a place on this page.
+  // A link may lead to a place on this page. What is no popover for a moment is closed.
   menu.addEventListener('click', ({ target }) => {
-    if (menu.popover !== null && target instanceof Element && target.closest('a')) menu.hidePopover();
+    if (!(target instanceof Element && target.closest('a'))) return;
+    menu.popover = null;
+    place();
   });
 }

@@ -47,7 +47,7 @@ export function listsBeside(kind: string, id: string): ListGroup[] {
     case 'dialogue':
       return [{ title: '対話', links: [...dialogues.values()].map((one) => link('dialogues', one, true)) }];
     case 'case':
-      return [{ title: '事例', links: [...cases.values()].map((one) => link('cases', one, false)) }];
+      return [{ title: '事例', links: [...cases.values()].map(({ id: one, name }) => link('cases', { id: one, title: name }, false)) }];
     case 'scene':
       return [{ title: '場面', links: [...scenes.values()].map((one) => link('scenes', one, false)) }];
     default:
