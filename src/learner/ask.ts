@@ -17,7 +17,7 @@ export function enlivenAsked(learner: Learner): void {
     for (const box of boxes) {
       if (mode === 'unasked' || box.offsetHeight === 0) continue;
       // What stands below does not move up below the pointer.
-      box.style.minHeight = `${String(box.offsetHeight)}px`;
+      box.style.minHeight = `${String(box.getBoundingClientRect().height)}px`;
       box.dataset['answered'] = mode;
     }
     // The buttons are gone: the way with the keyboard goes on from here.

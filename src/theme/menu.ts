@@ -9,7 +9,8 @@ if (menu) {
   place();
   isWide.addEventListener('change', place);
   menu.addEventListener('toggle', ({ newState }) => {
-    for (const behind of document.querySelectorAll('.bar, .main-frame, .sl-skip-link')) behind.toggleAttribute('inert', newState === 'open');
+    for (const behind of document.querySelectorAll('.rooms, .main-frame, .sl-skip-link'))
+      behind.toggleAttribute('inert', newState === 'open');
   });
   // A link may lead to a place on this page. What is no popover for a moment is closed.
   menu.addEventListener('click', ({ target }) => {
