@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type MutableRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type MutableRef } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useLearner } from '../learner/hooks.ts';
 import { idInAddress } from '../learner/id-in-address.ts';
@@ -100,7 +100,8 @@ function useFirstValues(
   handle: RecordHandle | undefined,
   carried: readonly OpenCarriedField[],
 ) {
-  useEffect(() => {
+  // Before the sheet can be seen: a first word that came sooner would come without them.
+  useLayoutEffect(() => {
     if (!handle || !learner || hasText(handle.$record.get())) return;
     const stop = handle.$record.listen((record) => {
       if (!hasText(record)) return;

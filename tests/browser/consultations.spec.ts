@@ -25,6 +25,22 @@ test.describe('J2 5 a consultation in two minutes', () => {
     await expectAccessible(page, 'with a folded part', 'form[data-worksheet=w07]');
   });
 
+  test('has the day also where the first word comes as soon as the sheet takes one', async ({ page }) => {
+    await page.addInitScript(() => {
+      const watch = new MutationObserver(() => {
+        const control = document.querySelector<HTMLTextAreaElement>('form[data-worksheet=w07] > fieldset:enabled textarea');
+        if (!control) return;
+        watch.disconnect();
+        control.value = '夜中';
+        control.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      });
+      watch.observe(document, { childList: true, subtree: true, attributes: true });
+    });
+    await openSheet(page, 'w07');
+    await saved(page);
+    await expect(page.getByLabel('受付日', { exact: true })).toHaveValue('2026-11-20');
+  });
+
   test('opens what is folded once something of it is written, and asks no old question anew', async ({ page }) => {
     await openSheet(page, 'w07');
     await field(page, '相談の要約').fill('明日退院と電話が来た');

@@ -131,14 +131,11 @@ test('a full storage is said so, offers the file, and the file holds the text', 
   const file = body.toString();
   expect(file).toContain('入る文');
   expect(file).toContain(text.repeat(20));
-  await page.evaluate(() => {
-    Object.keys(localStorage)
-      .filter((key) => key.startsWith('filler-'))
-      .forEach((key) => {
-        localStorage.removeItem(key);
-      });
+  // Pressed with the first room there is: what was written with the file tries again by itself.
+  await trouble.getByRole('button', { name: 'もう一度保存する' }).evaluate((again: HTMLElement) => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('filler-')) localStorage.removeItem(key);
+    again.click();
   });
-  await trouble.getByRole('button', { name: 'もう一度保存する' }).click();
   await expect(saveState(page)).toContainText('保存済み');
   await page.reload();
   await expect(why(page)).toHaveValue(text.repeat(20));
