@@ -9,8 +9,7 @@ export function enlivenAsked(learner: Learner): void {
       button.disabled = false;
       button.addEventListener('click', () => {
         answered = box;
-        const status = box.querySelector<HTMLElement>('[role=status]');
-        if (learner.setMode(button.value === 'own' ? 'own' : 'shared') && status) status.textContent = status.dataset['failed'] ?? '';
+        if (learner.setMode(button.value === 'own' ? 'own' : 'shared')) box.dataset['failed'] = '';
       });
     }
   learner.$mode.listen((mode) => {

@@ -41,7 +41,7 @@ export function Links({
       {listed.length === 0 && (
         <p class="quiet">
           {messages.links.none(target.title)}
-          <a href={target.href}>{messages.links.write(target.title)}</a>
+          <a href={target.href}>{messages.entries.create}</a>
         </p>
       )}
       {listed.map((entry) => (

@@ -210,11 +210,10 @@ export function Rows({
  * before, and removed, is another row.
  */
 function useOpenRow(handle: RecordHandle | undefined, field: string, isOpen: boolean): string {
-  const made = useRef<{ handle: RecordHandle | undefined; row: string }>({ handle: undefined, row: '1' });
-  if (!handle || !isOpen) return made.current.row;
-  const isUsed = Object.keys(handle.$record.get().values).some((path) => path.startsWith(`${field}/${made.current.row}/`));
-  if (made.current.handle !== handle || isUsed) made.current = { handle, row: newId() };
-  return made.current.row;
+  const made = useRef('');
+  const isUsed = () => Object.keys(handle?.$record.get().values ?? {}).some((path) => path.startsWith(`${field}/${made.current}/`));
+  if (handle && isOpen && (made.current === '' || isUsed())) made.current = newId();
+  return made.current;
 }
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>

@@ -29,7 +29,6 @@ export const messages = {
   },
   links: {
     none: (title: string) => `まだ「${title}」に書いたものがありません。`,
-    write: (title: string) => `「${title}」を書く`,
     open: '開く',
     missing: '（この端末にない記録）',
   },
