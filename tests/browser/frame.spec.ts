@@ -161,7 +161,8 @@ test.describe('2: the question whose computer it is has its place from the start
         new PerformanceObserver((list) => {
           for (const { sources } of list.getEntries() as unknown as { sources: { node: Element | null }[] }[])
             // Below what is drawn last, the foot of the page may move.
-            for (const { node } of sources) if (node && !node.matches('.page-foot')) moved.push(node.outerHTML.slice(0, 80));
+            for (const { node } of sources)
+              if (node?.closest('main') && !node.matches('.page-foot')) moved.push(node.outerHTML.slice(0, 80));
         }).observe({ type: 'layout-shift', buffered: true });
       });
       const watch = await watchPage(page, addresses.origin);
