@@ -54,14 +54,6 @@ export const rooms: readonly Room[] = [
       { id: 'position', path: 'nation/position/', title: 'あなたの立場', tool: true },
       { id: 'numbers', path: 'numbers/', title: '数値と出典' },
       { id: 'rules', path: 'rules/', title: '制度の版と見直し期限' },
-<<<<<<< HEAD
-=======
-      { id: 'records', path: 'tools/records/', title: '記録の保存と引越し', tool: true },
-      { id: 'certificate', path: 'tools/certificate/', title: '修了証', tool: true },
-      { id: 'hosts', path: 'hosts/', title: '導入する方へ' },
-      { id: 'trainings', path: 'trainings/', title: '研修の台本：1日と、2日＋3か月' },
-      { id: 'practice', path: 'hosts/practice/', title: 'ねらいと練習の一覧' },
->>>>>>> 2aec31c0ee673d89211c979ad46b40a0aab1bce3
       { id: 'about', path: 'about/', title: 'このサイトについて' },
     ],
   },
@@ -78,9 +70,10 @@ export const rooms: readonly Room[] = [
   {
     title: '研修で使う',
     path: 'hosts/',
-    holds: ['hosts/', 'tools/certificate/'],
+    holds: ['hosts/', 'trainings/', 'tools/certificate/'],
     pages: [
       { id: 'hosts', path: 'hosts/', title: '導入する方へ' },
+      { id: 'trainings', path: 'trainings/', title: '研修の台本：1日と、2日＋3か月' },
       { id: 'practice', path: 'hosts/practice/', title: 'ねらいと練習の一覧' },
       { id: 'certificate', path: 'tools/certificate/', title: '修了証', tool: true },
     ],
