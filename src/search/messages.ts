@@ -33,6 +33,7 @@ export const messages = {
     page: 'その他',
   } satisfies Record<PageKind, string>,
   results: '見つかったページ',
+  doors: '行き先',
   term: 'この言葉は？',
   reading: (reading: string) => `（${reading}）`,
   glossary: '用語集で見る',
