@@ -30,7 +30,7 @@ export const messages = {
     term: '用語',
     dialogue: '対話',
     tool: '道具',
-    page: 'その他',
+    page: '案内',
   } satisfies Record<PageKind, string>,
   results: '見つかったページ',
   doors: '行き先',
