@@ -1,0 +1,22 @@
+/** Text of more characters is no label: it breaks as running text does. */
+const longest = 40;
+
+/** Headings, labels and the names in lists of links; none of them holds another of its kind. */
+const labels = [
+  /(<(h[1-4]|dt|th|caption|legend|summary)\b(?![^>]*\bquestion-stem\b)[^>]*>)([\s\S]*?)(?=<\/\2>)/g,
+  /(<li\b[^>]*>\s*<(a)\b[^>]*>)([\s\S]*?)(?=<\/a>)/g,
+  /(<(span) class="link-title[^>]*>)([\s\S]*?)(?=<\/span>)/g,
+];
+
+/** Marks in the headings and labels of a page where a line may end. What cannot hold marks, such as scripts, is left as it is. */
+export function markPhrases(html: string, phrasesOf: (text: string) => string[]): string {
+  return html
+    .split(/(<(script|style|svg|textarea|title)\b[\s\S]*?<\/\2>)/)
+    .map((part, i) => (i % 3 === 0 ? labels.reduce((marked, label) => marked.replace(label, mark), part) : i % 3 === 1 ? part : ''))
+    .join('');
+
+  function mark(_: string, open: string, _tag: string, inside: string): string {
+    if (inside.includes('<wbr>') || inside.replace(/<[^>]*>/g, '').trim().length > longest) return open + inside;
+    return open + inside.replace(/(<[^>]*>)|[^<]+/g, (text, tag?: string) => tag ?? phrasesOf(text).join('<wbr>'));
+  }
+}
