@@ -16,14 +16,15 @@ describe('22: a line ends between phrases', () => {
     '3か月後に|見直す',
     'ご家族に|伝える',
   ])('%s', (text) => {
-    expect(phrasesOf(text.replaceAll('|', '')).join('|')).toBe(text);
+    expect(phrasesOf(text.replaceAll('|', ''), 3).join('|')).toBe(text);
   });
 
   test('none has one or two characters, unless it is all there is', () => {
     for (const text of ['食事の形は、病棟へ', '何を町の外に頼むか', '地域資源を調べる（リハ・栄養・口腔も）'])
-      expect(Math.min(...phrasesOf(text).map((phrase) => phrase.length))).toBeGreaterThan(2);
-    expect(phrasesOf('表')).toEqual(['表']);
-    expect(phrasesOf('')).toEqual(['']);
+      expect(Math.min(...phrasesOf(text, 3).map((phrase) => phrase.length))).toBeGreaterThan(2);
+    expect(phrasesOf('行ける範囲', 2)).toEqual(['行ける', '範囲']);
+    expect(phrasesOf('表', 3)).toEqual(['表']);
+    expect(phrasesOf('', 3)).toEqual(['']);
   });
 });
 
@@ -34,6 +35,10 @@ describe('the build marks phrases', () => {
     expect(markPhrases('<h2 id="a/b">あ/い<b>う/え</b></h2><li> <a href="/c/">お/か</a></li><p>き/く</p><dt>け/こ</dt>', cut)).toBe(
       '<h2 id="a/b">あ<wbr>い<b>う<wbr>え</b></h2><li> <a href="/c/">お<wbr>か</a></li><p>き/く</p><dt>け<wbr>こ</dt>',
     );
+  });
+
+  test('marks inside a phrase end no line', () => {
+    expect(markPhrases('<h2>入退院と/看取り・急変</h2>', cut)).toBe('<h2>入退院と<wbr><span class="phrase">看取り・急変</span></h2>');
   });
 
   test('nowhere else: not in scripts, drawings and long texts, nor twice', () => {

@@ -1,12 +1,15 @@
-/** Gives a function that cuts a short Japanese text into phrases, between which a line may end. Joined they are the text. */
-export function createPhraser(words: readonly string[]): (text: string) => string[] {
+/** Cuts a short Japanese text into phrases, between which a line may end. Joined they are the text; none is shorter than `fewest`. */
+export type Phraser = (text: string, fewest: number) => string[];
+
+/** @param words Words that stay whole. */
+export function createPhraser(words: readonly string[]): Phraser {
   const kept = [...new Set(words)].filter((word) => word.length > 1 && word.length <= most).sort((a, b) => b.length - a.length);
   const keptWords = new RegExp(kept.map(escape).join('|') || '(?!)', 'g');
-  return (text) => {
+  return (text, fewest) => {
     const inside = new Set<number>();
     for (const { 0: word, index } of text.matchAll(keptWords)) for (let at = index + 1; at < index + word.length; at += 1) inside.add(at);
     const seams = seamsOf(text).filter(({ at }) => !inside.has(at));
-    const phrases = joinShort(cut(text, 0, seams.filter(isBetweenPhrases)));
+    const phrases = joinShort(cut(text, 0, seams.filter(isBetweenPhrases)), fewest);
     let end = 0;
     return phrases.flatMap((phrase) => {
       const start = end;
@@ -18,6 +21,7 @@ export function createPhraser(words: readonly string[]): (text: string) => strin
           start,
           seams.filter((seam) => seam.at > start && seam.at < end && isInLongPhrase(seam)),
         ),
+        fewest,
       );
     });
   };
@@ -25,8 +29,6 @@ export function createPhraser(words: readonly string[]): (text: string) => strin
 
 /** What has more characters may have to be broken on a phone. */
 const most = 9;
-/** So few characters are no line. */
-const fewest = 3;
 
 /** A place between two words. */
 interface Seam {
@@ -82,8 +84,8 @@ function cut(text: string, from: number, seams: readonly Seam[]): string[] {
   return places.map((place, i) => text.slice(place, places[i + 1]));
 }
 
-/** A phrase of one or two characters stays with the one before it, or with the next if it is the first. */
-function joinShort(phrases: readonly string[]): string[] {
+/** A phrase that is too short to be a line stays with the one before it, or with the next if it is the first. */
+function joinShort(phrases: readonly string[], fewest: number): string[] {
   const joined: string[] = [];
   for (const phrase of phrases) {
     const last = joined.at(-1);
