@@ -2,6 +2,8 @@ import type { Phraser } from './phrases.ts';
 
 /** Text of more characters is no label: it breaks as running text does. */
 const longest = 40;
+/** Fewer stand on one line of a phone, but not at the head of a column. */
+const shortest = 9;
 
 /** Headings, labels and the names in lists of links; none of them holds another of its kind. */
 const labels = [
