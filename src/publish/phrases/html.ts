@@ -20,12 +20,12 @@ export function markPhrases(html: string, phrasesOf: Phraser): string {
     .join('');
 
   function mark(_: string, open: string, tag: string, inside: string): string {
+    const { length } = inside.replace(/<[^>]*>/g, '').trim();
+    const isHead = tag === 'th';
+    if (inside.includes('<wbr>') || length > longest || (length < shortest && !isHead)) return open + inside;
     // The head of a narrow column may have a line of two.
-    const fewest = tag === 'th' ? 2 : 3;
-    if (inside.includes('<wbr>') || inside.replace(/<[^>]*>/g, '').trim().length > longest) return open + inside;
-    return (
-      open + inside.replace(/(<[^>]*>)|[^<]+/g, (text, inner?: string) => inner ?? phrasesOf(text, fewest).map(keepWhole).join('<wbr>'))
-    );
+    const cut = (text: string) => (isHead ? phrasesOf(text, 2) : phrasesOf(text, 3).map(keepWhole)).join('<wbr>');
+    return open + inside.replace(/(<[^>]*>)|[^<]+/g, (text, inner?: string) => inner ?? cut(text));
   }
 }
 
