@@ -14,6 +14,7 @@ import { checkQuestions } from '../questions/check.ts';
 import { checkRules } from '../rules/check.ts';
 import { checkScenes } from '../scenes/check.ts';
 import { checkDesk } from '../town/desk.ts';
+import { checkWrittenDays } from '../town/written-days.ts';
 import { checkWorksheets } from '../worksheets/check.ts';
 import type { ContentFiles } from './content-files.ts';
 import { checkIds } from './ids.ts';
@@ -74,6 +75,11 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
     ...checkCases(cases, known),
     ...checkScenes(scenes, known),
     ...checkDesk(files.town),
+    ...checkWrittenDays(
+      files.town.data,
+      { pages: lessons, data: [...lessons, ...questions, ...dialogues, ...worksheets] },
+      new Set(files.texts.data.texts.map(({ read }) => read)),
+    ),
     ...checkPosition(position, byId(figures.rows), known.sources, course.data),
     ...checkTableReferences(figures, known.sources, corrections),
     ...checkActivities(activities, known.sources, corrections),

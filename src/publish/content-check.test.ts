@@ -66,6 +66,13 @@ describe('an author is told file, line, key, reason and what to write instead, w
     expect(stops()).toContain('理由: 知らない欄があります: competences\n  直し方: 綴りを確かめるか、その行を消します。');
   });
 
+  test('a day is one on which 森川さん is not at the desk, or has another weekday', () => {
+    change('docs/lessons/a04.mdx', '11月18日、歯科衛生士に', '11月17日、歯科衛生士に');
+    expect(stops()).toMatch(/content\/docs\/lessons\/a04\.mdx:\d+\n {2}理由: 「11月17日」（2026-11-17（火））は、森川さんが相談室にいない日です。/);
+    change('docs/lessons/a04.mdx', '11月17日、歯科衛生士に', '11月18日（火）、歯科衛生士に');
+    expect(stops()).toMatch(/a04\.mdx:\d+\n {2}理由: 「11月18日（火）」は、2026-11-18（水）です。\n {2}直し方: 日か曜日を直します。/);
+  });
+
   test('a lesson names a sheet that does not exist', () => {
     change('docs/lessons/a01.mdx', /sheets: \[w03\]|sheets:\n {2}- w03/, 'sheets: [w99]');
     expect(stops()).toMatch(

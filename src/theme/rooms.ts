@@ -13,7 +13,7 @@ export const rooms: readonly Room[] = [
   { title: '練習', path: 'dialogues/', holds: ['dialogues/', 'review/', 'scenes/', 'cases/'] },
   { title: '調べる', path: 'glossary/', holds: ['glossary/', 'nation/', 'numbers/', 'rules/', 'about/'] },
   { title: 'わたしの記録', path: 'learning/', holds: ['learning/', 'tools/records/'] },
-  { title: '研修で使う', path: 'hosts/', holds: ['hosts/', 'tools/certificate/'] },
+  { title: '研修で使う', path: 'hosts/', holds: ['hosts/', 'trainings/', 'tools/certificate/'] },
 ];
 
 /** The room an address lies in, relative to the base; home and the page for wrong addresses lie in none. */
