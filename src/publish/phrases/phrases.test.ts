@@ -32,13 +32,20 @@ describe('the build marks phrases', () => {
   const cut = (text: string) => text.split('/');
 
   test('in headings, labels and links of lists', () => {
-    expect(markPhrases('<h2 id="a/b">あ/い<b>ううううう/ええええ</b></h2><li> <a href="/c/">おおおおお/かかかか</a></li><p>き/く</p><th>け/こ</th>', cut)).toBe(
+    expect(
+      markPhrases(
+        '<h2 id="a/b">あ/い<b>ううううう/ええええ</b></h2><li> <a href="/c/">おおおおお/かかかか</a></li><p>き/く</p><th>け/こ</th>',
+        cut,
+      ),
+    ).toBe(
       '<h2 id="a/b">あ<wbr>い<b>ううううう<wbr>ええええ</b></h2><li> <a href="/c/">おおおおお<wbr>かかかか</a></li><p>き/く</p><th>け<wbr>こ</th>',
     );
   });
 
   test('marks inside a phrase end no line', () => {
-    expect(markPhrases('<h2>地域の入退院と/看取り・急変</h2>', cut)).toBe('<h2>地域の入退院と<wbr><span class="phrase">看取り・急変</span></h2>');
+    expect(markPhrases('<h2>地域の入退院と/看取り・急変</h2>', cut)).toBe(
+      '<h2>地域の入退院と<wbr><span class="phrase">看取り・急変</span></h2>',
+    );
   });
 
   test('nowhere else: not in scripts, drawings, long texts and short ones, nor twice', () => {
@@ -46,5 +53,4 @@ describe('the build marks phrases', () => {
     const html = `<script>"<h2>aaaaaaaa/b</h2>"</script><svg><title>aaaaaaaa/b</title></svg>${long}<legend class="question-stem">aaaaaaaa/b</legend><summary>aaaaaaaa<wbr>b/c</summary><dt>a/b</dt>`;
     expect(markPhrases(html, cut)).toBe(html);
   });
-});
 });
