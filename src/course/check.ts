@@ -118,4 +118,4 @@ export function checkLessons(
 }
 
 /** The headings of a lesson, in this order. */
-const lessonHeadings = ['思い出す', 'ねらい', '要点', '見本', '半分自分で', '確かめる', '自分の地域で', 'この2週間で'];
+const lessonHeadings = ['はじめる前に', 'ねらい', '要点', '見本', 'やってみる', '確かめる', '自分の地域で', 'この2週間で'];

@@ -109,7 +109,7 @@ describe('an author is told file, line, key, reason and what to write instead, w
 
   test('the headings of a lesson are not in order', () => {
     change('docs/lessons/a01.mdx', '## 見本', '## 例');
-    expect(stops()).toContain('「思い出す・ねらい・要点・見本・半分自分で・確かめる・自分の地域で・この2週間で」の順に書きます。');
+    expect(stops()).toContain('「はじめる前に・ねらい・要点・見本・やってみる・確かめる・自分の地域で・この2週間で」の順に書きます。');
   });
 
   test('a wrong option has no belief behind it', () => {
