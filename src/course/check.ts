@@ -64,7 +64,7 @@ export function checkReviews(reviews: Sourced<Reviews>, { edition }: Course): Pr
 
 /** Every page of the site's own can be found by what people call it, and is listed once. */
 export function checkDoors(doors: Sourced<Doors>): Problem[] {
-  const ids = sitePages.flatMap(({ pages }) => pages.map(({ id }) => id));
+  const ids = sitePages.map(({ id }) => id);
   const listed = doors.data.doors.map(({ page }) => page);
   const problem = (path: readonly PropertyKey[], reason: string, instead: string): Problem => ({
     file: doors.file,

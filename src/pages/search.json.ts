@@ -1,13 +1,12 @@
 import type { APIRoute } from 'astro';
 import { doors } from '../course/course.ts';
-import { sitePages } from '../course/site-pages.ts';
+import { roomOf, sitePages } from '../course/site-pages.ts';
 import { markOf } from '../glossary/messages.ts';
 import { otherWords, terms } from '../glossary/terms.ts';
 import { href } from '../host/address.ts';
 import { rubyWords } from '../ruby/words.ts';
 import { searchKindOf } from '../search/about-page.ts';
 import type { SearchWords } from '../search/search-words.ts';
-import { roomOf } from '../theme/rooms.ts';
 
 /** `search.json`: loaded when the search is opened. */
 export const GET: APIRoute = () => {
@@ -21,7 +20,7 @@ export const GET: APIRoute = () => {
   }));
   const known = new Set([...ownTerms.map(({ term }) => term), ...otherWords.map(({ word }) => word)]);
   const read = rubyWords.filter(({ word }) => !known.has(word)).map(({ word, reading }) => ({ word, reading, aliases: [] }));
-  const pages = new Map(sitePages.flatMap((group) => group.pages.map((page) => [page.id, page])));
+  const pages = new Map(sitePages.map((page) => [page.id, page]));
   const ownPages = doors.flatMap(({ page: id, purpose, aliases }) => {
     const page = pages.get(id);
     if (!page) return [];

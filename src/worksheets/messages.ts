@@ -26,7 +26,6 @@ export const messages = {
     removed: (row: string) => `${row}を1行ごみ箱へ移しました。「記録の保存と引越し」から、いつでも戻せます。`,
     undo: '元に戻す',
     moved: (row: string, index: number) => `${row}を${String(index)}番目へ動かしました。`,
-    empty: (row: string) => `まだ${row}の行はありません。`,
   },
   links: {
     none: (title: string) => `まだ「${title}」に書いたものがありません。`,
