@@ -1,7 +1,7 @@
 import type { Problem } from '../authoring/problems.ts';
 import { byId } from '../authoring/by-id.ts';
 import { checkCases } from '../cases/check.ts';
-import { checkCourse, checkLessons, checkReviews } from '../course/check.ts';
+import { checkCourse, checkDoors, checkLessons, checkReviews } from '../course/check.ts';
 import { checkDialogues } from '../dialogues/check.ts';
 import { checkActivities } from '../evidence/activities.ts';
 import { findBarePercentages, findBarePercentagesInData } from '../evidence/prose.ts';
@@ -50,6 +50,7 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
     ...checkIds(files),
     ...checkCourse(course, lessons),
     ...checkReviews(files.reviews, course.data),
+    ...checkDoors(files.doors),
     ...checkLessons(lessons, course.data, known),
     ...checkMinutes(
       lessons,
