@@ -3,6 +3,7 @@ import type { RecordHandle } from '../learner/handle.ts';
 import { useStoreValue } from '../learner/hooks.ts';
 import { profilePlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
+import { LoadTrouble } from '../LoadTrouble.tsx';
 import { LogicModelPlace } from './LogicModelPlace.tsx';
 import { TextControl } from './controls.tsx';
 import type { EntrySource } from './entries.ts';
@@ -17,35 +18,48 @@ import type { Below } from './Rows.tsx';
 import { Sections } from './Sections.tsx';
 import type { Imprint } from './SheetPaper.tsx';
 import { TrayPlace } from './TrayPlace.tsx';
+import { useOutlets } from './useOutlets.ts';
 import { useWorksheet } from './useWorksheet.ts';
 import { WorksheetFrame } from './WorksheetFrame.tsx';
+import { WritingBar, type NextStep } from './WritingBar.tsx';
 
 export interface WorksheetFormProps {
   sheet: Worksheet;
   /** The sheet itself as a list of entries, and the sheets it points at, by worksheet id. */
   sources: Record<string, EntrySource>;
   imprint: Imprint;
-  /** Ids of the fields that later sheets or the assembled page of a テーマ take up. */
+  /** Ids of the fields that what comes next wants. */
   needed: string[];
+  /** What follows first. */
+  next: NextStep | undefined;
 }
 
 /** A whole worksheet that keeps what is written in it, and prints. */
-export function WorksheetForm({ sheet, sources, imprint, needed }: WorksheetFormProps) {
+export function WorksheetForm({ sheet, sources, imprint, needed, next }: WorksheetFormProps) {
   const self = sources[sheet.id];
   const open = useWorksheet(sheet, self);
   const { learner, handle, instance, carried } = open;
+  const written = { sheet, learner, handle, imprint, sources };
+  const outlets = useOutlets(written, open.form);
   const below = (
     <>
       {hasChain(sheet) && <LogicModelPlace sheet={sheet} handle={handle} edition={imprint.edition} />}
       <Hint handle={handle} instance={instance} sheet={sheet} needed={needed} />
       <TrayPlace handle={handle} sheet={sheet} />
-      <Outlets sheet={sheet} learner={learner} handle={handle} imprint={imprint} sources={sources} />
+      <Outlets {...written} print={outlets.print} />
     </>
   );
   const header = <Header learner={learner} handle={handle} />;
   const isQuick = sheet.sections.some(({ later }) => later);
   return (
-    <WorksheetFrame sheet={sheet} self={self} open={open} below={below}>
+    <WorksheetFrame
+      sheet={sheet}
+      self={self}
+      open={open}
+      bar={<WritingBar sheet={sheet} handle={handle} instance={instance} needed={needed} next={next} outlets={outlets} />}
+      below={below}
+      trouble={outlets.error !== undefined && <LoadTrouble error={outlets.error} />}
+    >
       {!isQuick && header}
       <Sections heading="h2" sheet={sheet} learner={learner} handle={handle} carried={carried} sources={sources} below={guide} />
       {isQuick && (
