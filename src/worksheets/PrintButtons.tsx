@@ -1,8 +1,8 @@
 import { paperMessages } from './paper-messages.ts';
-import type { NearOutlets } from './useOutlets.ts';
+import type { Paper } from './usePaper.ts';
 
 /** What is written, the blank sheet and the sample, each on paper. */
-export function PrintButtons({ print, disabled }: Pick<NearOutlets, 'print'> & { disabled: boolean }) {
+export function PrintButtons({ print, disabled }: Pick<Paper, 'print'> & { disabled: boolean }) {
   return (
     <div class="print-buttons">
       <span>{paperMessages.print.label}</span>

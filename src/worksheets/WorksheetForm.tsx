@@ -3,6 +3,7 @@ import type { RecordHandle } from '../learner/handle.ts';
 import { useStoreValue } from '../learner/hooks.ts';
 import { profilePlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
+import { SaveLine } from '../learner/SaveStatus.tsx';
 import { LoadTrouble } from '../LoadTrouble.tsx';
 import { LogicModelPlace } from './LogicModelPlace.tsx';
 import { TextControl } from './controls.tsx';
@@ -18,10 +19,10 @@ import type { Below } from './Rows.tsx';
 import { Sections } from './Sections.tsx';
 import type { Imprint } from './SheetPaper.tsx';
 import { TrayPlace } from './TrayPlace.tsx';
-import { useOutlets } from './useOutlets.ts';
+import { usePaper } from './usePaper.ts';
 import { useWorksheet } from './useWorksheet.ts';
 import { WorksheetFrame } from './WorksheetFrame.tsx';
-import { WritingBar, type NextStep } from './WritingBar.tsx';
+import type { NextStep, WritingToolsProps } from './WritingTools.tsx';
 
 export interface WorksheetFormProps {
   sheet: Worksheet;
@@ -40,13 +41,13 @@ export function WorksheetForm({ sheet, sources, imprint, needed, next }: Workshe
   const open = useWorksheet(sheet, self);
   const { learner, handle, instance, carried } = open;
   const written = { sheet, learner, handle, imprint, sources };
-  const outlets = useOutlets(written, open.form);
+  const paper = usePaper(written, open.form);
   const below = (
     <>
       {hasChain(sheet) && <LogicModelPlace sheet={sheet} handle={handle} edition={imprint.edition} />}
       <Hint handle={handle} instance={instance} sheet={sheet} needed={needed} />
       <TrayPlace handle={handle} sheet={sheet} />
-      <Outlets {...written} print={outlets.print} />
+      <Outlets {...written} print={paper.print} />
     </>
   );
   const header = <Header learner={learner} handle={handle} />;
@@ -56,9 +57,9 @@ export function WorksheetForm({ sheet, sources, imprint, needed, next }: Workshe
       sheet={sheet}
       self={self}
       open={open}
-      bar={<WritingBar sheet={sheet} handle={handle} instance={instance} needed={needed} next={next} outlets={outlets} />}
+      bar={<Bar {...written} instance={instance} needed={needed} next={next} paper={paper} />}
       below={below}
-      trouble={outlets.error !== undefined && <LoadTrouble error={outlets.error} />}
+      trouble={paper.error !== undefined && <LoadTrouble error={paper.error} />}
     >
       {!isQuick && header}
       <Sections heading="h2" sheet={sheet} learner={learner} handle={handle} carried={carried} sources={sources} below={guide} />
@@ -82,7 +83,18 @@ function Guide({ of: [field, text, rows] }: { of: Parameters<Below> }) {
   return paper ? <paper.PaperGuide text={text} room={paper.paperRoom(field, rows)} /> : null;
 }
 
-/** What is still empty of what later sheets take up: comes with the paper, once something is written. */
+/** Stays in view while one writes. What it has beside the save state comes with the paper, once something is written. */
+function Bar(props: WritingToolsProps) {
+  const paper = useStoreValue($paper, undefined);
+  return (
+    <div class="writing-bar">
+      <SaveLine handle={props.handle} />
+      {paper && <paper.WritingTools {...props} />}
+    </div>
+  );
+}
+
+/** What is still empty of what comes next wants: comes with the paper, too. */
 function Hint(props: NeededProps) {
   const paper = useStoreValue($paper, undefined);
   return paper ? <paper.Needed {...props} /> : null;

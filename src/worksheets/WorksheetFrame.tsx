@@ -15,7 +15,7 @@ interface WorksheetFrameProps {
   open: OpenWorksheet;
   /** The fields. */
   children: ComponentChildren;
-  /** Where a whole sheet is written: what stays in view. Else the save state stands beside the entries. */
+  /** Where a whole sheet is written: what stays in view, the save state in it. Else that stands beside the entries. */
   bar?: ComponentChildren;
   /** What stands below the form. */
   below: ComponentChildren;

@@ -8,9 +8,9 @@ import type { Worksheet } from './schema.ts';
 import { SheetPaper, type Imprint } from './SheetPaper.tsx';
 
 export { Needed } from './Needed.tsx';
-export { Progress } from './Progress.tsx';
 export { PaperGuide } from './PaperGuide.tsx';
 export { paperRoom } from './paper-room.ts';
+export { WritingTools } from './WritingTools.tsx';
 
 export type Version = 'filled' | 'blank' | 'sample';
 

@@ -4,10 +4,6 @@ export const hintMessages = {
   beyond: '入りきらない分は、欄を広げて次のページへ続けます。',
   needed: (labels: string) => `次に要る欄で、まだのもの：${labels}（書かなくても先へ進めます）`,
   next: '次にすること',
-  /** In the bar, before the count; left out in little room. */
-  ofNext: '次に要る',
-  ofAll: '書いた欄',
-  written: (count: number, all: number) => `${String(all)}のうち${String(count)}`,
   /** In a lesson: draws the part of the sheet to write in. */
   begin: 'ここで書く',
 };

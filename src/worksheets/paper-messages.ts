@@ -6,15 +6,6 @@ export const paperMessages = {
     blank: '白紙',
     sample: '記入例',
   },
-  /** The bar that stays in view while one writes. */
-  bar: {
-    label: '保存、印刷、次にすること',
-    print: '印刷',
-    word: 'Word',
-    saved: (name: string) => `「${name}」を書き出しました。`,
-    next: '次へ',
-    nextTo: (text: string) => `次へ：${text}`,
-  },
   paper: {
     /** Stands on the paper that a browser prints before what is written can be drawn on it. */
     notYet: '書いた文を紙に移す用意が、まだできていません。少し待ってから、もう一度印刷してください。書いた文は残っています。',

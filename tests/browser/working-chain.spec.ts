@@ -84,7 +84,7 @@ test('J2 two consultations are a page for the meeting in ten clicks, and 場面 
   await record(page, second, '2026-11-27');
 
   const { hand, click } = countedHand();
-  const bar = page.getByRole('group', { name: '保存、印刷、次にすること' });
+  const bar = page.locator('.writing-bar');
   const fold = page.locator('.worksheet-section details > summary');
   const repeats = choice(page, '再発の可能性', '繰り返している');
   await click(fold);

@@ -3,7 +3,6 @@ import type { RecordHandle } from '../learner/handle.ts';
 import { useSelected } from '../learner/hooks.ts';
 import type { Learner } from '../learner/learner.ts';
 import { hasText } from '../learner/record.ts';
-import { load } from '../loading.ts';
 import type { Version } from './draw-paper.tsx';
 import type { EntrySource } from './entries.ts';
 import { paperMessages } from './paper-messages.ts';
@@ -21,27 +20,22 @@ export interface OutletsProps {
   sources: Record<string, EntrySource>;
 }
 
-export interface NearOutlets {
+export interface Paper {
   /** Prints the sheet; without a version what is written, or the blank one where nothing is. */
   print: (version?: Version) => void;
-  /** Saves what is written, or the blank sheet, as a Word file. */
-  writeWord: () => void;
-  /** The last file that was saved. */
-  saved: string;
-  /** Why a paper or a file could not be made; undefined while all is well. */
+  /** Says why a paper or a file could not be made; undefined once one was. */
+  fail: (error: unknown) => void;
   error: unknown;
 }
 
 /**
- * The paper and the Word file of the open sheet. The blank paper stands in the page from the server, so that it prints without
- * scripts; before every print it is drawn anew with what the learner asked for.
+ * The paper of the open sheet: the blank one stands in the page from the server, so that it prints without scripts; before every
+ * print it is drawn anew with what the learner asked for.
  */
-export function useOutlets(open: OutletsProps, form: MutableRef<HTMLFormElement | null>): NearOutlets {
-  const { sheet, learner, handle, imprint, sources } = open;
+export function usePaper({ sheet, learner, handle, imprint, sources }: OutletsProps, form: MutableRef<HTMLFormElement | null>): Paper {
   const asked = useRef<Version>();
   const written = useSelected(handle, hasText, Object.is) ?? false;
   const [error, setError] = useState<unknown>();
-  const [saved, setSaved] = useState('');
 
   useEffect(() => {
     // The browser's own printing waits for nothing: what it needs is at hand as soon as there is a text.
@@ -78,16 +72,7 @@ export function useOutlets(open: OutletsProps, form: MutableRef<HTMLFormElement 
       printAlone(paper);
     }, setError);
   };
-  const writeWord = () => {
-    if (!learner || !handle) return;
-    load('word')
-      .then(({ saveSheetAsWord }) => saveSheetAsWord({ ...open, learner, handle }))
-      .then((name) => {
-        setError(undefined);
-        setSaved(name);
-      }, setError);
-  };
-  return { print, writeWord, saved, error };
+  return { print, fail: setError, error };
 }
 
 const paperOf = (inside: Element | null): Element | null =>
