@@ -6,7 +6,7 @@ import { allFields } from './rules.ts';
 import type { Worksheet } from './schema.ts';
 import { isWritten } from './written.ts';
 
-export interface NeededProps {
+interface NeededProps {
   handle: RecordHandle | undefined;
   /** Instance id of the open entry. */
   instance: string | undefined;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useStoreValue } from '../learner/hooks.ts';
@@ -9,12 +10,11 @@ import { LogicModelPlace } from './LogicModelPlace.tsx';
 import { TextControl } from './controls.tsx';
 import type { EntrySource } from './entries.ts';
 import { messages } from './messages.ts';
-import type { NeededProps } from './Needed.tsx';
 import { Outlets } from './Outlets.tsx';
 import { asText, headerFields, headerPath } from './rules.ts';
 import { hasChain } from './has-chain.ts';
 import type { Worksheet } from './schema.ts';
-import { $paper } from './paper-part.ts';
+import { $paper, type PaperPart } from './paper-part.ts';
 import type { Below } from './Rows.tsx';
 import { Sections } from './Sections.tsx';
 import type { Imprint } from './SheetPaper.tsx';
@@ -22,7 +22,7 @@ import { TrayPlace } from './TrayPlace.tsx';
 import { usePaper } from './usePaper.ts';
 import { useWorksheet } from './useWorksheet.ts';
 import { WorksheetFrame } from './WorksheetFrame.tsx';
-import type { NextStep, WritingToolsProps } from './WritingTools.tsx';
+import type { NextStep } from './WritingTools.tsx';
 
 export interface WorksheetFormProps {
   sheet: Worksheet;
@@ -45,7 +45,7 @@ export function WorksheetForm({ sheet, sources, imprint, needed, next }: Workshe
   const below = (
     <>
       {hasChain(sheet) && <LogicModelPlace sheet={sheet} handle={handle} edition={imprint.edition} />}
-      <Hint handle={handle} instance={instance} sheet={sheet} needed={needed} />
+      <FromPaper draw={({ Needed }) => <Needed handle={handle} instance={instance} sheet={sheet} needed={needed} />} />
       <TrayPlace handle={handle} sheet={sheet} />
       <Outlets {...written} print={paper.print} />
     </>
@@ -57,7 +57,14 @@ export function WorksheetForm({ sheet, sources, imprint, needed, next }: Workshe
       sheet={sheet}
       self={self}
       open={open}
-      bar={<Bar {...written} instance={instance} needed={needed} next={next} paper={paper} />}
+      bar={
+        <div class="writing-bar">
+          <SaveLine handle={handle} />
+          <FromPaper
+            draw={({ WritingTools }) => <WritingTools {...written} instance={instance} needed={needed} next={next} paper={paper} />}
+          />
+        </div>
+      }
       below={below}
       trouble={paper.error !== undefined && <LoadTrouble error={paper.error} />}
     >
@@ -75,29 +82,15 @@ export function WorksheetForm({ sheet, sources, imprint, needed, next }: Workshe
   );
 }
 
-const guide: Below = (...of) => <Guide of={of} />;
-
 /** How much fits on paper. The sheet need not be drawn again when the code that knows arrives. */
-function Guide({ of: [field, text, rows] }: { of: Parameters<Below> }) {
-  const paper = useStoreValue($paper, undefined);
-  return paper ? <paper.PaperGuide text={text} room={paper.paperRoom(field, rows)} /> : null;
-}
+const guide: Below = (field, text, rows) => (
+  <FromPaper draw={({ PaperGuide, paperRoom }) => <PaperGuide text={text} room={paperRoom(field, rows)} />} />
+);
 
-/** Stays in view while one writes. What it has beside the save state comes with the paper, once something is written. */
-function Bar(props: WritingToolsProps) {
+/** What comes with the paper, once something is written. */
+function FromPaper({ draw }: { draw: (paper: PaperPart) => ComponentChildren }) {
   const paper = useStoreValue($paper, undefined);
-  return (
-    <div class="writing-bar">
-      <SaveLine handle={props.handle} />
-      {paper && <paper.WritingTools {...props} />}
-    </div>
-  );
-}
-
-/** What is still empty of what comes next wants: comes with the paper, too. */
-function Hint(props: NeededProps) {
-  const paper = useStoreValue($paper, undefined);
-  return paper ? <paper.Needed {...props} /> : null;
+  return <>{paper && draw(paper)}</>;
 }
 
 /** 地域名・記入日・記入者・所属. What was written last is offered on the next sheet. */

@@ -14,7 +14,7 @@ export interface NextStep {
   opens?: 'entry' | 'topic' | undefined;
 }
 
-export interface WritingToolsProps extends OutletsProps {
+interface WritingToolsProps extends OutletsProps {
   /** Instance id of the open entry. */
   instance: string | undefined;
   /** Ids of the fields that what comes next wants. */

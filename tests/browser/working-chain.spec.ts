@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
-import { alive, boxOf, download, field, openSheet, saved } from './own-records.ts';
+import { alive, boxOf, download, field, openSheet, saved, storedRecords } from './own-records.ts';
 import { countPages } from './pdf-pages.ts';
 import { replacePrint } from './print-sheet.ts';
 
@@ -129,6 +129,26 @@ test('J2 two consultations are a page for the meeting in ten clicks, and 場面 
   await expect(paper).not.toContainText('まだ');
   await expect(page.locator('h1, button, .writing-bar').filter({ visible: true })).toHaveCount(0);
   expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+});
+
+test('J2 what an earlier sheet of the テーマ says is not asked again on the next one', async ({ page }) => {
+  await openSheet(page, 'w08', '/sheets/w08/#entry-night');
+  await choice(page, '場面', '看取り').check();
+  await field(page, '仮のテーマ').fill('夜の不安');
+  await saved(page);
+  await page.getByRole('navigation', { name: '次にすること' }).getByRole('link', { name: /W09/ }).click();
+  await alive(page, 'w09');
+  await expect(field(page, 'テーマ')).toHaveValue('夜の不安');
+  await expect(choice(page, '場面', '看取り')).toBeChecked();
+  await expect(page.locator('.carried')).toHaveCount(0);
+  // Nothing is written for who only looks; with the first word it comes along.
+  expect(Object.keys(await storedRecords(page)).filter((key) => key.includes('sheet:w09'))).toEqual([]);
+  await field(page, '目指す姿').pressSequentially('聞く先がある');
+  await saved(page);
+  await page.reload();
+  await expect(field(page, '目指す姿')).toHaveValue('聞く先がある');
+  await expect(field(page, 'テーマ')).toHaveValue('夜の不安');
+  await expect(choice(page, '場面', '看取り')).toBeChecked();
 });
 
 test('14 the bar stays in view while one writes, saves the sheet as Word, and is not printed', async ({ page }) => {
