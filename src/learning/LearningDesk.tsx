@@ -25,7 +25,7 @@ export interface LearningDeskProps {
   lessons: LearningLesson[];
   paths: LearningPath[];
   review: ReviewLesson[];
-  resume: Pick<ResumeSource, 'sheets' | 'callBack' | 'links'>;
+  resume: Pick<ResumeSource, 'sheets' | 'consultation' | 'links'>;
   /** Pages that are no lessons, by the id of what is written there: `w08`, `d1`. */
   pages: Record<string, { title: string; href: string }>;
   topicSheets: { id: string; titleField: string }[];
