@@ -116,7 +116,13 @@ export default defineConfig({
     starlight({
       title: host.name,
       locales: { root: { label: '日本語', lang: 'ja' } },
-      customCss: ['./src/styles/tokens.css', './src/styles/frame.css', './src/styles/page.css', './src/styles/practice.css', './src/styles/print.css'],
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/frame.css',
+        './src/styles/page.css',
+        './src/styles/practice.css',
+        './src/styles/print.css',
+      ],
       components: {
         Banner: './src/theme/Nothing.astro',
         ContentPanel: './src/theme/ContentPanel.astro',
