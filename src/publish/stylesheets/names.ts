@@ -30,14 +30,20 @@ export function addScriptNames(names: Names, code: string): Names {
   return names;
 }
 
-/** What a page is built with, and what the scripts and data within it may add. */
-export function addPageNames(names: Names, html: string): void {
+/**
+ * What a page is built with, and what the scripts and data within it may add.
+ *
+ * @param known Tags and scripts whose names were added already: pages of a kind share most of them.
+ */
+export function addPageNames(names: Names, html: string, known = new Set<string>()): void {
+  const isKnown = (text: string) => known.size === known.add(text).size;
   const markup = html.replace(code, (_, tag: string | undefined, text = '') => {
     if (tag !== undefined) names.tags.add(tag);
-    if (tag === 'script') addScriptNames(names, text as string);
+    if (tag === 'script' && !isKnown(text as string)) addScriptNames(names, text as string);
     return '';
   });
-  for (const [, tag = '', attributes = ''] of markup.matchAll(openingTag)) {
+  for (const [whole, tag = '', attributes = ''] of markup.matchAll(openingTag)) {
+    if (isKnown(whole)) continue;
     names.tags.add(tag.toLowerCase());
     for (const [, attribute = '', value = ''] of attributes.matchAll(attributeAndValue)) {
       names.words.add(attribute);
