@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { loadHost } from './src/host/host.ts';
 import { courseSite } from './src/publish/course-site.ts';
 import { finishedPages } from './src/publish/finished-pages.ts';
+import { noPrebundling } from './src/publish/no-prebundling.ts';
 import { preactParts } from './src/publish/preact-parts.ts';
 
 const root = process.cwd();
@@ -140,5 +141,6 @@ export default defineConfig({
     preactParts(),
     courseSite(root),
     finishedPages(),
+    noPrebundling(),
   ],
 });

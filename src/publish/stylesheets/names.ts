@@ -59,22 +59,21 @@ const attributeAndValue = /([^\s=/]+)(?:=("[^"]*"|'[^']*'|[^\s"']+))?/g;
 
 /** All that may stand in the pages of a kind. */
 export class Vocabulary {
-  readonly #all: readonly Names[];
+  readonly #all = noNames();
 
   constructor(all: Iterable<Names>) {
-    this.#all = [...all];
+    for (const names of all)
+      for (const kind of ['tags', 'words', 'beginnings', 'endings'] as const) for (const name of names[kind]) this.#all[kind].add(name);
   }
 
   hasTag(tag: string): boolean {
-    return this.#all.some(({ tags }) => tags.has(tag.toLowerCase()));
+    return this.#all.tags.has(tag.toLowerCase());
   }
 
   has(name: string): boolean {
-    const cuts = [...name.matchAll(/-/g)].map(({ index }) => index);
-    return this.#all.some(
-      ({ words, beginnings, endings }) =>
-        words.has(name) || cuts.some((cut) => beginnings.has(name.slice(0, cut + 1)) || endings.has(name.slice(cut))),
-    );
+    const { words, beginnings, endings } = this.#all;
+    if (words.has(name)) return true;
+    return [...name.matchAll(/-/g)].some(({ index }) => beginnings.has(name.slice(0, index + 1)) || endings.has(name.slice(index)));
   }
 
   /** The platform may set any attribute; those of data are ours. Scripts call `data-page-kind` `pageKind`. */
