@@ -99,9 +99,19 @@ describe('an author is told file, line, key, reason and what to write instead, w
     expect(stops()).toContain('レッスン「a02」がコースのどこにも置かれていません。');
   });
 
+  test('a page of the site’s own has no words by which it is searched for', () => {
+    change('doors.yaml', /  - page: records\n.*\n.*\n/, '');
+    expect(stops()).toMatch(/content\/doors\.yaml:\d+\n {2}欄: doors\n {2}理由: ページ「records」がありません。/);
+  });
+
+  test('words stand for a page that does not exist', () => {
+    change('doors.yaml', 'page: records', 'page: record');
+    expect(stops()).toContain('「record」というページはありません。');
+  });
+
   test('the headings of a lesson are not in order', () => {
     change('docs/lessons/a01.mdx', '## 見本', '## 例');
-    expect(stops()).toContain('「思い出す・ねらい・要点・見本・半分自分で・確かめる・自分の地域で・この2週間で」の順に書きます。');
+    expect(stops()).toContain('「はじめる前に・ねらい・要点・見本・やってみる・確かめる・自分の地域で・この2週間で」の順に書きます。');
   });
 
   test('a wrong option has no belief behind it', () => {
