@@ -25,7 +25,7 @@ export interface LearningDeskProps {
   lessons: LearningLesson[];
   paths: LearningPath[];
   review: ReviewLesson[];
-  resume: Pick<ResumeSource, 'sheets' | 'callBack' | 'links'>;
+  resume: Pick<ResumeSource, 'sheets' | 'consultation' | 'links'>;
   /** Pages that are no lessons, by the id of what is written there: `w08`, `d1`. */
   pages: Record<string, { title: string; href: string }>;
   topicSheets: { id: string; titleField: string }[];
@@ -125,7 +125,12 @@ function Desk({
         </ol>
       </Part>
       <Part id="topics" title={messages.topics.title}>
-        {topics.length === 0 && <p>{messages.topics.none}</p>}
+        {topics.length === 0 && (
+          <p>
+            {messages.topics.none}
+            <a href={links.topics}>{messages.topics.open}</a>
+          </p>
+        )}
         <ul>
           {topics.map((topic) => (
             <li key={topic.id}>
