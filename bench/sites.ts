@@ -51,6 +51,7 @@ function copyLessons(root: string, count: number): void {
     real.map((id) => [id, rules.flatMap((rule) => rule.lessons.filter((place) => place.id === id).map((place) => ({ rule, place })))]),
   );
   const [first] = course.stages;
+  if (first === undefined) throw new Error('The course has no stage.');
   const last = course.stages.length;
   for (let n = real.length; n < count; n++) {
     const original = real[n % real.length] ?? '';
@@ -64,7 +65,7 @@ function copyLessons(root: string, count: number): void {
     for (const { rule, place } of places.get(original) ?? []) rule.lessons.push({ ...place, id });
     const added = n - real.length;
     const s = Math.floor(added / stageSize);
-    const stage = (course.stages[last + s] ??= { ...(first as Stage), id: `x${String(s)}`, title: `写し${String(s + 1)}`, modules: [] });
+    const stage = (course.stages[last + s] ??= { ...first, id: `x${String(s)}`, title: `写し${String(s + 1)}`, modules: [] });
     const m = Math.floor((added % stageSize) / 10);
     (stage.modules[m] ??= { id: `${stage.id}-m${String(m)}`, title: `まとまり${String(m + 1)}`, lessons: [] }).lessons.push(id);
   }
