@@ -47,6 +47,7 @@ export const floors: readonly Floor[] = [
       'learning/',
       'search/',
       'put-away/',
+      'projector/',
     ],
   },
   { what: 'what a lesson is written with; the frame of a page', rooms: ['lesson/', 'theme/'] },

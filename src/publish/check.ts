@@ -19,7 +19,7 @@ import type { ContentFiles } from './content-files.ts';
 import { checkIds } from './ids.ts';
 import { checkMdx } from './mdx-check.ts';
 import { checkMissingFiles } from './missing-files.ts';
-import { checkMinutes } from './minutes.ts';
+import { checkMinutes, checkParts } from './minutes.ts';
 import { checkUniqueIds } from './unique-ids.ts';
 
 /**
@@ -52,6 +52,11 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
     ...checkLessons(lessons, course.data, known),
     ...checkMinutes(
       lessons,
+      questions.map(({ data }) => data),
+    ),
+    ...checkParts(
+      lessons,
+      course.data,
       questions.map(({ data }) => data),
     ),
     ...checkQuestions(questions, lessons),
