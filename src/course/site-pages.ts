@@ -47,6 +47,7 @@ export const sitePages: readonly { title: string; pages: readonly SitePage[] }[]
       { id: 'records', path: 'tools/records/', title: '記録の保存と引越し', tool: true },
       { id: 'certificate', path: 'tools/certificate/', title: '修了証', tool: true },
       { id: 'hosts', path: 'hosts/', title: '導入する方へ' },
+      { id: 'projector', path: 'hosts/projector/', title: '投影して使う' },
       { id: 'practice', path: 'hosts/practice/', title: 'ねらいと練習の一覧' },
       { id: 'about', path: 'about/', title: 'このサイトについて' },
     ],

@@ -7,14 +7,16 @@ const load = importAgain(() => import('./project.ts'));
 export function enlivenDoor(): void {
   const [button, said] = ['button', '[role=status]'].map((part) => document.querySelector<HTMLButtonElement>(`.project ${part}`));
   if (!button || !said) return;
-  button.addEventListener('click', () => {
+  const open = () => {
     said.textContent = '';
-    load().then(
-      ({ project }) => project(),
-      (error: unknown) => {
-        said.replaceChildren(sentenceFor(error, true));
-      },
-    );
-  });
+    load()
+      .then(({ project }) => project())
+      .catch((error: unknown) => {
+        said.textContent = sentenceFor(error, true);
+      });
+  };
+  button.addEventListener('click', open);
   button.disabled = false;
+  // So the page 「投影して使う」 leads here.
+  if (location.hash === '#project') open();
 }

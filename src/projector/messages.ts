@@ -10,6 +10,7 @@ export const messages = {
   sample: '記入例を見る →',
   more: '続き ↓',
   last: '最後です',
+  screen: '全画面',
   end: '投影を終える',
   others: 'ほかの選択肢',
   minutes: (minutes: number) => `約${String(minutes)}分`,

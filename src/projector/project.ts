@@ -17,9 +17,9 @@ export async function project(): Promise<void> {
   const from = { x: scrollX, y: scrollY };
   const deck = readDeck();
   const first = slideInView(deck.slides);
-  const hasScreen = await fillScreen();
+  await fillScreen();
   await open(deck, first);
-  if (hasScreen && document.fullscreenElement) await document.exitFullscreen();
+  if (document.fullscreenElement) await document.exitFullscreen();
   scrollTo({ left: from.x, top: from.y, behavior: 'instant' });
 }
 
@@ -34,14 +34,15 @@ function open(deck: Deck, first: Slide | undefined): Promise<void> {
   const where = make('p', 'projector-where');
   const count = make('p', 'projector-count');
   const box = make('div', 'slide sl-markdown-content');
-  const [back, next, end] = [button(words.back), button(words.next, 'primary'), button(words.end, 'quiet')];
+  const [back, next] = [button(words.back), button(words.next, 'primary')];
+  const [screen, end] = [button(words.screen, 'quiet'), button(words.end, 'quiet')];
   const clock = makeClock(signal);
   const dialog = make(
     'dialog',
     'projector',
     make('header', '', where, clock.view, count),
     box,
-    make('footer', '', back, next, clock.controls, end),
+    make('footer', '', back, next, clock.controls, screen, end),
   );
   dialog.setAttribute('aria-label', words.label(deck.title));
   Object.assign(box, { tabIndex: -1, autofocus: true, role: 'group', ariaLive: 'polite' });
@@ -57,15 +58,20 @@ function open(deck: Deck, first: Slide | undefined): Promise<void> {
     if (!slide) return;
     const { answer, part, heading } = slide;
     box.className = 'slide sl-markdown-content';
-    put({ heading, blocks: (place.isRevealed ? answer?.blocks : undefined) ?? slide.blocks });
     if (answer) box.classList.add('question-slide');
-    if (!isWhole(box)) box.classList.add('dense');
+    // A question stays as large as its answer can be.
+    const faces = answer ? [answer.blocks, slide.blocks] : [slide.blocks];
+    for (const blocks of place.isRevealed ? faces.reverse() : faces) {
+      put({ heading, blocks });
+      if (!isWhole(box)) box.classList.add('dense');
+    }
     box.scrollTop = 0;
     box.ariaLabel = heading;
     // What scrolls can be reached; what does not is no control.
     box.tabIndex = isWhole(box) ? -1 : 0;
-    where.textContent = part < 0 ? deck.title : words.part(part + 1, deck.parts.length, deck.parts[part]?.title ?? '');
-    count.textContent = words.count(place.slide + 1, slides.length);
+    const { title = '' } = deck.parts[part] ?? {};
+    where.textContent = part < 0 ? deck.title : deck.onGrown ? title : words.part(part + 1, deck.parts.length, title);
+    count.textContent = deck.onGrown ? '' : words.count(place.slide + 1, slides.length);
     back.ariaDisabled = String(place.slide === 0 && !place.isRevealed);
     name();
     clock.begin(part, deck.parts[Math.max(part, 0)]?.minutes ?? 0);
@@ -121,6 +127,7 @@ function open(deck: Deck, first: Slide | undefined): Promise<void> {
         dialog.close();
       },
     ],
+    [screen, () => void fillScreen()],
   ];
   for (const [pressed, act] of acts) pressed.addEventListener('click', act);
   dialog.addEventListener('keydown', (event) => {
@@ -135,13 +142,19 @@ function open(deck: Deck, first: Slide | undefined): Promise<void> {
   });
   box.addEventListener('scroll', name);
   addEventListener('resize', fit, { signal });
+  const showScreen = () => {
+    screen.hidden = !document.fullscreenEnabled || document.fullscreenElement !== null;
+  };
   document.addEventListener(
     'fullscreenchange',
     () => {
+      // Esc leaves the whole screen and the projection at once.
       if (!document.fullscreenElement) dialog.close();
+      showScreen();
     },
     { signal },
   );
+  showScreen();
 
   document.body.append(dialog);
   dialog.showModal();
@@ -172,17 +185,19 @@ function stepOf(event: KeyboardEvent, box: HTMLElement): typeof placeAfter | 'fi
 const isWhole = (box: Element): boolean => box.scrollHeight <= box.clientHeight + 1;
 const hasMore = (box: Element): boolean => box.scrollTop + box.clientHeight < box.scrollHeight - 8;
 
-/** What the reader has before the eyes; nothing where that is the page's head. */
-const slideInView = (slides: readonly Slide[]): Slide | undefined =>
-  slides.filter(({ source }) => source && !source.closest('[hidden]') && source.getBoundingClientRect().top < innerHeight / 2).at(-1);
+/** What the reader has before the eyes; nothing at the head of the page. */
+function slideInView(slides: readonly Slide[]): Slide | undefined {
+  const isPastHead = scrollY > innerHeight / 4 || document.querySelector('.parts li:not(:first-child) [aria-current]');
+  const isSeen = ({ source }: Slide) => source && !source.closest('[hidden]') && source.getBoundingClientRect().top < innerHeight / 2;
+  return isPastHead ? slides.filter(isSeen).at(-1) : undefined;
+}
 
 /** Where the whole screen is not to be had, the window is enough. */
-async function fillScreen(): Promise<boolean> {
+async function fillScreen(): Promise<void> {
   try {
     await document.documentElement.requestFullscreen();
-    return true;
   } catch {
-    return false;
+    // It asks for a press of its own, or is forbidden.
   }
 }
 
