@@ -40,7 +40,9 @@ function follow(lesson: HTMLElement, id: string): void {
   });
 }
 
-const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+function asList(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
 
 function offer(lesson: HTMLElement, heading: HTMLElement): void {
   const link = document.createElement('a');

@@ -30,14 +30,17 @@ export function enlivenStepper(): void {
     const following = links[here + 1];
     next.hidden = !box.checked || !following;
     if (following) Object.assign(next, { href: following.href, textContent: nextPart(following.firstChild?.textContent?.trim() ?? '') });
-    note();
+    mark();
+  };
+  const mark = () => {
+    links.forEach((link, place) => {
+      link.ariaCurrent = place === here ? 'step' : null;
+    });
   };
   const note = () => {
     const isPast = (element: Element | undefined, line: number) => element && element.getBoundingClientRect().top < line;
     if (!box.checked) here = Math.max(0, heads.filter((head) => isPast(head, innerHeight / 2)).length - 1);
-    links.forEach((link, place) => {
-      link.ariaCurrent = place === here ? 'step' : null;
-    });
+    mark();
     const after = box.checked ? (next.hidden ? end : next) : (heads[here + 1] ?? end);
     if (isPast(after, innerHeight)) links[here]?.setAttribute('data-done', '');
   };

@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
+import { addresses } from './addresses.ts';
 import { field, openSheet, saved, storedRecords } from './own-records.ts';
+import { watchPage } from './page-watch.ts';
 
 const lesson = '/lessons/a08/';
 const stepper = (page: Page) => page.getByRole('navigation', { name: 'このレッスンのパート' });
@@ -14,11 +16,14 @@ async function openOne(page: Page, address = lesson) {
   await one(page).check();
 }
 
-/** A record, so that where one is is kept. */
-async function withRecords(page: Page) {
+/** A lesson in a browser that holds records: there it is kept where one is. */
+async function openFollowed(page: Page) {
   await openSheet(page, 'w06');
   await field(page, '知りたい問い').fill('夜の不安');
   await saved(page);
+  const watch = await watchPage(page, addresses.origin);
+  await page.goto(lesson);
+  await watch.settled();
 }
 
 test('8: the stepper says where one is and what was read, while all parts stand in one page', async ({ page }) => {
@@ -103,8 +108,8 @@ test('8: half a lesson, reloaded and in another tab: the part one was in is offe
   page,
   context,
 }) => {
-  await withRecords(page);
-  await openOne(page);
+  await openFollowed(page);
+  await one(page).check();
   await expect(stepper(page).locator('[data-done]')).toHaveCount(0);
   await page.getByRole('link', { name: '次へ：見る' }).scrollIntoViewIfNeeded();
   await page.getByRole('link', { name: '次へ：見る' }).click();
@@ -125,9 +130,7 @@ test('8: half a lesson, reloaded and in another tab: the part one was in is offe
 });
 
 test('8: where an edition took the heading away, the part it stood in is offered', async ({ page }) => {
-  await withRecords(page);
-  await page.goto(lesson);
-  await expect(page.locator('[data-widget=done][data-alive]')).toBeAttached();
+  await openFollowed(page);
   await part(page, '確かめる').click();
   await expect(part(page, '確かめる')).toHaveAttribute('aria-current', 'step');
   await page.goto('/');
@@ -142,6 +145,17 @@ test('8: where an edition took the heading away, the part it stood in is offered
   await page.goto(`${lesson}#前の版の見出し`);
   await page.getByRole('link', { name: '続きから読む' }).click();
   await expect(heading(page, '確かめる')).toBeInViewport();
+});
+
+test('8: what is used in the stepper leaves the page where it is', async ({ page }) => {
+  await page.goto(lesson);
+  await part(page, '自分の地域で').click();
+  await expect(heading(page, '自分の地域で')).toBeInViewport();
+  const y = await page.evaluate(() => scrollY);
+  await one(page).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: '投影する' })).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(y);
 });
 
 test('8: the stepper by keyboard, on a narrow screen, in light and dark', async ({ page }) => {

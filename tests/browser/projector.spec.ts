@@ -78,9 +78,10 @@ test('J3: once it runs, a projection needs no network', async ({ page, context }
 
 test('J3: what the learner wrote and answered is not projected', async ({ page }) => {
   await page.goto('/lessons/a02/');
-  const text = page.locator('[data-kind=text] .question-form input');
-  await text.scrollIntoViewIfNeeded();
-  await text.fill('わたしの答え');
+  const question = page.locator('[data-kind=text]');
+  await question.scrollIntoViewIfNeeded();
+  await question.getByRole('textbox').fill('わたしの答え');
+  await page.locator('.worksheet-frame').scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'ここで書く' }).click();
   await page.locator('form[data-worksheet=w07] > fieldset').getByRole('radio').first().check();
   await page.locator('form[data-worksheet=w07]').getByRole('textbox').first().fill('わたしのメモ');
