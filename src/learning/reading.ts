@@ -29,7 +29,8 @@ function follow(lesson: HTMLElement, id: string): void {
     const here = shown.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 2).pop();
     if (here && here !== headings[0]) {
       handle.edit('place', here.id);
-      const part = parts.find((candidate) => candidate.ariaCurrent === 'step');
+      const isBegun = (part: HTMLAnchorElement) => headings.findIndex(({ id }) => id === partOf(part)) <= headings.indexOf(here);
+      const part = parts.filter(isBegun).pop();
       if (part) handle.edit('part', partOf(part));
     }
     learner.flushAll();

@@ -1,12 +1,10 @@
-/** Brings a lesson to life: its questions, the stepper, the buttons at its end, and the parts of sheets in it. */
-import { enlivenDoor } from '../projector/door.ts';
+/** Brings a lesson to life: its questions, the buttons at its end, the parts of sheets in it, and the stepper once it is used. */
 import { enlivenQuestions } from '../questions/enliven.ts';
 import { watchParts } from '../worksheets/part-places.ts';
 import { enlivenMarks } from './marks.ts';
-import { enlivenStepper } from './stepper.ts';
+import { watchStepper } from './watch-stepper.ts';
 
 enlivenQuestions();
-enlivenStepper();
 enlivenMarks();
 watchParts();
-enlivenDoor();
+watchStepper();

@@ -1,3 +1,4 @@
+import { enlivenDoor } from '../projector/door.ts';
 import { nextPart } from './part-messages.ts';
 
 /** Whether parts are shown one at a time. Kept in the browser, as a light or dark page is. */
@@ -7,12 +8,15 @@ const key = 'musubime-parts';
  * Brings the stepper of `Parts.astro` to life. Parts are moved between by the addresses of their headings, so that back and forward,
  * links and a search of the page work whether a part is hidden or not. Where one is, is `aria-current`; what was read to its end has
  * `data-done`, which `learning/reading.ts` keeps.
+ *
+ * @param event What it was waked by, if it was used.
  */
-export function enlivenStepper(): void {
+export function enlivenStepper(event?: Event): void {
   const stepper = document.querySelector<HTMLElement>('.parts');
   const box = stepper?.querySelector('input');
   const end = document.querySelector<HTMLElement>('.lesson-end');
-  if (!stepper || !box || !end) return;
+  if (!stepper || !box || !end || stepper.dataset['alive'] !== undefined) return;
+  stepper.dataset['alive'] = '';
   const links = [...stepper.querySelectorAll('a')];
   const heads = links.flatMap(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))) ?? []);
   const next = Object.assign(document.createElement('a'), { className: 'button primary screen-only' });
@@ -59,12 +63,12 @@ export function enlivenStepper(): void {
     }
   };
 
-  box.checked = stored();
-  box.addEventListener('change', () => {
+  const choose = () => {
     stored(box.checked);
     draw();
     if (here > 0) heads[here]?.scrollIntoView();
-  });
+  };
+  box.addEventListener('change', choose);
   // An address that is there already is no change of address.
   stepper.addEventListener('click', ({ target }) => {
     const place = links.findIndex((link) => link.contains(target as Node));
@@ -81,8 +85,14 @@ export function enlivenStepper(): void {
   addEventListener('afterprint', () => {
     draw();
   });
-  draw();
-  goTo();
+  note();
+  if (event?.target === box) choose();
+  else {
+    box.checked = stored();
+    draw();
+    goTo();
+  }
+  enlivenDoor(event);
 }
 
 /** The heading of a part and what follows it, to the next part. */

@@ -29,7 +29,11 @@ class Run {
   #blocks: HTMLElement[] = [];
   #sources: Element[] = [];
 
-  constructor(readonly slides: Slide[]) {}
+  readonly #slides: Slide[];
+
+  constructor(slides: Slide[]) {
+    this.#slides = slides;
+  }
 
   enter(part: number): void {
     this.end();
@@ -48,12 +52,12 @@ class Run {
 
   alone(element: Element, ...slides: Omit<Slide, 'part' | 'source'>[]): void {
     this.end();
-    for (const slide of slides) this.slides.push({ ...slide, heading: slide.heading || this.#heading, part: this.#part, source: element });
+    for (const slide of slides) this.#slides.push({ ...slide, heading: slide.heading || this.#heading, part: this.#part, source: element });
   }
 
   end(): void {
     const [source] = this.#sources;
-    if (source) this.slides.push({ part: this.#part, heading: this.#heading, blocks: this.#blocks, source });
+    if (source) this.#slides.push({ part: this.#part, heading: this.#heading, blocks: this.#blocks, source });
     this.#blocks = [];
     this.#sources = [];
   }

@@ -62,7 +62,7 @@ test('J3: keys go on, reveal and go back; nothing of it is kept, and Esc leads b
   expect(await storedRecords(page)).toEqual(before);
 });
 
-test('J3: once it runs, a projection needs no network', async ({ page, context }) => {
+test('J3: once it runs, a projection needs no network', { tag: '@slow' }, async ({ page, context }) => {
   await project(page, '/lessons/b01/');
   await context.setOffline(true);
   let asked = 0;
@@ -134,32 +134,28 @@ test('J3: the clock is off until it is asked for, silent, and begins anew with e
   await expect(clock).toBeEmpty();
 });
 
-test('J3: a projection by keyboard and name, large and small, in light and dark', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const theme of ['light', 'dark'] as const)
-    for (const width of [1366, 320]) {
-      await page.setViewportSize({ width, height: 640 });
-      await page.goto('/lessons/a02/');
-      await page.evaluate((chosen) => {
-        document.documentElement.dataset['theme'] = chosen;
-        document.documentElement.requestFullscreen = () => Promise.reject(new Error('not here'));
-      }, theme);
-      await page.getByRole('button', { name: '投影する' }).click();
-      const state = `${theme}, ${String(width)}`;
-      await expect(title(page)).toBeVisible();
-      await expectAccessible(page, `first slide, ${state}`, 'dialog');
-      await toQuestion(page);
-      await expectAccessible(page, `question, ${state}`, 'dialog');
-      await page.keyboard.press('ArrowRight');
-      await dialog(page).getByRole('button', { name: '時計' }).click();
-      await expectAccessible(page, `answer and clock, ${state}`, 'dialog');
-      expect(
-        await slide(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
-        `sideways, ${state}`,
-      ).toBeLessThanOrEqual(0);
-      expect(
-        await dialog(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
-        `sideways, ${state}`,
-      ).toBeLessThanOrEqual(0);
-    }
-});
+for (const theme of ['light', 'dark'] as const)
+  for (const width of [1366, 320])
+    test(
+      `J3: a projection by keyboard and name, ${theme}, ${String(width)} px`,
+      { tag: theme === 'dark' && width === 320 ? [] : '@slow' },
+      async ({ page }) => {
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 640 });
+        await page.goto('/lessons/a02/');
+        await page.evaluate((chosen) => {
+          document.documentElement.dataset['theme'] = chosen;
+          document.documentElement.requestFullscreen = () => Promise.reject(new Error('not here'));
+        }, theme);
+        await page.getByRole('button', { name: '投影する' }).click();
+        await expect(title(page)).toBeVisible();
+        await expectAccessible(page, 'first slide', 'dialog');
+        await toQuestion(page);
+        await expectAccessible(page, 'question', 'dialog');
+        await page.keyboard.press('ArrowRight');
+        await dialog(page).getByRole('button', { name: '時計' }).click();
+        await expectAccessible(page, 'answer and clock', 'dialog');
+        for (const box of [slide(page), dialog(page)])
+          expect(await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), 'sideways').toBeLessThanOrEqual(0);
+      },
+    );
