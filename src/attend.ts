@@ -12,12 +12,7 @@ const loadGreeting = importAgain(() => import('./learning/greeting.ts'));
 
 markSidebar();
 if (document.querySelector('[data-page-kind=lesson]') && holdsRecords('localStorage'))
-  Promise.all([
-    loadReading(),
-    loadStepper().then(({ enlivenStepper }) => {
-      enlivenStepper();
-    }),
-  ]).catch(() => undefined);
+  Promise.all([loadReading(), loadStepper().then(({ useStepper }) => useStepper())]).catch(() => undefined);
 // Records in the tab may be another person's, and closing it takes them along: that needs the code that keeps them.
 if (holdsRecords('sessionStorage')) void loadHeld().catch(() => undefined);
 const { edition } = pageSite();

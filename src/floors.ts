@@ -25,6 +25,7 @@ export const floors: readonly Floor[] = [
       'LoadTrouble.tsx',
       'enliven.ts',
       'near.ts',
+      'on-use.ts',
       'Widget.astro',
     ],
   },

@@ -1,21 +1,33 @@
-import { enlivenDoor } from '../projector/door.ts';
+import { importAgain } from '../again.ts';
 import { nextPart } from './part-messages.ts';
 
 /** Whether parts are shown one at a time. Kept in the browser, as a light or dark page is. */
 const key = 'musubime-parts';
 
+const loadProjector = importAgain(() => import('../projector/project.ts'));
+
 /**
- * Brings the stepper of `Parts.astro` to life. Parts are moved between by the addresses of their headings, so that back and forward,
- * links and a search of the page work whether a part is hidden or not. Where one is, is `aria-current`; what was read to its end has
- * `data-done`, which `learning/reading.ts` keeps.
+ * Brings the stepper of `Parts.astro` to life, or does what it was pressed for. Rejects where a projection cannot be had.
  *
- * @param event What it was waked by, if it was used.
+ * @param press None where nobody has pressed anything.
  */
-export function enlivenStepper(event?: Event): void {
+export async function useStepper(press?: Event): Promise<void> {
+  const isPressed = press?.target instanceof Element && press.target.closest('.project') !== null;
+  const isCome = enlivenStepper(press) && location.hash === '#project';
+  if (isPressed || isCome) await (await loadProjector()).project(!isPressed);
+}
+
+/**
+ * Parts are moved between by the addresses of their headings, so that back and forward, links and a search of the page work whether a
+ * part is hidden or not. Where one is, is `aria-current`; what was read to its end has `data-done`, which `learning/reading.ts` keeps.
+ *
+ * @returns Whether it was not alive yet.
+ */
+function enlivenStepper(press?: Event): boolean {
   const stepper = document.querySelector<HTMLElement>('.parts');
   const box = stepper?.querySelector('input');
   const end = document.querySelector<HTMLElement>('.lesson-end');
-  if (!stepper || !box || !end || stepper.dataset['alive'] !== undefined) return;
+  if (!stepper || !box || !end || stepper.dataset['alive'] !== undefined) return false;
   stepper.dataset['alive'] = '';
   const links = [...stepper.querySelectorAll('a')];
   const heads = links.flatMap(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))) ?? []);
@@ -86,13 +98,13 @@ export function enlivenStepper(event?: Event): void {
     draw();
   });
   note();
-  if (event?.target === box) choose();
+  if (press?.target === box) choose();
   else {
     box.checked = stored();
     draw();
     goTo();
   }
-  enlivenDoor(event);
+  return true;
 }
 
 /** The heading of a part and what follows it, to the next part. */

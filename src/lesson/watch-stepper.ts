@@ -1,5 +1,5 @@
 import { importAgain } from '../again.ts';
-import { sentenceFor } from '../load-failure.ts';
+import { onUse } from '../on-use.ts';
 
 const load = importAgain(() => import('./stepper.ts'));
 
@@ -8,17 +8,9 @@ const load = importAgain(() => import('./stepper.ts'));
  * (`theme/ThemeProvider.astro`) or come to project, and for those who keep where they are (`attend.ts`).
  */
 export function watchStepper(): void {
-  const stepper = document.querySelector('.parts');
-  const wake = (event?: Event) => {
-    load().then(
-      ({ enlivenStepper }) => {
-        enlivenStepper(event);
-      },
-      (error: unknown) => {
-        stepper?.querySelector('[role]')?.replaceChildren(sentenceFor(error, true));
-      },
-    );
-  };
-  stepper?.addEventListener('click', wake);
-  if (document.documentElement.dataset['parts'] || location.hash === '#project') wake();
+  onUse(
+    document.querySelector('.parts'),
+    async (press) => (await load()).useStepper(press),
+    !!document.documentElement.dataset['parts'] || location.hash === '#project',
+  );
 }

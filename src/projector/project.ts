@@ -10,13 +10,18 @@ const readers = {
   dialogue: importAgain(() => import('./dialogue-slides.ts')),
 };
 
-/** Projects the page: over it, and gone without a trace. All that is needed is there once the first slide is. */
-export async function project(): Promise<void> {
+/**
+ * Projects the page: over it, and gone without a trace. All that is needed is there once the first slide is.
+ *
+ * @param isWhole From its beginning, else from what the reader has before the eyes.
+ * @returns When the projection has ended. Rejects where its code cannot be had.
+ */
+export async function project(isWhole: boolean): Promise<void> {
   const kind = document.querySelector<HTMLElement>('[data-page-kind]')?.dataset['pageKind'];
   const { readDeck } = await readers[kind === 'dialogue' ? 'dialogue' : 'lesson']();
   const from = { x: scrollX, y: scrollY };
   const deck = readDeck();
-  const first = slideInView(deck.slides);
+  const first = isWhole ? undefined : slideInView(deck.slides);
   await fillScreen();
   await open(deck, first);
   if (document.fullscreenElement) await document.exitFullscreen();
@@ -63,12 +68,12 @@ function open(deck: Deck, first: Slide | undefined): Promise<void> {
     const faces = answer ? [answer.blocks, slide.blocks] : [slide.blocks];
     for (const blocks of place.isRevealed ? faces.reverse() : faces) {
       put({ heading, blocks });
-      if (!isWhole(box)) box.classList.add('dense');
+      if (!isShort(box)) box.classList.add('dense');
     }
     box.scrollTop = 0;
     box.ariaLabel = heading;
     // What scrolls can be reached; what does not is no control.
-    box.tabIndex = isWhole(box) ? -1 : 0;
+    box.tabIndex = isShort(box) ? -1 : 0;
     const { title = '' } = deck.parts[part] ?? {};
     where.textContent = part < 0 ? deck.title : deck.onGrown ? title : words.part(part + 1, deck.parts.length, title);
     count.textContent = deck.onGrown ? '' : words.count(place.slide + 1, slides.length);
@@ -175,14 +180,14 @@ function stepOf(event: KeyboardEvent, box: HTMLElement): typeof placeAfter | 'fi
   const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (altKey || ctrlKey || metaKey) return undefined;
   const isControl = target instanceof HTMLButtonElement || target instanceof HTMLInputElement;
-  if (key === 'ArrowRight' || key === 'PageDown' || (key === 'ArrowDown' && isWhole(box))) return placeAfter;
-  if (key === 'ArrowLeft' || key === 'PageUp' || (key === 'ArrowUp' && isWhole(box))) return placeBefore;
+  if (key === 'ArrowRight' || key === 'PageDown' || (key === 'ArrowDown' && isShort(box))) return placeAfter;
+  if (key === 'ArrowLeft' || key === 'PageUp' || (key === 'ArrowUp' && isShort(box))) return placeBefore;
   if (key === ' ' && !isControl) return shiftKey ? placeBefore : placeAfter;
   if (key === 'Home' || key === 'End') return key === 'Home' ? 'first' : 'last';
   return undefined;
 }
 
-const isWhole = (box: Element): boolean => box.scrollHeight <= box.clientHeight + 1;
+const isShort = (box: Element): boolean => box.scrollHeight <= box.clientHeight + 1;
 const hasMore = (box: Element): boolean => box.scrollTop + box.clientHeight < box.scrollHeight - 8;
 
 /** What the reader has before the eyes; nothing at the head of the page. */
