@@ -8,9 +8,5 @@ const load = importAgain(() => import('./stepper.ts'));
  * (`theme/ThemeProvider.astro`) or come to project, and for those who keep where they are (`attend.ts`).
  */
 export function watchStepper(): void {
-  onUse(
-    document.querySelector('.parts'),
-    async (press) => (await load()).useStepper(press),
-    !!document.documentElement.dataset['parts'] || location.hash === '#project',
-  );
+  onUse('.parts', (press) => load().then(({ useStepper }) => useStepper(press)), document.documentElement.dataset['parts']);
 }
