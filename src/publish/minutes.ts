@@ -51,7 +51,7 @@ export function checkParts(lessons: readonly SourcedPage<LessonMeta>[], course: 
       ...data.partsAt.flatMap((heading, i) =>
         parts.some((part) => part.heading === heading)
           ? []
-          : [problem(['partsAt', i], `「${heading}」という見出し（###）はありません。`, '本文にある ### の見出しを、そのまま写します。')],
+          : [problem(['partsAt', i], `「${heading}」という見出しはありません。`, '本文にある見出し（## か ###）を、そのまま写します。')],
       ),
       ...(parts.length >= 4 && parts.length <= 6
         ? []
@@ -69,7 +69,7 @@ export function checkParts(lessons: readonly SourcedPage<LessonMeta>[], course: 
               problem(
                 [],
                 `パート「${title}」は約${minutes.toFixed(1)}分かかります。`,
-                `${String(longestPart)}分までにします。途中に ### の見出しを置き、先頭の partsAt にその見出しを書くと、そこで分かれます。`,
+                `${String(longestPart)}分までにします。途中の見出し（## か ###）を先頭の partsAt に書くと、そこで分かれます。`,
               ),
             ],
       ),

@@ -32,7 +32,11 @@ export function Rows({
   const fresh = useRef<string>();
   const dragged = useRef<string>();
   const fixed = field.preset.length > 0;
-  const rows = fixed ? field.preset : own.map((row, index) => ({ id: row, label: messages.rows.name(field.row, index + 1) }));
+  const isOpen = !fixed && own.length === 0;
+  const open = useOpenRow(handle, field.id, isOpen);
+  const rows = fixed
+    ? field.preset
+    : (isOpen ? [open] : own).map((row, index) => ({ id: row, label: messages.rows.name(field.row, index + 1) }));
 
   // A new row, or one that was taken back, is written in at once: its first control gets the focus as soon as it is drawn.
   useLayoutEffect(() => {
@@ -42,7 +46,7 @@ export function Rows({
   }, [own]);
 
   const add = () => {
-    const row = newId();
+    const row = isOpen ? open : newId();
     fresh.current = row;
     handle?.edit(orderPath(field.id, row), lastOrder(handle.$record.get(), field.id));
     setUndo(undefined);
@@ -109,7 +113,6 @@ export function Rows({
           </div>
         ))}
       </dl>
-      {rows.length === 0 && <p class="quiet">{messages.rows.empty(field.row)}</p>}
       {rows.map((row, index) => (
         <fieldset class="row" key={row.id}>
           <legend>{row.label}</legend>
@@ -135,7 +138,7 @@ export function Rows({
               ),
             )}
           </div>
-          {!fixed && (
+          {!fixed && !isOpen && (
             <p class="actions">
               {/* For a pointer only; the buttons do the same. The field holds the pointer, as the row itself moves. */}
               <span
@@ -200,6 +203,17 @@ export function Rows({
       </p>
     </fieldset>
   );
+}
+
+/**
+ * The id of a row that stands open where there is none: it becomes one as soon as something is written in it. One that was written in
+ * before, and removed, is another row.
+ */
+function useOpenRow(handle: RecordHandle | undefined, field: string, isOpen: boolean): string {
+  const made = useRef('');
+  const isUsed = () => Object.keys(handle?.$record.get().values ?? {}).some((path) => path.startsWith(`${field}/${made.current}/`));
+  if (handle && isOpen && (made.current === '' || isUsed())) made.current = newId();
+  return made.current;
 }
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
