@@ -4,7 +4,7 @@ import { addresses } from './addresses.ts';
 import { field, openSheet, saved, storedRecords } from './own-records.ts';
 import { watchPage } from './page-watch.ts';
 
-const lesson = '/lessons/a08/';
+const lesson = '/lessons/b15/';
 const stepper = (page: Page) => page.getByRole('navigation', { name: 'このレッスンのパート' });
 const part = (page: Page, name: string) => stepper(page).getByRole('link', { name, exact: false }).first();
 const one = (page: Page) => stepper(page).getByRole('checkbox', { name: '1つずつ' });
@@ -31,10 +31,10 @@ test('8: the stepper says where one is and what was read, while all parts stand 
   await expect(stepper(page).getByRole('link')).toHaveText([
     /^読む \d+分$/,
     /^見る/,
-    /^やってみる \d/,
-    /^やってみる・続き/,
+    /^やってみる/,
     /^確かめる/,
-    /^自分の地域で/,
+    /^自分の地域で \d/,
+    /^自分の地域で・続き/,
   ]);
   await expect(part(page, '読む')).toHaveAttribute('aria-current', 'step');
   await heading(page, '見本').evaluate((element) => {
@@ -55,14 +55,14 @@ test('8: one part at a time, if one likes: kept for the next lesson; back and fo
   await page.getByRole('link', { name: '次へ：見る' }).click();
   await expect(heading(page, '見本')).toBeInViewport();
   await expect(heading(page, '要点')).toHaveAttribute('hidden', 'until-found');
-  await part(page, '自分の地域で').click();
-  await expect(heading(page, '自分の地域で')).toBeInViewport();
+  await part(page, '自分の地域で・続き').click();
+  await expect(heading(page, 'この2週間で')).toBeInViewport();
   await expect(page.getByRole('button', { name: 'このレッスンを終えた' })).toBeVisible();
   await page.goBack();
   await expect(heading(page, '見本')).toBeInViewport();
   await expect(page.getByRole('button', { name: 'このレッスンを終えた' })).toBeHidden();
   await page.goForward();
-  await expect(heading(page, '自分の地域で')).toBeInViewport();
+  await expect(heading(page, 'この2週間で')).toBeInViewport();
   await page.goto('/lessons/a02/');
   await expect(one(page)).toBeChecked();
   await expect(heading(page, '見本')).toHaveAttribute('hidden', 'until-found');
@@ -71,14 +71,14 @@ test('8: one part at a time, if one likes: kept for the next lesson; back and fo
 test('8: the address of a heading in a hidden part shows it, and so does a search of the page', async ({ page }) => {
   await openOne(page);
   await page.goto('/lessons/a01/');
-  await page.goto(`${lesson}#電話で話してみる`);
-  await expect(heading(page, '電話で話してみる')).toBeInViewport();
-  await expect(part(page, 'やってみる・続き')).toHaveAttribute('aria-current', 'step');
+  await page.goto(`${lesson}#電話のさなかに聞く`);
+  await expect(heading(page, '電話のさなかに聞く')).toBeInViewport();
+  await expect(part(page, '自分の地域で・続き')).toHaveAttribute('aria-current', 'step');
   await page.locator('aside').getByRole('link', { name: '見本', exact: true }).click();
   await expect(heading(page, '見本')).toBeInViewport();
   await page.evaluate(() => document.getElementById('この2週間で')?.dispatchEvent(new Event('beforematch', { bubbles: true })));
   await expect(heading(page, 'この2週間で')).not.toHaveAttribute('hidden');
-  await expect(part(page, '自分の地域で')).toHaveAttribute('aria-current', 'step');
+  await expect(part(page, '自分の地域で・続き')).toHaveAttribute('aria-current', 'step');
 });
 
 test('8: on paper a lesson is whole, whatever is shown', async ({ page }) => {
@@ -115,9 +115,9 @@ test('8: half a lesson, reloaded and in another tab: the part one was in is offe
   await page.getByRole('link', { name: '次へ：見る' }).click();
   await expect(stepper(page).locator('[data-done]').first()).toHaveText(/^読む/);
   await page.goto('/');
-  const record = (await storedRecords(page))['musubime:musubime:lesson:a08'];
+  const record = (await storedRecords(page))['musubime:musubime:lesson:b15'];
   expect(record?.values['part']?.value).toBe('見本');
-  expect(record?.values['parts']?.value).toEqual(['思い出す']);
+  expect(record?.values['parts']?.value).toEqual(['はじめる前に']);
   const other = await context.newPage();
   for (const tab of [page, other]) {
     await tab.goto(lesson);
@@ -135,7 +135,7 @@ test('8: where an edition took the heading away, the part it stood in is offered
   await expect(part(page, '確かめる')).toHaveAttribute('aria-current', 'step');
   await page.goto('/');
   await page.evaluate(() => {
-    const key = 'musubime:musubime:lesson:a08';
+    const key = 'musubime:musubime:lesson:b15';
     const record = JSON.parse(localStorage.getItem(key) ?? '') as { data: { values: Record<string, { value: string }> } };
     const place = record.data.values['place'];
     if (!place) throw new Error('no place was kept');
@@ -164,7 +164,7 @@ test('8: the stepper by keyboard, on a narrow screen, in the dark', async ({ pag
   await one(page).focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
-  await expect(heading(page, '自分の地域で')).toBeInViewport();
+  await expect(heading(page, 'この2週間で')).toBeInViewport();
   await page.evaluate(() => {
     document.documentElement.dataset['theme'] = 'dark';
   });
