@@ -3,7 +3,7 @@ import { messages } from './messages.ts';
 import { columnWidths, linesTaken, paperRoom, rowHeight } from './paper-room.ts';
 import { PaperField } from './PaperField.tsx';
 import { PaperValue } from './PaperValue.tsx';
-import { asList, asText, cellPath } from './rules.ts';
+import { asList, asText, cellPath, shortNames } from './rules.ts';
 import { rowNumbers } from './paper-rules.ts';
 import type { Column, RowsField } from './schema.ts';
 import type { PaperContents } from './contents.ts';
@@ -82,13 +82,8 @@ const isChosen = (value: Value | undefined): boolean => asList(value).length > 0
 
 /** What the short words in narrow boxes stand for. */
 function Key({ columns }: { columns: readonly Column[] }) {
-  const options = new Map(
-    columns
-      .flatMap((column) => ('options' in column ? column.options : []))
-      .flatMap(({ short, label }) => (short === undefined || short === label ? [] : [[short, label] as const])),
-  );
-  if (options.size === 0) return null;
-  return <p class="sheet-key">{[...options].map(([short, label]) => `${short}＝${label}`).join('　')}</p>;
+  const names = shortNames(columns);
+  return names === '' ? null : <p class="sheet-key">{names}</p>;
 }
 
 /** Rows the sheet gives, those that are written, or empty ones to write in. */

@@ -8,7 +8,7 @@ import { Control, takeFocus } from './controls.tsx';
 import { messages } from './messages.ts';
 import { RefsControl } from './RefsControl.tsx';
 import { lastOrder, moveRow, orderPath } from './rows.ts';
-import { cellPath } from './rules.ts';
+import { cellPath, shortNames } from './rules.ts';
 import type { Column, RowsField, WorksheetField } from './schema.ts';
 
 /** A repeating field: rows the learner adds, moves and removes, or fixed rows that the sheet gives. */
@@ -80,37 +80,7 @@ export function Rows({
     else if (clientY > (middle(index + 1) ?? Infinity)) move(index, 1);
   };
 
-  return (
-    <fieldset
-      ref={root}
-      class={rows.length > 50 ? 'field rows many' : 'field rows'}
-      aria-describedby={`${id}-help`}
-      onPointerMove={drag}
-      onLostPointerCapture={() => {
-        dragged.current = undefined;
-      }}
-    >
-      <legend>{field.label}</legend>
-      <p class="help" id={`${id}-help`}>
-        {field.help}
-      </p>
-      <dl class="help columns-help">
-        {field.columns.map((column) => (
-          <div key={column.id}>
-            <dt>{column.label}</dt>
-            <dd>
-              {column.help}
-              {'example' in column && (
-                <span class="example">
-                  {messages.example}：{column.example}
-                </span>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {rows.length === 0 && <p class="quiet">{messages.rows.empty(field.row)}</p>}
-      {rows.map((row, index) => (
+  const lines = rows.map((row, index) => (
         <fieldset class="row" key={row.id}>
           <legend>{row.label}</legend>
           <div class="cells">
@@ -129,6 +99,7 @@ export function Rows({
                   handle={handle}
                   field={column}
                   inRow
+                  matrix={field.matrix}
                   path={cellPath(field.id, row.id, column.id)}
                   below={below && ((text) => below(column, text, field))}
                 />
@@ -182,7 +153,52 @@ export function Rows({
             </p>
           )}
         </fieldset>
-      ))}
+  ));
+  return (
+    <fieldset
+      ref={root}
+      class={rows.length > 50 ? 'field rows many' : 'field rows'}
+      aria-describedby={`${id}-help`}
+      onPointerMove={drag}
+      onLostPointerCapture={() => {
+        dragged.current = undefined;
+      }}
+    >
+      <legend>{field.label}</legend>
+      <p class="help" id={`${id}-help`}>
+        {field.help}
+      </p>
+      <dl class="help columns-help">
+        {field.columns.map((column) => (
+          <div key={column.id}>
+            <dt>{column.label}</dt>
+            <dd>
+              {column.help}
+              {'example' in column && (
+                <span class="example">
+                  {messages.example}：{column.example}
+                </span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {rows.length === 0 && <p class="quiet">{messages.rows.empty(field.row)}</p>}
+      {field.matrix ? (
+        <div class="matrix" style={`--columns:${field.columns.map((column) => matrixWidth(column)).join(' ')}`}>
+          <p class="help">{shortNames(field.columns.filter(({ kind }) => kind === 'multiple'))}</p>
+          {/* Every control has its name by itself. */}
+          <div class="matrix-head" aria-hidden="true">
+            <b>{field.row}</b>
+            {field.columns.map((column) => (
+              <b key={column.id}>{column.label}</b>
+            ))}
+          </div>
+          {lines}
+        </div>
+      ) : (
+        lines
+      )}
       {!fixed && (
         <p class="actions">
           <button type="button" class="button" onClick={add}>
@@ -201,6 +217,14 @@ export function Rows({
     </fieldset>
   );
 }
+
+/** The room of a column beside the others: boxes by their number, the rest for what is written. */
+const matrixWidth = (column: Column): string =>
+  column.kind === 'multiple'
+    ? `${String(column.options.length * 1.8125)}rem`
+    : column.kind === 'single'
+      ? `${String(Math.min(7, Math.max(...column.options.map(({ label }) => label.length)) * 0.875 + 2))}rem`
+      : 'minmax(6rem, 1fr)';
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((entry, index) => entry === b[index]);

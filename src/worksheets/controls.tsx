@@ -9,7 +9,7 @@ import { PrivacyHint } from '../privacy/PrivacyHint.tsx';
 import { DateNote } from './DateNote.tsx';
 import { firstDay, lastDay } from './dates.ts';
 import { messages } from './messages.ts';
-import { asList, levels } from './rules.ts';
+import { asList, asText, levels } from './rules.ts';
 import type { Column } from './schema.ts';
 
 /** For the way back from what was taken away: its button gets the focus of the one that went. */
@@ -31,6 +31,7 @@ interface ControlProps {
 export function Control({
   field,
   inRow = false,
+  matrix = false,
   below,
   ...props
 }: {
@@ -38,6 +39,8 @@ export function Control({
   handle: RecordHandle | undefined;
   path: string;
   inRow?: boolean;
+  /** In a line of a matrix, where there is room for short names alone. */
+  matrix?: boolean | undefined;
   /** What stands below a text, drawn anew with every change of it. */
   below?: ((text: string) => ComponentChildren) | undefined;
 }) {
@@ -47,7 +50,8 @@ export function Control({
     return <TextControl {...common} example={field.example} long={field.kind === 'longtext'} guard below={below} />;
   if (field.kind === 'date') return <TextControl {...common} date />;
   if (field.kind === 'level') return <LevelControl {...common} anchors={field.anchors} />;
-  return <ChoiceControl {...common} options={field.options} multiple={field.kind === 'multiple'} />;
+  if (matrix && field.kind === 'single') return <SelectControl {...common} options={field.options} />;
+  return <ChoiceControl {...common} options={field.options} multiple={field.kind === 'multiple'} short={matrix} />;
 }
 
 /** A line, a text or a date. */
@@ -97,6 +101,7 @@ export function TextControl({
 export interface Option {
   id: string;
   label: string;
+  short?: string | undefined;
   help?: string | undefined;
 }
 
@@ -108,7 +113,13 @@ export function ChoiceControl({
   help,
   options,
   multiple,
-}: ControlProps & { options: readonly Option[]; multiple: boolean }) {
+  short = false,
+}: ControlProps & {
+  options: readonly Option[];
+  multiple: boolean;
+  /** Seen by their short names, told by their whole ones. */
+  short?: boolean;
+}) {
   const id = useId();
   const chosen = asList(useRegister(handle, path)?.value);
   useRestored();
@@ -128,11 +139,12 @@ export function ChoiceControl({
               name={path}
               value={option.id}
               checked={chosen.includes(option.id)}
+              aria-label={short ? option.label : undefined}
               onChange={(event) => {
                 choose(option.id, event.currentTarget.checked);
               }}
             />
-            <span>{option.label}</span>
+            <span title={short ? option.label : undefined}>{short ? (option.short ?? option.label) : option.label}</span>
           </label>
           {option.help !== undefined && <p class="help">{option.help}</p>}
         </div>
@@ -150,6 +162,31 @@ export function ChoiceControl({
         </button>
       )}
     </fieldset>
+  );
+}
+
+/** One of a few in the room of one line; the empty choice takes it back. */
+function SelectControl({ handle, path, label, options }: ControlProps & { options: readonly Option[] }) {
+  const id = useId();
+  const chosen = asText(useRegister(handle, path)?.value);
+  useRestored();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        name={path}
+        value={options.some((option) => option.id === chosen) ? chosen : ''}
+        onChange={({ currentTarget }) => handle?.edit(path, currentTarget.value)}
+      >
+        <option value="">{messages.unset}</option>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 

@@ -84,6 +84,8 @@ const rowsField = z.strictObject({
   /** Empty rows on the blank sheet when there is no preset. */
   blank: z.number().int().min(1).max(20).default(4),
   columns: list(column, '列を1つ以上書きます。'),
+  /** On a wide screen each of the fixed rows is one line under one head; its options stand by their short names. */
+  matrix: z.literal(true).optional(),
 });
 
 const field = z.discriminatedUnion(
