@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { resolveBrowser, thisMachine } from '../tests/browser/find-browser.ts';
+import { resolveBrowser, thisMachine } from '../src/publish/chromium/find-browser.ts';
 import { serve } from '../tests/browser/serve.ts';
 import { memoryStorage } from '../src/learner/storage.ts';
 import { measurePage } from './page.ts';

@@ -6,7 +6,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { createIndex } from 'pagefind';
 import { build } from 'vite';
 import { fold } from '../src/search/fold.ts';
-import { resolveBrowser, thisMachine } from '../tests/browser/find-browser.ts';
+import { resolveBrowser, thisMachine } from '../src/publish/chromium/find-browser.ts';
 import { serve } from '../tests/browser/serve.ts';
 import { createRandom, readIndexedPages, writeCorpus } from './corpus.ts';
 import { describeTimes, printTable } from './times.ts';

@@ -1,6 +1,6 @@
 /**
  * What a machine may have by chance and the tests set instead. Unit tests, browser tests and the tests' browsers take it from here;
- * font and screen are set beside it, in `browser/font.ts` and `browser/playwright.config.ts`.
+ * font and screen are set beside it, in `src/publish/chromium/font.ts` and `browser/playwright.config.ts`.
  */
 export const surroundings = {
   /** Where the readers are. `npm run test:zones` sets another one: the code is right in every zone. */

@@ -11,6 +11,8 @@ export interface MdxBody {
   modules: MdxCode[];
   /** Addresses of links and images that are written as Markdown. */
   addresses: { kind: 'link' | 'image'; url: string; line: number }[];
+  /** Signs of emphasis that stay signs. */
+  strayMarks: { line: number }[];
 }
 
 export interface MdxCode {
@@ -44,7 +46,7 @@ export interface MdxAttribute {
 export function readMdx(body: string, file: string, bodyLine: number, problems: Problem[]): MdxBody | undefined {
   try {
     const tree = mdxToMdast(body, { features: { directive: true } });
-    const found: MdxBody = { tags: [], expressions: [], modules: [], addresses: [] };
+    const found: MdxBody = { tags: [], expressions: [], modules: [], addresses: [], strayMarks: [] };
     collect(tree, body, bodyLine, found);
     // Only the compiler reads what `import` and `export` say.
     for (const { code, line } of found.modules) void mdxToJs('\n'.repeat(line - bodyLine) + code);
@@ -74,6 +76,9 @@ function collect(node: MdastNode, body: string, bodyLine: number, found: MdxBody
     case 'image':
     case 'definition':
       found.addresses.push({ kind: node.type === 'image' ? 'image' : 'link', url: node.url, line });
+      break;
+    case 'text':
+      if (node.value.includes('**')) found.strayMarks.push({ line });
       break;
     default:
   }

@@ -137,6 +137,7 @@ test.each([
     '「w77」というシートはありません。',
     '',
   ],
+  ['a sign of emphasis that stays a sign', '会う人に**「どこまで」**と聞く', 5, '文字のまま', '内側へ'],
 ])('C, D: %s is refused with file, line and advice', (_, body, line, reason, instead) => {
   const [first] = problemsIn(body);
   expect(first).toMatchObject({ file: 'content/docs/x.mdx', line });
@@ -154,7 +155,10 @@ test.each([
     'plain elements and attributes',
     '<section class="a" id="b" aria-label="c" lang="en">\n\n<b>あ</b><br />い<ruby>看取り<rt>みとり</rt></ruby>\n\n</section>',
   ],
-  ['scripts as an example of text', '`<script>alert(1)</script>` と &lt;script>\n\n```html\n<script>alert(1)</script>\n```\n'],
+  [
+    'scripts as an example of text',
+    '`**` と**太い**字、`<script>alert(1)</script>` と &lt;script>\n\n```html\n<script>alert(1)</script>\n```\n',
+  ],
   ['values that are imported or plain', "import { host } from '~/host/current.ts';\n\n{host.name}、{'文字'}、{12}{/* 覚え書き */}"],
   ['ways out and in', '[あ](https://example.jp) [い](mailto:a@example.jp) [う](#え) <a href="#お">か</a> ![き](/く.png)'],
   [

@@ -39,6 +39,7 @@ function checkBody(mdx: MdxBody, isLesson: boolean, known: KnownIds, hasSource: 
     ...mdx.modules.filter(({ code }) => /<[A-Za-z/>]/.test(code)).map(({ line }) => ({ line, ...messages.markupInModule })),
     ...mdx.tags.flatMap((tag) => checkTag(tag, names, isLesson, known)),
     ...mdx.expressions.flatMap(({ code, line }) => checkCode(code, line, names)),
+    ...mdx.strayMarks.map(({ line }) => ({ line, ...messages.strayMark })),
     ...mdx.addresses.flatMap(({ kind, url, line }) => checkAddress(url, kind === 'image', line)),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }

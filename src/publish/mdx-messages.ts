@@ -24,6 +24,10 @@ export const messages = {
     reason: `ほかのサイトのもの（${url}）は読み込めません。`,
     instead: '画像は public/ に置きます。ページへは、画像ではなくリンクで案内します。',
   }),
+  strayMark: {
+    reason: '** が、太字にならずに文字のまま出ます。',
+    instead: '** のすぐ内側に「」や（）があるときは、** をその内側へ移します。例: 「**言うこと**」と',
+  },
   unknownPart: (name: string): Advice => ({
     reason: `「${name}」という部品は読み込まれていません。`,
     instead: `綴りを確かめるか、先頭に import ${name} from '~/lesson/${name}.astro'; の1行を書き足します。`,

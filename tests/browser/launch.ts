@@ -1,7 +1,7 @@
 import type { LaunchOptions } from '@playwright/test';
 import { surroundings } from '../surroundings.ts';
 import { addresses } from './addresses.ts';
-import { fontVariables } from './font.ts';
+import { fontVariables } from '../../src/publish/chromium/font.ts';
 
 /** How the tests start a browser: with a font, a zone and a language of their own, whatever the computer has. */
 export const launchOptions = (browser: string | undefined): LaunchOptions => ({

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { addresses } from './addresses.ts';
-import { resolveBrowser, thisMachine } from './find-browser.ts';
-import { checkFont, provideFont } from './font.ts';
+import { resolveBrowser, thisMachine } from '../../src/publish/chromium/find-browser.ts';
+import { checkFont, provideFont } from '../../src/publish/chromium/font.ts';
 import { launchOptions } from './launch.ts';
 import { serve } from './serve.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { resolveBrowser, thisMachine } from '../browser/find-browser.ts';
+import { resolveBrowser, thisMachine } from '../../src/publish/chromium/find-browser.ts';
 import { connectBidi } from './bidi.ts';
 import { launchChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import type { Machine } from '../browser/find-browser.ts';
+import type { Machine } from '../../src/publish/chromium/find-browser.ts';
 
 /** What finding an engine needs to know about a computer. */
 export interface EngineMachine extends Pick<Machine, 'platform' | 'env' | 'isDebian' | 'isRoot' | 'run' | 'say'> {

@@ -119,7 +119,7 @@ export function thisMachine(): Machine {
         stdio: ['ignore', 'ignore', 'pipe'],
         encoding: 'utf8',
         maxBuffer: 64 * 1024 * 1024,
-        cwd: join(import.meta.dirname, '../..'),
+        cwd: join(import.meta.dirname, '../../..'),
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       });
       const lines = stderr.trim().split('\n');

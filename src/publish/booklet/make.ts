@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadHost } from '../../host/host.ts';
+import { resolveBrowser, thisMachine } from '../chromium/find-browser.ts';
+import { provideFont } from '../chromium/font.ts';
+import { loadContent } from '../content.ts';
+import { bookletMessages as messages } from './messages.ts';
+import { printPapers } from './print-papers.ts';
+import { countPages } from './read-pdf.ts';
+
+/**
+ * `npm run booklet`: prints 基本冊子 and all blank sheets out of the built site (`--site`, else `dist`) as PDF into its folder
+ * `papers/`, and links them on the page まとめて印刷する.
+ */
+const { site } = parseArgs({ options: { site: { type: 'string', default: 'dist' } } }).values;
+if (!existsSync(join(site, 'course.json'))) throw new Error(`There is no built site in ${site}. Run: npm run build`);
+provideFont();
+const host = loadHost(process.cwd());
+const papers = await printPapers(resolveBrowser(thisMachine()), site, loadContent(process.cwd()), host);
+
+mkdirSync(join(site, 'papers'), { recursive: true });
+const links: string[] = [];
+for (const [name, title, pdf] of [
+  ['booklet', messages.title, papers.booklet],
+  ['sheets', messages.sheets, papers.sheets],
+] as const) {
+  writeFileSync(join(site, 'papers', `${name}.pdf`), pdf);
+  const size = messages.size(await countPages(pdf), pdf.length);
+  links.push(`<li><a href="${host.base}papers/${name}.pdf">${title}</a>${size}</li>`);
+  console.log(`${site}/papers/${name}.pdf: ${size}`);
+}
+
+const page = join(site, 'tools/print/index.html');
+const html = readFileSync(page, 'utf8');
+const linked = html.replace(/(<ul data-papers[^>]*?) hidden(=""|)>[^]*?<\/ul>/, `$1>${links.join('')}</ul>`);
+if (linked === html && !html.includes('/papers/booklet.pdf')) throw new Error(`${page}: there is no list for the papers.`);
+writeFileSync(page, linked);
