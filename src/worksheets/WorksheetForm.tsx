@@ -43,6 +43,7 @@ export function WorksheetForm({ sheet, sources, imprint, needed }: WorksheetForm
     </>
   );
   const header = <Header learner={learner} handle={handle} />;
+  const guide = useMemo((): Below => (...of) => <Guide sheet={sheet} of={of} />, [sheet]);
   const isQuick = sheet.sections.some(({ later }) => later);
   return (
     <WorksheetFrame sheet={sheet} self={self} open={open} below={below}>
@@ -60,12 +61,10 @@ export function WorksheetForm({ sheet, sources, imprint, needed }: WorksheetForm
   );
 }
 
-const guide: Below = (...of) => <Guide of={of} />;
-
 /** How much fits on paper. The sheet need not be drawn again when the code that knows arrives. */
-function Guide({ of: [field, text, rows] }: { of: Parameters<Below> }) {
+function Guide({ sheet, of: [field, text, rows] }: { sheet: Worksheet; of: Parameters<Below> }) {
   const paper = useStoreValue($paper, undefined);
-  return paper ? <paper.PaperGuide text={text} room={paper.paperRoom(field, rows)} /> : null;
+  return paper ? <paper.PaperGuide text={text} room={paper.paperRoom(field, rows, sheet.landscape)} /> : null;
 }
 
 /** What is still empty of what later sheets take up: comes with the paper, once something is written. */

@@ -113,6 +113,8 @@ export const worksheetSchema = z.strictObject({
   /** The line on personal data, beside the form and on paper. */
   privacy: text('個人情報についての一文を書きます。'),
   sources: list(sourceUse, '考え方のもとになった資料を書きます。'),
+  /** Its paper lies on its side: a table needs the width, so that no column to write in is under 30 mm. */
+  landscape: z.literal(true).optional(),
   /** The field whose text names an entry in the learner's list. */
   titleField: id('theme'),
   /** A checklist without which a filled sheet goes out only under a band that says so. */
