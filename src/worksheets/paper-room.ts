@@ -86,13 +86,12 @@ export function columnWidths(rows: RowsField, isWide = false): number[] {
 
 /** Shared by weight; who would get less than the narrowest column gets that one, at the cost of the others. */
 function shareOut(room: number, written: readonly { index: number; weight: number }[]): Map<number, number> {
+  if (room <= written.length * mm.column) return new Map(written.map(({ index }) => [index, room / written.length]));
   const total = sum(written.map(({ weight }) => weight));
   const least = written.find(({ weight }) => (room * weight) / total < mm.column);
-  if (!least || written.length * mm.column >= room) return new Map(written.map(({ index, weight }) => [index, (room * weight) / total]));
-  return shareOut(
-    room - mm.column,
-    written.filter((other) => other !== least),
-  ).set(least.index, mm.column);
+  if (!least) return new Map(written.map(({ index, weight }) => [index, (room * weight) / total]));
+  const others = written.filter((other) => other !== least);
+  return shareOut(room - mm.column, others).set(least.index, mm.column);
 }
 
 /** The name of a row, or its number. Where there is room, a name stands in one line or two. */
