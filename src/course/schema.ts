@@ -150,3 +150,20 @@ export const reviewsSchema = z.strictObject({
   ),
 });
 export type Reviews = z.output<typeof reviewsSchema>;
+
+/** `content/doors.yaml`: for the search, what one comes for to each page of the site's own, and what people call what is found there. */
+export const doorsSchema = z.strictObject({
+  /** The earlier comes first where two are called the same. */
+  doors: list(
+    z.strictObject({
+      /** Id of a page of `src/course/site-pages.ts`. */
+      page: id('sheets'),
+      /** One sentence. */
+      purpose: text('そのページに何をしに来るかを1文で書きます。'),
+      /** Besides the title of the page. */
+      aliases: list(text('人が入れることばを書きます。'), '人がそのページを探すときのことばを1つ以上書きます。例: [様式, エクセル]'),
+    }),
+    'ページを1つ以上書きます。',
+  ),
+});
+export type Doors = z.output<typeof doorsSchema>;

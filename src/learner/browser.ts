@@ -1,3 +1,4 @@
+import { enlivenAsked } from './ask.ts';
 import { browserChannel } from './channel.ts';
 import { pageSite, writtenEvent } from './glance.ts';
 import { createLearner } from './create-learner.ts';
@@ -32,6 +33,7 @@ function connect(): Learner {
       },
     },
   });
+  enlivenAsked(created);
   created.$revision.listen(() => {
     dispatchEvent(new Event(writtenEvent));
   });

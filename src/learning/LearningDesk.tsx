@@ -125,7 +125,12 @@ function Desk({
         </ol>
       </Part>
       <Part id="topics" title={messages.topics.title}>
-        {topics.length === 0 && <p>{messages.topics.none}</p>}
+        {topics.length === 0 && (
+          <p>
+            {messages.topics.none}
+            <a href={links.topics}>{messages.topics.open}</a>
+          </p>
+        )}
         <ul>
           {topics.map((topic) => (
             <li key={topic.id}>

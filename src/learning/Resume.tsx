@@ -12,7 +12,7 @@ import { resumeMessages as words } from './resume-messages.ts';
 export function Resume({ source }: { source: ResumeSource }) {
   const learner = useLearner();
   useStoreValue(learner?.$revision, 0);
-  if (!learner || (!lastPlace(learner) && resumeOf(learner, source, todayIs()).length === 1)) return null;
+  if (!learner || (!lastPlace(learner) && chosenPath(learner) === '' && resumeOf(learner, source, todayIs()).length === 1)) return null;
   const path = source.paths.find(({ id }) => id === chosenPath(learner));
   const { done, of } = progressOf(
     path ? source.lessons.filter(({ id }) => path.lessons.includes(id)) : source.lessons,

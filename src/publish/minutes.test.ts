@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isOff, measureLesson } from './minutes.ts';
+import { bodies, lessons } from '../course/course.ts';
 import { questionFiles, questions } from '../questions/questions.ts';
 
 test('markup, imports and headings take no time to read', () => {
@@ -28,4 +29,14 @@ describe.each([
   test(off ? 'is off' : 'is near enough', () => {
     expect(isOff(stated, measured)).toBe(off);
   });
+});
+
+test.each([...lessons.keys()])('%s falls into parts of at most ten minutes, read, practised and written', (id) => {
+  const parts = (bodies.get(id) ?? '').split(/^## /m).slice(1);
+  expect(parts).toHaveLength(8);
+  for (const part of parts) {
+    const { read, practice } = measureLesson(`## ${part}`, id, questions, questionFiles.get(id)?.recall ?? []);
+    const sheet = part.includes('<Worksheet ') ? (lessons.get(id)?.minutes.sheet ?? 0) : 0;
+    expect(read + practice + sheet, part.split('\n')[0]).toBeLessThanOrEqual(10);
+  }
 });

@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { ModeQuestion } from '../learner/ModeQuestion.tsx';
 import { isoDate } from '../learner/day.ts';
 import { saveFile } from '../learner/file.ts';
 import { useStoreValue } from '../learner/hooks.ts';
+import { AskNow } from '../learner/AskNow.tsx';
 import type { Learner } from '../learner/learner.ts';
 import { LoadFailure } from '../load-failure.ts';
 import { LoadTrouble } from '../LoadTrouble.tsx';
@@ -30,6 +30,7 @@ export function ConsultationDesk({ learner, sheet, scenes, links, edition }: Con
   const caption = messages.caption(shown.length, all.length);
   return (
     <div class="consultations wide">
+      <AskNow />
       {late > 0 && <p class="notice warning">{messages.late(late)}</p>}
       <Filters filter={filter} change={setFilter} months={monthsOf(all)} scenes={scenes} />
       <p role="status">{shown.length === 0 ? messages.noneShown : caption}</p>
@@ -63,7 +64,6 @@ export function ConsultationDesk({ learner, sheet, scenes, links, edition }: Con
           </p>
         </>
       )}
-      <ModeQuestion learner={learner} written />
     </div>
   );
 }

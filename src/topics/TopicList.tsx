@@ -25,6 +25,7 @@ export function TopicList({ learner, sheets, linked, steps, scenario, scenes, pa
     ...scenes.map((scene) => ({ ...scene, topics: current.filter((topic) => topic.scene === scene.id) })),
     { id: '', label: messages.noScene, topics: current.filter((topic) => !scenes.some((scene) => scene.id === topic.scene)) },
   ];
+  const seed = pages[sheets[0]?.id ?? ''];
   const card = (topic: Topic) => {
     const records = readTopic(learner, topic.id, sheets);
     const next = nextStep(
@@ -61,6 +62,13 @@ export function TopicList({ learner, sheets, linked, steps, scenario, scenes, pa
       <section aria-labelledby="topics-board">
         <h2 id="topics-board">{messages.board}</h2>
         {current.length === 0 && <p>{messages.none}</p>}
+        {current.length === 0 && seed && (
+          <p class="actions">
+            <a class="button" href={seed.href}>
+              {messages.steps.write(sheets[0]?.id.toUpperCase() ?? '', seed.title)}
+            </a>
+          </p>
+        )}
         <div class="board">
           {groups
             .filter((group) => group.topics.length > 0)

@@ -13,7 +13,7 @@ export interface TopicsProps {
   scenes: { id: string; label: string }[];
   /** Title and address of every sheet that a step names or points at, by worksheet id, and of the page `consultations`. */
   pages: Record<string, { title: string; href: string }>;
-  /** Address of the list 片づけたもの. */
+  /** Address of the list ごみ箱. */
   putAway: string;
   imprint: Imprint;
 }

@@ -43,7 +43,9 @@ export function PaperRows({ field, contents, isWide }: { field: RowsField; conte
       ) : (
         <>
           <Key
-            columns={field.columns.filter((column) => standsByShortNames(column) || rows.some((row) => !isChosen(cells(row, column).value)))}
+            columns={field.columns.filter(
+              (column) => standsByShortNames(column) || rows.some((row) => !isChosen(cells(row, column).value)),
+            )}
           />
           <table style={`--row:${String(rowHeight(field))}mm`}>
             <colgroup>
@@ -104,13 +106,7 @@ const isTall = (field: RowsField, row: PaperRow, contents: PaperContents | undef
 const isLongerThanPage = (field: RowsField, row: PaperRow, contents: PaperContents | undefined, isWide: boolean): boolean =>
   lineCounts(field, row, contents, false, isWide).reduce((sum, lines) => sum + Math.max(2, lines) + 1.5, 0) > (isWide ? 28 : 46);
 
-function lineCounts(
-  field: RowsField,
-  row: PaperRow,
-  contents: PaperContents | undefined,
-  asTable: boolean,
-  isWide: boolean,
-): number[] {
+function lineCounts(field: RowsField, row: PaperRow, contents: PaperContents | undefined, asTable: boolean, isWide: boolean): number[] {
   return field.columns.map((column) => {
     const room = paperRoom(column, asTable ? field : undefined, isWide);
     return room ? linesTaken(asText(contents?.value(cellPath(field.id, row.id, column.id))), room) : 1;

@@ -32,7 +32,11 @@ export function Rows({
   const fresh = useRef<string>();
   const dragged = useRef<string>();
   const fixed = field.preset.length > 0;
-  const rows = fixed ? field.preset : own.map((row, index) => ({ id: row, label: messages.rows.name(field.row, index + 1) }));
+  const isOpen = !fixed && own.length === 0;
+  const open = useOpenRow(handle, field.id, isOpen);
+  const rows = fixed
+    ? field.preset
+    : (isOpen ? [open] : own).map((row, index) => ({ id: row, label: messages.rows.name(field.row, index + 1) }));
 
   // A new row, or one that was taken back, is written in at once: its first control gets the focus as soon as it is drawn.
   useLayoutEffect(() => {
@@ -42,7 +46,7 @@ export function Rows({
   }, [own]);
 
   const add = () => {
-    const row = newId();
+    const row = isOpen ? open : newId();
     fresh.current = row;
     handle?.edit(orderPath(field.id, row), lastOrder(handle.$record.get(), field.id));
     setUndo(undefined);
@@ -81,78 +85,78 @@ export function Rows({
   };
 
   const lines = rows.map((row, index) => (
-        <fieldset class="row" key={row.id}>
-          <legend>{row.label}</legend>
-          <div class="cells">
-            {field.columns.map((column) =>
-              column.kind === 'refs' ? (
-                <RefsControl
-                  key={column.id}
-                  handle={handle}
-                  column={column}
-                  target={siblings.find((sibling) => sibling.id === column.field)}
-                  path={cellPath(field.id, row.id, column.id)}
-                />
-              ) : (
-                <Control
-                  key={column.id}
-                  handle={handle}
-                  field={column}
-                  inRow
-                  matrix={field.matrix}
-                  path={cellPath(field.id, row.id, column.id)}
-                  below={below && ((text) => below(column, text, field))}
-                />
-              ),
-            )}
-          </div>
-          {!fixed && (
-            <p class="actions">
-              {/* For a pointer only; the buttons do the same. The field holds the pointer, as the row itself moves. */}
-              <span
-                class="grip"
-                aria-hidden="true"
-                title={messages.rows.drag}
-                onPointerDown={(event) => {
-                  dragged.current = row.id;
-                  root.current?.setPointerCapture(event.pointerId);
-                }}
-              />
-              <button
-                type="button"
-                class="button quiet"
-                aria-label={`${row.label}を${messages.rows.up}`}
-                aria-disabled={index === 0}
-                onClick={(event) => {
-                  move(index, -1, event.currentTarget);
-                }}
-              >
-                ↑ {messages.rows.up}
-              </button>
-              <button
-                type="button"
-                class="button quiet"
-                aria-label={`${row.label}を${messages.rows.down}`}
-                aria-disabled={index === rows.length - 1}
-                onClick={(event) => {
-                  move(index, 1, event.currentTarget);
-                }}
-              >
-                ↓ {messages.rows.down}
-              </button>
-              <button
-                type="button"
-                class="button quiet"
-                aria-label={`${row.label}を${messages.rows.remove}`}
-                onClick={() => {
-                  remove(row.id);
-                }}
-              >
-                {messages.rows.remove}
-              </button>
-            </p>
-          )}
-        </fieldset>
+    <fieldset class="row" key={row.id}>
+      <legend>{row.label}</legend>
+      <div class="cells">
+        {field.columns.map((column) =>
+          column.kind === 'refs' ? (
+            <RefsControl
+              key={column.id}
+              handle={handle}
+              column={column}
+              target={siblings.find((sibling) => sibling.id === column.field)}
+              path={cellPath(field.id, row.id, column.id)}
+            />
+          ) : (
+            <Control
+              key={column.id}
+              handle={handle}
+              field={column}
+              inRow
+              matrix={field.matrix}
+              path={cellPath(field.id, row.id, column.id)}
+              below={below && ((text) => below(column, text, field))}
+            />
+          ),
+        )}
+      </div>
+      {!fixed && !isOpen && (
+        <p class="actions">
+          {/* For a pointer only; the buttons do the same. The field holds the pointer, as the row itself moves. */}
+          <span
+            class="grip"
+            aria-hidden="true"
+            title={messages.rows.drag}
+            onPointerDown={(event) => {
+              dragged.current = row.id;
+              root.current?.setPointerCapture(event.pointerId);
+            }}
+          />
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={`${row.label}を${messages.rows.up}`}
+            aria-disabled={index === 0}
+            onClick={(event) => {
+              move(index, -1, event.currentTarget);
+            }}
+          >
+            ↑ {messages.rows.up}
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={`${row.label}を${messages.rows.down}`}
+            aria-disabled={index === rows.length - 1}
+            onClick={(event) => {
+              move(index, 1, event.currentTarget);
+            }}
+          >
+            ↓ {messages.rows.down}
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={`${row.label}を${messages.rows.remove}`}
+            onClick={() => {
+              remove(row.id);
+            }}
+          >
+            {messages.rows.remove}
+          </button>
+        </p>
+      )}
+    </fieldset>
   ));
   return (
     <fieldset
@@ -183,7 +187,6 @@ export function Rows({
           </div>
         ))}
       </dl>
-      {rows.length === 0 && <p class="quiet">{messages.rows.empty(field.row)}</p>}
       {field.matrix ? (
         <div class="matrix" style={`--columns:${field.columns.map((column) => matrixWidth(column)).join(' ')}`}>
           <p class="help">{shortNames(field.columns.filter(({ kind }) => kind === 'multiple'))}</p>
@@ -225,6 +228,17 @@ const matrixWidth = (column: Column): string =>
     : column.kind === 'single'
       ? `${String(Math.min(7, Math.max(...column.options.map(({ label }) => label.length)) * 0.875 + 2))}rem`
       : 'minmax(6rem, 1fr)';
+
+/**
+ * The id of a row that stands open where there is none: it becomes one as soon as something is written in it. One that was written in
+ * before, and removed, is another row.
+ */
+function useOpenRow(handle: RecordHandle | undefined, field: string, isOpen: boolean): string {
+  const made = useRef('');
+  const isUsed = () => Object.keys(handle?.$record.get().values ?? {}).some((path) => path.startsWith(`${field}/${made.current}/`));
+  if (handle && isOpen && (made.current === '' || isUsed())) made.current = newId();
+  return made.current;
+}
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((entry, index) => entry === b[index]);

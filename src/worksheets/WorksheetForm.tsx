@@ -43,7 +43,11 @@ export function WorksheetForm({ sheet, sources, imprint, needed }: WorksheetForm
     </>
   );
   const header = <Header learner={learner} handle={handle} />;
-  const guide = useMemo((): Below => (...of) => <Guide sheet={sheet} of={of} />, [sheet]);
+  const guide = useMemo(
+    (): Below =>
+      (...of) => <Guide sheet={sheet} of={of} />,
+    [sheet],
+  );
   const isQuick = sheet.sections.some(({ later }) => later);
   return (
     <WorksheetFrame sheet={sheet} self={self} open={open} below={below}>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useSelected } from '../learner/hooks.ts';
-import { ModeQuestion } from '../learner/ModeQuestion.tsx';
+import { Elsewhere } from '../learner/Elsewhere.tsx';
 import { hasText } from '../learner/record.ts';
 import { SaveLine, SaveTrouble } from '../learner/SaveStatus.tsx';
 import { Entries } from './Entries.tsx';
@@ -27,7 +27,7 @@ export function WorksheetFrame({ sheet, self, open: { learner, handle, instance,
   const written = useSelected(handle, hasText, Object.is) ?? false;
   return (
     <div class="worksheet">
-      <ModeQuestion learner={learner} written={written} />
+      <Elsewhere learner={learner} written={written} />
       <div class="worksheet-bar">
         {sheet.scope !== 'region' && self && <Entries learner={learner} source={self} handle={handle} current={instance} choose={choose} />}
         <SaveLine handle={handle} />

@@ -8,7 +8,7 @@ import type { Worksheet, WorksheetField } from './schema.ts';
 /** What a sheet names exists, and its sample fills every field. */
 export function checkWorksheets(worksheets: readonly Sourced<Worksheet>[], sources: ReadonlySet<string>): Problem[] {
   const sheets = new Set(worksheets.map((sheet) => sheet.data.id));
-  const destinations = new Set([...sheets, ...sitePages.flatMap(({ pages }) => pages.map(({ id }) => id))]);
+  const destinations = new Set([...sheets, ...sitePages.map(({ id }) => id)]);
   return worksheets.flatMap((sheet) => {
     const { data } = sheet;
     const fields = data.sections.flatMap((section) => section.fields);

@@ -122,7 +122,11 @@ function tickWidth(column: Column, ruled: number, isWide: boolean): number {
   const boxes = labels.map((label) => (widthOf(label) + 1.4) * mm.box.character + mm.box.gap);
   const lines = isWide && ruled === 1 ? 1 : Math.max(sum(boxes) > 18 ? 2 : 1, Math.floor((ruled * mm.ruled) / mm.box.line));
   // A line of boxes is seldom full to its end.
-  return clamp(Math.max(...boxes, (sum(boxes) / lines) * 1.15) + mm.cell.frame, clamp(widthOf(column.label) * mm.cell.character + mm.cell.frame, 16, 20), isWide ? 60 : 44);
+  return clamp(
+    Math.max(...boxes, (sum(boxes) / lines) * 1.15) + mm.cell.frame,
+    clamp(widthOf(column.label) * mm.cell.character + mm.cell.frame, 16, 20),
+    isWide ? 60 : 44,
+  );
 }
 
 /** Width in full-width characters. */

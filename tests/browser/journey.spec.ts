@@ -201,7 +201,7 @@ async function expectSheetFiles(page: Page, topic: string) {
 
 async function expectThemeFiles(page: Page, topic: string) {
   await page.goto(`/tools/topics/#topic-${topic}`);
-  const word = await download(page, () => page.getByRole('button', { name: 'テーマを1つのWordにする' }).click());
+  const word = await download(page, () => page.getByRole('button', { name: 'テーマを一つのWordにする' }).click());
   expect(word.name).toMatch(new RegExp(`^テーマ_${theme}_\\d{4}-\\d\\d-\\d\\d\\.docx$`));
   const { value: html } = await mammoth.convertToHtml({ buffer: word.body });
   expect(tagged(html, 'h1').slice(-6)).toEqual(['一枚にまとめたもの', ...steps.map((id) => `${id.toUpperCase()} ${sheetOf(id).title}`)]);

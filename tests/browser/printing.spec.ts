@@ -103,7 +103,7 @@ test.describe('the page that prints blank sheets', () => {
   test('has nothing to print when nothing is chosen, and says so', async ({ page }) => {
     await page.goto('/tools/print/?sheets=w07');
     await page.getByRole('checkbox', { name: /^W07 / }).uncheck();
-    await expect(page.getByRole('status')).toHaveText('シートを1つも選んでいません。');
+    await expect(page.getByRole('status')).toHaveText('シートを一つも選んでいません。');
     await expect(page.getByRole('button', { name: 'まとめて印刷する' })).toBeDisabled();
   });
 
