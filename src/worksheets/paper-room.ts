@@ -102,8 +102,8 @@ function nameWidth({ row, preset, columns }: RowsField, isWide: boolean): number
 }
 
 const takenWidth = (rows: RowsField, column: Column, isWide: boolean): number => {
-  if (isWritten(column)) return 0;
   if (column.kind !== 'text' && column.kind !== 'longtext') return tickWidth(column, ruledLines(rows), isWide);
+  if (!column.brief) return 0;
   return clamp(Math.max(widthOf(column.label), widthOf(column.example)) * mm.cell.character + mm.cell.frame, 14, 26);
 };
 
