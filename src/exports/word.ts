@@ -49,7 +49,7 @@ export function writeTopic(topic: TopicDocument): Promise<Blob> {
       heading(topic.title, HeadingLevel.TITLE),
       ...(scenario.length === 0
         ? []
-        : [heading(topic.page, HeadingLevel.HEADING_1), ...(topic.head.length === 0 ? [] : [headTable(topic.head)]), ...scenario]),
+        : [heading(topic.page, HeadingLevel.HEADING_1), ...(topic.head.length === 0 ? [] : [headTable(topic.head, room)]), ...scenario]),
     ],
   };
   return pack(topic.title, topic.edition, [front, ...topic.sheets.map(sectionOf)]);
