@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { useRegister, useStoreValue } from '../learner/hooks.ts';
 import { sheetPlace, topicPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
+import { isEmptyValue } from '../learner/record.ts';
 import { SaveLine, SaveTrouble } from '../learner/SaveStatus.tsx';
 import { ChoiceControl, TextControl } from '../worksheets/controls.tsx';
 import { listTopics } from '../worksheets/entries.ts';
@@ -36,7 +37,10 @@ export function TopicDesk({
   const name = listTopics(learner, sheets).find((topic) => topic.id === id)?.title ?? '';
   const records = readTopic(learner, id, sheets);
   const scene = scenes.find((one) => one.id === sceneOf(learner, id, sheets))?.label ?? '';
-  const [isUnknown] = useState(scene === '');
+  // Folded where the sheets know the scene and nothing of it is written here.
+  const [isOpen] = useState(
+    () => scene === '' || ['scene', 'problem'].some((field) => !isEmptyValue(handle.$record.get().values[field]?.value ?? '')),
+  );
   const { parts, missing, from } = scenarioOf(scenario, {
     sheets: new Map([...sheets, ...linked].map((sheet) => [sheet.id, sheet])),
     records,
@@ -73,7 +77,7 @@ export function TopicDesk({
           fallback={name}
           guard
         />
-        <details open={isUnknown}>
+        <details open={isOpen}>
           <summary>
             {messages.about.open}
             {scene !== '' && <b>　{messages.about.scene(scene)}</b>}
