@@ -1,12 +1,12 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { loadHost } from './src/host/host.ts';
 import { courseSite } from './src/publish/course-site.ts';
-import { pageStyles } from './src/publish/stylesheets/page-styles.ts';
-import { contentSecurityPolicy } from './src/publish/content-security-policy.ts';
+import { finishedPages } from './src/publish/finished-pages.ts';
+import { noPrebundling } from './src/publish/no-prebundling.ts';
+import { preactParts } from './src/publish/preact-parts.ts';
 
 const root = process.cwd();
 const host = loadHost(root);
@@ -33,12 +33,6 @@ export default defineConfig({
         name: 'musubime:plain-imports',
         enforce: 'pre',
         load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
-      },
-      {
-        // Pages bring their widgets to life themselves (`src/enliven.ts`): nothing calls the integration's own way, which holds on to all of Preact.
-        name: 'musubime:no-islands',
-        enforce: 'pre',
-        load: (id) => (id.endsWith('@astrojs/preact/dist/client.js') ? 'export default () => () => undefined;' : undefined),
       },
       {
         // Remembers which groups are open in Starlight's own sidebar, which no page has.
@@ -116,7 +110,13 @@ export default defineConfig({
     starlight({
       title: host.name,
       locales: { root: { label: '日本語', lang: 'ja' } },
-      customCss: ['./src/styles/tokens.css', './src/styles/frame.css', './src/styles/page.css', './src/styles/practice.css', './src/styles/print.css'],
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/frame.css',
+        './src/styles/page.css',
+        './src/styles/practice.css',
+        './src/styles/print.css',
+      ],
       components: {
         Banner: './src/theme/Nothing.astro',
         ContentPanel: './src/theme/ContentPanel.astro',
@@ -143,10 +143,9 @@ export default defineConfig({
       credits: false,
     }),
     mdx(),
-    // Only files with JSX are sent through Babel.
-    preact({ include: ['**/*.tsx'] }),
+    preactParts(),
     courseSite(root),
-    pageStyles(),
-    contentSecurityPolicy(),
+    finishedPages(),
+    noPrebundling(),
   ],
 });

@@ -55,6 +55,8 @@ export const pageSchema = z.looseObject({
 });
 
 /** `content/course.yaml`: what the course consists of and in which order. */
+const sheetField = z.string().regex(/^[a-z][a-z0-9]*\.[a-z][a-z0-9-]*$/, 'シートの欄を w09.goal の形で書きます。');
+
 export const courseSchema = z.strictObject({
   title: text('コースの名前を書きます。'),
   /** Printed on paper and stored with records; never compared as text. */
@@ -120,12 +122,18 @@ export const courseSchema = z.strictObject({
     }),
     'ステップを並べます。',
   ),
-  /** What the assembled page of a テーマ takes from its sheets. `columns` are those of a field with rows. */
+  /** What a テーマ is about, in one line for lists: the first of these fields that is written. */
+  about: list(sheetField, '一覧で見せる欄を並べます。'),
+  /** What the page for the meeting takes from the sheets of a テーマ. Where nothing is written, nothing stands there. */
   scenario: list(
     z.strictObject({
       title: text('見出しを書きます。'),
-      field: z.string().regex(/^[a-z][a-z0-9]*\.[a-z][a-z0-9-]*$/, 'シートの欄を w09.goal の形で書きます。'),
+      /** Of one field its text alone; of several each with its label. */
+      fields: list(sheetField, 'シートの欄を並べます。'),
+      /** Of a field with rows, or of the entries it points at: what of each stands in the table. */
       columns: z.array(id('what')).optional(),
+      /** The field of a later sheet that says this further on: once it is written, the part is left out. */
+      until: sheetField.optional(),
     }),
     '組み立てる欄を並べます。',
   ),

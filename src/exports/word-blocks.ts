@@ -49,7 +49,7 @@ export function headTable(head: readonly { label: string; text: string }[]): Tab
   const widths = [0.12, 0.38, 0.12, 0.38].map((share) => Math.floor(room * share));
   const pairs = Array.from({ length: Math.ceil(head.length / 2) }, (_, index) => head.slice(index * 2, index * 2 + 2));
   const rows = pairs.map((pair) => {
-    const cells = pair.flatMap(({ label, text }) => [
+    const cells = [...pair, ...(pair.length === 1 ? [{ label: '', text: '' }] : [])].flatMap(({ label, text }) => [
       { text: label, isLabel: true },
       { text, isLabel: false },
     ]);

@@ -26,9 +26,10 @@ export async function wordFile(request: ExportRequest): Promise<ExportedFile> {
   return { name: exportName(request, 'docx'), blob, notes: [] };
 }
 
-/** A whole テーマ as one Word file: what is assembled from its sheets, then each sheet on pages of its own. */
+/** The page of a テーマ as a Word file; with its sheets, each on pages of its own, the whole テーマ. */
 export async function topicFile(topic: TopicDocument, today: Date): Promise<ExportedFile> {
-  const name = fileName({ title: messages.topic.file, name: topic.title, date: isoDate(today), ending: 'docx' });
+  const title = topic.sheets.length === 0 ? topic.page : messages.topic;
+  const name = fileName({ title, name: topic.title, date: isoDate(today), ending: 'docx' });
   return { name, blob: await writeTopic(topic), notes: [] };
 }
 
@@ -42,7 +43,9 @@ export function writeTopic(topic: TopicDocument): Promise<Blob> {
     ...page([], [], `${topic.title}　${topic.edition}`),
     children: [
       heading(topic.title, HeadingLevel.TITLE),
-      ...(scenario.length === 0 ? [] : [heading(messages.topic.scenario, HeadingLevel.HEADING_1), ...scenario]),
+      ...(scenario.length === 0
+        ? []
+        : [heading(topic.page, HeadingLevel.HEADING_1), ...(topic.head.length === 0 ? [] : [headTable(topic.head)]), ...scenario]),
     ],
   };
   return pack(topic.title, topic.edition, [front, ...topic.sheets.map(sectionOf)]);

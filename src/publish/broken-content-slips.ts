@@ -282,6 +282,22 @@ export const misleading: Slip[] = [
     instead: '次のどれかを書きます: a01、a02',
   },
   {
+    what: 'a field that the page for the meeting does not find',
+    file: 'course.yaml',
+    save: replace('fields: [w09.goal]', 'fields: [w09.gaol]'),
+    line: 'fields: [w09.gaol]',
+    reason: '「w09.gaol」というテーマのシートの欄はありません。',
+    instead: 'w09.goal',
+  },
+  {
+    what: 'a field that what comes next does not find',
+    file: 'worksheets/w08.yaml',
+    save: replace('needs: [theme,', 'needs: [them,'),
+    line: 'needs: [them,',
+    reason: '「them」という欄はありません。',
+    instead: 'theme',
+  },
+  {
     what: 'an article of a law without a rule',
     file: lesson('b09'),
     save: before('## 見本', '介護保険法の第7条によります。'),

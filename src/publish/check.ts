@@ -13,6 +13,7 @@ import { checkPosition } from '../position/check.ts';
 import { checkQuestions } from '../questions/check.ts';
 import { checkRules } from '../rules/check.ts';
 import { checkScenes } from '../scenes/check.ts';
+import { checkScenario } from '../topics/check.ts';
 import { checkDesk } from '../town/desk.ts';
 import { checkWrittenDays } from '../town/written-days.ts';
 import { checkWorksheets } from '../worksheets/check.ts';
@@ -51,6 +52,10 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
     ...checkCourse(course, lessons),
     ...checkReviews(files.reviews, course.data),
     ...checkDoors(files.doors),
+    ...checkScenario(
+      course,
+      worksheets.map(({ data }) => data),
+    ),
     ...checkLessons(lessons, course.data, known),
     ...checkMinutes(
       lessons,

@@ -56,7 +56,7 @@ export function listsBeside(kind: string, id: string): ListGroup[] {
 }
 
 /** The stage that holds a lesson. */
-export const stageOf = (lesson: string) => course.stages.find(({ modules }) => modules.some(({ lessons }) => lessons.includes(lesson)));
+const stageOf = (lesson: string) => course.stages.find(({ modules }) => modules.some(({ lessons }) => lessons.includes(lesson)));
 
 const link = (folder: string, { id, title }: { id: string; title: string }, hasCode: boolean): Listed => ({
   ...(hasCode && { code: id.toUpperCase() }),

@@ -10,10 +10,11 @@ import { importAgain } from '../again.ts';
 import { loadSpreadsheet } from '../exports/parts.ts';
 import { fileName } from '../exports/file-name.ts';
 import { PrintAlone } from '../worksheets/PrintAlone.tsx';
+import { isDue } from './call.ts';
 import { consultationMessages as messages } from './consultation-messages.ts';
 import type { ConsultationsProps } from './consultations-props.ts';
 import { ConsultationTable } from './ConsultationTable.tsx';
-import { arrange, isDue, monthsOf, readConsultations, type Consultation, type Filter, type SortKey } from './consultations.ts';
+import { arrange, monthsOf, readConsultations, type Consultation, type Filter, type SortKey } from './consultations.ts';
 import { consultationTable } from './consultation-table.ts';
 
 const loadCsv = importAgain(() => import('../exports/csv.ts'));

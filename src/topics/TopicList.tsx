@@ -2,21 +2,20 @@ import { useId, useState } from 'preact/hooks';
 import { importAgain } from '../again.ts';
 import { Loaded } from '../Loaded.tsx';
 import { useStoreValue } from '../learner/hooks.ts';
-import { sheetPlace, topicPlace } from '../learner/keys.ts';
+import { sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { useRestored } from '../learner/useRestored.ts';
 import { holdsPutAway, listTopics, type Topic } from '../worksheets/entries.ts';
 import { messages as listMessages } from '../worksheets/list-messages.ts';
-import { asText } from '../worksheets/rules.ts';
 import { messages } from './messages.ts';
-import { goalOf, nextStep, stateOf } from './rules.ts';
-import { createTopic, readTopic } from './store.ts';
+import { aboutOf, nextStep, stateOf } from './rules.ts';
+import { createTopic, readTopic, sceneOf } from './store.ts';
 import type { TopicsProps } from './props.ts';
 
 const loadCandidates = importAgain(() => import('./SeedCandidates.tsx'));
 
 /** The board: every テーマ by scene, with its goal and what comes next. */
-export function TopicList({ learner, sheets, linked, steps, scenario, scenes, pages, putAway }: TopicsProps & { learner: Learner }) {
+export function TopicList({ learner, sheets, linked, steps, about, scenes, pages, putAway }: TopicsProps & { learner: Learner }) {
   useStoreValue(learner.$revision, 0);
   const topics = listTopics(learner, sheets).map((topic) => ({ ...topic, scene: sceneOf(learner, topic.id, sheets) }));
   const current = topics.filter((topic) => !topic.archived);
@@ -38,11 +37,11 @@ export function TopicList({ learner, sheets, linked, steps, scenario, scenes, pa
           ) ?? [],
       ),
     );
-    const goal = goalOf(scenario, records);
+    const line = aboutOf(about, records);
     return (
       <li key={topic.id}>
         <a href={`#topic-${topic.id}`}>{topic.title}</a>
-        <p>{goal === '' ? <span class="quiet">{messages.noGoal}</span> : goal}</p>
+        <p>{line === '' ? <span class="quiet">{messages.noLine}</span> : line}</p>
         {next && (
           <p class="help">
             <span class="tag">{messages.steps.next}</span> {next.step.title}
@@ -129,15 +128,4 @@ function NewTopic({ learner }: { learner: Learner }) {
       </p>
     </form>
   );
-}
-
-/** The scene of a テーマ: its own, else that of the first sheet that names one. */
-function sceneOf(learner: Learner, id: string, sheets: TopicsProps['sheets']): string {
-  const own = asText(learner.open(topicPlace(id)).$record.get().values['scene']?.value);
-  if (own !== '') return own;
-  for (const record of readTopic(learner, id, sheets).values()) {
-    const scene = asText(record.values['scene']?.value);
-    if (scene !== '') return scene;
-  }
-  return '';
 }

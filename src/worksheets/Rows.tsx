@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useSelected } from '../learner/hooks.ts';
 import { newId } from '../learner/keys.ts';
@@ -33,7 +33,8 @@ export function Rows({
   const dragged = useRef<string>();
   const fixed = field.preset.length > 0;
   const isOpen = !fixed && own.length === 0;
-  const open = useOpenRow(handle, field.id, isOpen);
+  // Where there is no row, one stands open. It becomes one as soon as something is written in it.
+  const open = useMemo(() => (handle ? newId() : ''), [handle, isOpen]);
   const rows = fixed
     ? field.preset
     : (isOpen ? [open] : own).map((row, index) => ({ id: row, label: messages.rows.name(field.row, index + 1) }));
@@ -203,17 +204,6 @@ export function Rows({
       </p>
     </fieldset>
   );
-}
-
-/**
- * The id of a row that stands open where there is none: it becomes one as soon as something is written in it. One that was written in
- * before, and removed, is another row.
- */
-function useOpenRow(handle: RecordHandle | undefined, field: string, isOpen: boolean): string {
-  const made = useRef('');
-  const isUsed = () => Object.keys(handle?.$record.get().values ?? {}).some((path) => path.startsWith(`${field}/${made.current}/`));
-  if (handle && isOpen && (made.current === '' || isUsed())) made.current = newId();
-  return made.current;
 }
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>

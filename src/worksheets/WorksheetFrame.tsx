@@ -15,23 +15,36 @@ interface WorksheetFrameProps {
   open: OpenWorksheet;
   /** The fields. */
   children: ComponentChildren;
+  /** Where a whole sheet is written: what stays in view, the save state in it. Else that stands beside the entries. */
+  bar?: ComponentChildren;
   /** What stands below the form. */
   below: ComponentChildren;
+  /** What went wrong with the ways out. */
+  trouble?: ComponentChildren;
 }
 
 /**
  * What a form needs around its fields, whole or in part: the choice of entries, whether it is saved, and notices. Drawn first
  * on the server as a form that is switched off, because a text typed before the page is alive could not be kept.
  */
-export function WorksheetFrame({ sheet, self, open: { learner, handle, instance, choose, form }, children, below }: WorksheetFrameProps) {
+export function WorksheetFrame({
+  sheet,
+  self,
+  open: { learner, handle, instance, choose, form },
+  children,
+  bar,
+  below,
+  trouble,
+}: WorksheetFrameProps) {
   const written = useSelected(handle, hasText, Object.is) ?? false;
   return (
     <div class="worksheet">
       <Elsewhere learner={learner} written={written} />
       <div class="worksheet-bar">
         {sheet.scope !== 'region' && self && <Entries learner={learner} source={self} handle={handle} current={instance} choose={choose} />}
-        <SaveLine handle={handle} />
+        {!bar && <SaveLine handle={handle} />}
       </div>
+      {bar}
       <form
         ref={form}
         data-worksheet={sheet.id}
@@ -48,6 +61,7 @@ export function WorksheetFrame({ sheet, self, open: { learner, handle, instance,
       {below}
       <div class="worksheet-notices">
         <SaveTrouble handle={handle} />
+        <div role="status">{trouble}</div>
       </div>
     </div>
   );

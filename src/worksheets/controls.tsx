@@ -3,13 +3,14 @@ import { useId } from 'preact/hooks';
 import { Conflict } from '../learner/Conflict.tsx';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useRegister } from '../learner/hooks.ts';
+import type { Value } from '../learner/record.ts';
 import { useKeptText } from '../learner/useKeptText.ts';
 import { useRestored } from '../learner/useRestored.ts';
 import { PrivacyHint } from '../privacy/PrivacyHint.tsx';
 import { DateNote } from './DateNote.tsx';
 import { firstDay, lastDay } from './dates.ts';
 import { messages } from './messages.ts';
-import { asList, levels } from './rules.ts';
+import { asList, asText, levels } from './rules.ts';
 import type { Column } from './schema.ts';
 
 /** For the way back from what was taken away: its button gets the focus of the one that went. */
@@ -32,22 +33,27 @@ export function Control({
   field,
   inRow = false,
   below,
+  fallback,
   ...props
 }: {
   field: Exclude<Column, { kind: 'refs' }>;
   handle: RecordHandle | undefined;
   path: string;
   inRow?: boolean;
+  /** Shown while nothing is written on the sheet: what its first word will bring along. */
+  fallback?: Value | undefined;
   /** What stands below a text, drawn anew with every change of it. */
   below?: ((text: string) => ComponentChildren) | undefined;
 }) {
   // In rows the help stands once above them all.
   const common: ControlProps = { ...props, label: field.label, ...(inRow ? {} : { help: field.help }) };
   if (field.kind === 'text' || field.kind === 'longtext')
-    return <TextControl {...common} example={field.example} long={field.kind === 'longtext'} guard below={below} />;
+    return (
+      <TextControl {...common} example={field.example} long={field.kind === 'longtext'} guard below={below} fallback={asText(fallback)} />
+    );
   if (field.kind === 'date') return <TextControl {...common} date />;
   if (field.kind === 'level') return <LevelControl {...common} anchors={field.anchors} />;
-  return <ChoiceControl {...common} options={field.options} multiple={field.kind === 'multiple'} />;
+  return <ChoiceControl {...common} options={field.options} multiple={field.kind === 'multiple'} fallback={fallback} />;
 }
 
 /** A line, a text or a date. */
@@ -108,9 +114,10 @@ export function ChoiceControl({
   help,
   options,
   multiple,
-}: ControlProps & { options: readonly Option[]; multiple: boolean }) {
+  fallback,
+}: ControlProps & { options: readonly Option[]; multiple: boolean; fallback?: Value | undefined }) {
   const id = useId();
-  const chosen = asList(useRegister(handle, path)?.value);
+  const chosen = asList(useRegister(handle, path)?.value ?? fallback);
   useRestored();
   const choose = (option: string, checked: boolean) => {
     if (!multiple) handle?.edit(path, option);

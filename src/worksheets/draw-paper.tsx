@@ -10,6 +10,7 @@ import { SheetPaper, type Imprint } from './SheetPaper.tsx';
 export { Needed } from './Needed.tsx';
 export { PaperGuide } from './PaperGuide.tsx';
 export { paperRoom } from './paper-room.ts';
+export { WritingTools } from './WritingTools.tsx';
 
 export type Version = 'filled' | 'blank' | 'sample';
 

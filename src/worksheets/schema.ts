@@ -126,7 +126,15 @@ export const worksheetSchema = z.strictObject({
     'まとまりを1つ以上書きます。',
   ),
   /** 次にすること: what follows once the sheet is written, and the sheet or page where it is done. */
-  next: list(z.strictObject({ text: text('次に何をするかを一文で書きます。'), to: id('w08') }), '書いたあとにすることを1つ以上書きます。'),
+  next: list(
+    z.strictObject({
+      text: text('次に何をするかを一文で書きます。'),
+      to: id('w08'),
+      /** Fields of this sheet that are wanted there, beside those that the sheet there takes over. */
+      needs: z.array(id('theme')).optional(),
+    }),
+    '書いたあとにすることを1つ以上書きます。',
+  ),
   /** The filled fictional sample: header, field values, and rows by field id. */
   sample: z.strictObject(
     {

@@ -79,7 +79,7 @@ test('a theme grows from consultations through the steps to one assembled page, 
   await saved(page);
 
   await backToTopic(page, theme);
-  const scenario = page.getByRole('region', { name: '一枚にまとめる' });
+  const scenario = page.getByRole('region', { name: '解決シナリオ' });
   for (const text of [
     '家で過ごしたい人が、望む場所で過ごし続けられる',
     '4〜9月の相談72件のうち5件',
