@@ -26,6 +26,8 @@ export const lessonSchema = z.strictObject({
   competencies: list(competency, '能力の領域を1つ以上書きます。例: [K1]'),
   /** Worksheets the lesson uses, by id. */
   sheets: z.array(id('w03')).default([]),
+  /** Headings at which one more part begins, where a part would take longer than ten minutes. */
+  partsAt: z.array(text('パートが始まる見出しを書きます。')).default([]),
   /** Steps of a テーマ that the lesson is about, by id. A lesson that has any begins with the map of the steps. */
   steps: z.array(id('step-1')).default([]),
   /** Dialogues the lesson uses, by id. */
@@ -73,6 +75,11 @@ export const courseSchema = z.strictObject({
   competencies: list(
     z.strictObject({ id: competency, title: text('領域の名前を書きます。'), summary: text('領域の説明を1文で書きます。') }),
     'K1〜K9 を書きます。',
+  ),
+  /** The parts that every lesson falls into, and the heading (`##`) at which each begins. */
+  parts: list(
+    z.strictObject({ title: text('パートの名前を書きます。'), begins: text('パートが始まる見出しを書きます。') }),
+    'レッスンのパートを並べます。例: - { title: 見る, begins: 見本 }',
   ),
   stages: list(
     z.strictObject({

@@ -24,6 +24,8 @@ export interface SheetDocument {
   sections: { title: string; blocks: Block[] }[];
   privacy: string;
   edition: string;
+  /** Its pages lie on their side. */
+  isWide: boolean;
 }
 
 /** One field. `help` is there only where something is to be written by hand. */
@@ -84,6 +86,7 @@ export function sheetDocument(sheet: Worksheet, filled: FilledSheet | undefined,
     })),
     privacy: messages.line(paperMessages.privacy, sheet.privacy),
     edition: imprint.edition,
+    isWide: sheet.landscape === true,
   };
 }
 

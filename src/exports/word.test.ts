@@ -40,6 +40,12 @@ describe('a Word file', () => {
     expect(html).toContain('一行目<br /><br />三行目\tあと<');
   });
 
+  test('12: lies on its side where the paper does', async () => {
+    const request = requestFor('filled');
+    const files = await unzip((await wordFile({ ...request, sheet: { ...request.sheet, landscape: true } })).blob);
+    expect(files.get('word/document.xml')).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/u);
+  });
+
   test('is A4 with 22 mm for two holes, in a Japanese font with a second choice', async () => {
     const files = await unzip((await wordFile(requestFor('filled'))).blob);
     expect(files.get('word/document.xml')).toMatch(/<w:pgSz w:w="11906" w:h="16838"/u);

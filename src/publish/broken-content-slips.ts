@@ -305,4 +305,19 @@ export const misleading: Slip[] = [
     reason: '「第7条」がいつまでそのとおりかを、どこにも書いていません。',
     instead: 'content/rules.yaml に',
   },
+  {
+    what: 'a part of a lesson that takes too long',
+    file: lesson('b15'),
+    save: replace(/^partsAt: .*\n/m, ''),
+    reason: 'パート「自分の地域で」は約11.5分かかります。',
+    instead: '10分までにします。',
+  },
+  {
+    what: 'a part that begins at no heading',
+    file: lesson('c06'),
+    save: replace(/^partsAt: .*$/m, 'partsAt: [この2週間で, ない見出し]'),
+    line: 'ない見出し',
+    reason: '「ない見出し」という見出しはありません。',
+    instead: '本文にある見出し',
+  },
 ];

@@ -21,7 +21,7 @@ import type { ContentFiles } from './content-files.ts';
 import { checkIds } from './ids.ts';
 import { checkMdx } from './mdx-check.ts';
 import { checkMissingFiles } from './missing-files.ts';
-import { checkMinutes } from './minutes.ts';
+import { checkMinutes, checkParts } from './minutes.ts';
 import { checkUniqueIds } from './unique-ids.ts';
 
 /**
@@ -59,6 +59,11 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
     ...checkLessons(lessons, course.data, known),
     ...checkMinutes(
       lessons,
+      questions.map(({ data }) => data),
+    ),
+    ...checkParts(
+      lessons,
+      course.data,
       questions.map(({ data }) => data),
     ),
     ...checkQuestions(questions, lessons),

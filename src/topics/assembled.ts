@@ -8,7 +8,7 @@ import { dateInWords } from '../worksheets/written-date.ts';
 import { isFilled, type ScenarioPart, type TopicRecords } from './rules.ts';
 
 /** One part of the page: a text, or a table of what has something in it. Of one column the texts, line by line. */
-export interface ScenarioText {
+interface ScenarioText {
   title: string;
   text: string;
   table?: { columns: { label: string; isShort: boolean }[]; rows: string[][] };

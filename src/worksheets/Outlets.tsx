@@ -3,7 +3,7 @@ import { Loaded } from '../Loaded.tsx';
 import { load } from '../loading.ts';
 import { paperMessages } from './paper-messages.ts';
 import { PrintButtons } from './PrintButtons.tsx';
-import type { OutletsProps, Paper } from './usePaper.ts';
+import type { OutletsProps, Paper } from './outlets-props.ts';
 
 /** Ways out of a sheet and into it. Paper is at hand; files, tables, a colleague and the picture are loaded when they are opened. */
 export function Outlets({ print, ...props }: OutletsProps & Pick<Paper, 'print'>) {

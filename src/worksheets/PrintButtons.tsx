@@ -1,5 +1,5 @@
 import { paperMessages } from './paper-messages.ts';
-import type { Paper } from './usePaper.ts';
+import type { Paper } from './outlets-props.ts';
 
 /** What is written, the blank sheet and the sample, each on paper. */
 export function PrintButtons({ print, disabled }: Pick<Paper, 'print'> & { disabled: boolean }) {

@@ -51,6 +51,11 @@ export function WorksheetForm({ sheet, sources, imprint, needed, next }: Workshe
     </>
   );
   const header = <Header learner={learner} handle={handle} />;
+  const guide = useMemo(
+    (): Below =>
+      (...of) => <Guide sheet={sheet} of={of} />,
+    [sheet],
+  );
   const isQuick = sheet.sections.some(({ later }) => later);
   return (
     <WorksheetFrame
@@ -83,9 +88,9 @@ export function WorksheetForm({ sheet, sources, imprint, needed, next }: Workshe
 }
 
 /** How much fits on paper. The sheet need not be drawn again when the code that knows arrives. */
-const guide: Below = (field, text, rows) => (
-  <FromPaper draw={({ PaperGuide, paperRoom }) => <PaperGuide text={text} room={paperRoom(field, rows)} />} />
-);
+function Guide({ sheet, of: [field, text, rows] }: { sheet: Worksheet; of: Parameters<Below> }) {
+  return <FromPaper draw={({ PaperGuide, paperRoom }) => <PaperGuide text={text} room={paperRoom(field, rows, sheet.landscape)} />} />;
+}
 
 /** What comes with the paper, once something is written. */
 function FromPaper({ draw }: { draw: (paper: PaperPart) => ComponentChildren }) {

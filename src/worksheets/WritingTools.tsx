@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useSelected } from '../learner/hooks.ts';
 import { load } from '../loading.ts';
 import { allFields } from './rules.ts';
-import type { OutletsProps, Paper } from './usePaper.ts';
+import type { OutletsProps, Paper } from './outlets-props.ts';
 import { writingMessages as words } from './writing-messages.ts';
 import { isWritten } from './written.ts';
 

@@ -32,6 +32,7 @@ interface ControlProps {
 export function Control({
   field,
   inRow = false,
+  matrix = false,
   below,
   fallback,
   ...props
@@ -42,6 +43,8 @@ export function Control({
   inRow?: boolean;
   /** Shown while nothing is written on the sheet: what its first word will bring along. */
   fallback?: Value | undefined;
+  /** In a line of a matrix, where there is room for short names alone. */
+  matrix?: boolean | undefined;
   /** What stands below a text, drawn anew with every change of it. */
   below?: ((text: string) => ComponentChildren) | undefined;
 }) {
@@ -53,7 +56,8 @@ export function Control({
     );
   if (field.kind === 'date') return <TextControl {...common} date />;
   if (field.kind === 'level') return <LevelControl {...common} anchors={field.anchors} />;
-  return <ChoiceControl {...common} options={field.options} multiple={field.kind === 'multiple'} fallback={fallback} />;
+  if (matrix && field.kind === 'single') return <SelectControl {...common} options={field.options} fallback={fallback} />;
+  return <ChoiceControl {...common} options={field.options} multiple={field.kind === 'multiple'} short={matrix} fallback={fallback} />;
 }
 
 /** A line, a text or a date. */
@@ -103,6 +107,7 @@ export function TextControl({
 export interface Option {
   id: string;
   label: string;
+  short?: string | undefined;
   help?: string | undefined;
 }
 
@@ -114,8 +119,15 @@ export function ChoiceControl({
   help,
   options,
   multiple,
+  short = false,
   fallback,
-}: ControlProps & { options: readonly Option[]; multiple: boolean; fallback?: Value | undefined }) {
+}: ControlProps & {
+  options: readonly Option[];
+  multiple: boolean;
+  /** Seen by their short names, told by their whole ones. */
+  short?: boolean;
+  fallback?: Value | undefined;
+}) {
   const id = useId();
   const chosen = asList(useRegister(handle, path)?.value ?? fallback);
   useRestored();
@@ -135,11 +147,12 @@ export function ChoiceControl({
               name={path}
               value={option.id}
               checked={chosen.includes(option.id)}
+              aria-label={short ? option.label : undefined}
               onChange={(event) => {
                 choose(option.id, event.currentTarget.checked);
               }}
             />
-            <span>{option.label}</span>
+            <span title={short ? option.label : undefined}>{short ? (option.short ?? option.label) : option.label}</span>
           </label>
           {option.help !== undefined && <p class="help">{option.help}</p>}
         </div>
@@ -157,6 +170,37 @@ export function ChoiceControl({
         </button>
       )}
     </fieldset>
+  );
+}
+
+/** One of a few in the room of one line; the empty choice takes it back. */
+function SelectControl({
+  handle,
+  path,
+  label,
+  options,
+  fallback,
+}: ControlProps & { options: readonly Option[]; fallback?: Value | undefined }) {
+  const id = useId();
+  const chosen = asText(useRegister(handle, path)?.value ?? fallback);
+  useRestored();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        name={path}
+        value={options.some((option) => option.id === chosen) ? chosen : ''}
+        onChange={({ currentTarget }) => handle?.edit(path, currentTarget.value)}
+      >
+        <option value="">{messages.unset}</option>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Learner } from '../learner/learner.ts';
 import type { RecordData } from '../learner/record.ts';
 import { contentsOf } from './contents.ts';
 import type { EntrySource } from './entries.ts';
+import type { Version } from './outlets-props.ts';
 import { sampleContents } from './sample.ts';
 import type { Worksheet } from './schema.ts';
 import { SheetPaper, type Imprint } from './SheetPaper.tsx';
@@ -11,8 +12,6 @@ export { Needed } from './Needed.tsx';
 export { PaperGuide } from './PaperGuide.tsx';
 export { paperRoom } from './paper-room.ts';
 export { WritingTools } from './WritingTools.tsx';
-
-export type Version = 'filled' | 'blank' | 'sample';
 
 /** Draws a sheet's paper anew in the place where the last one stands. */
 export function drawPaper(

@@ -44,5 +44,7 @@ export const messages = {
   /** Beside the heading of what is folded. */
   later: 'あとで確かめる',
   level: { none: 'まだ決めない' },
+  /** Of a list to choose from, as long as nothing is chosen. */
+  unset: '選ぶ',
   whole: (title: string) => `「${title}」の全体を開く（印刷もできます）`,
 };

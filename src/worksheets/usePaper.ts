@@ -1,32 +1,10 @@
 import { useEffect, useRef, useState, type MutableRef } from 'preact/hooks';
-import type { RecordHandle } from '../learner/handle.ts';
 import { useSelected } from '../learner/hooks.ts';
-import type { Learner } from '../learner/learner.ts';
 import { hasText } from '../learner/record.ts';
-import type { Version } from './draw-paper.tsx';
-import type { EntrySource } from './entries.ts';
+import type { OutletsProps, Paper, Version } from './outlets-props.ts';
 import { paperMessages } from './paper-messages.ts';
 import { $paper, askForPaper } from './paper-part.ts';
 import { printAlone } from './print.ts';
-import type { Worksheet } from './schema.ts';
-import type { Imprint } from './SheetPaper.tsx';
-
-/** What the ways out of a sheet, and into it, have to know. */
-export interface OutletsProps {
-  sheet: Worksheet;
-  learner: Learner | undefined;
-  handle: RecordHandle | undefined;
-  imprint: Imprint;
-  sources: Record<string, EntrySource>;
-}
-
-export interface Paper {
-  /** Prints the sheet; without a version what is written, or the blank one where nothing is. */
-  print: (version?: Version) => void;
-  /** Says why a paper or a file could not be made; undefined once one was. */
-  fail: (error: unknown) => void;
-  error: unknown;
-}
 
 /**
  * The paper of the open sheet: the blank one stands in the page from the server, so that it prints without scripts; before every

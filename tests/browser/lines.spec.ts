@@ -43,7 +43,7 @@ function findBadLines(page: Page, selector: string): Promise<string[]> {
             }
             if (top === undefined) lines.push('');
             if (isNext || top === undefined) top = box.top;
-            lines[lines.length - 1] += character;
+            lines.push((lines.pop() ?? '') + character);
             before = character;
           }
         }

@@ -66,6 +66,11 @@ async function writeField(inside: Locator, field: Exclude<WorksheetField | Colum
     case 'multiple':
     case 'checklist': {
       const options = field.kind === 'checklist' ? field.items : field.options;
+      const list = inside.getByRole('combobox', { name: field.label, exact: true });
+      if (await list.count()) {
+        await list.selectOption(String(value));
+        return;
+      }
       for (const id of listOf(value)) {
         const label = options.find((option) => option.id === id)?.label ?? id;
         await group.getByRole(field.kind === 'single' ? 'radio' : 'checkbox', { name: label, exact: true }).check();
@@ -84,7 +89,7 @@ export async function readForm(page: Page): Promise<[name: string, value: string
   await expect(form(page).locator('> fieldset')).toBeEnabled();
   return form(page).evaluate((element: HTMLFormElement) =>
     [...element.elements].flatMap((control): [string, string][] => {
-      if (control instanceof HTMLTextAreaElement) return [[control.name, control.value]];
+      if (control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement) return [[control.name, control.value]];
       if (!(control instanceof HTMLInputElement)) return [];
       if (control.type !== 'checkbox' && control.type !== 'radio') return [[control.name, control.value]];
       return control.checked ? [[control.name, control.value]] : [];
