@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
@@ -18,10 +17,9 @@ export interface Site {
 
 /** The course in a folder of its own: its real lessons first, then copies of them, each with its questions and its rules. */
 export function createCourse(): Site {
-  const root = mkdtempSync(join(tmpdir(), 'musubime-course-'));
+  const root = createFolder('course');
   for (const name of execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean))
     if (!name.startsWith('tests/')) cpSync(name, join(root, name));
-  symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
   return {
     name: 'Musubime',
     root,
@@ -32,6 +30,15 @@ export function createCourse(): Site {
       execFileSync('node', ['src/publish/register-ids.ts'], { cwd: root, stdio: 'ignore' });
     },
   };
+}
+
+/** A folder with the same packages, linked file by file: Astro does not build with those of another folder. */
+function createFolder(name: string): string {
+  const root = join(process.cwd(), 'test-results/bench', name);
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  execFileSync('cp', ['-al', 'node_modules', root]);
+  return root;
 }
 
 interface Stage {
@@ -75,11 +82,10 @@ function copyLessons(root: string, count: number): void {
 
 /** Starlight as it comes: pages of text alone, one text of 3,041 characters in all of them. */
 export function createPlainStarlight(): Site {
-  const root = mkdtempSync(join(tmpdir(), 'musubime-starlight-'));
+  const root = createFolder('starlight');
   const docs = join(root, 'src/content/docs');
   const text = readFileSync('bench/plain-lesson.md', 'utf8');
-  symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
-  writeFileSync(join(root, 'package.json'), '{ "private": true, "type": "module", "scripts": { "build": "astro build" } }\n');
+  writeFileSync(join(root, 'package.json'), packageFile);
   return {
     name: 'plain Starlight',
     root,
@@ -109,3 +115,11 @@ export default defineConfig({
   ],
 });
 `;
+
+/** Astro bundles those of a site's own packages that hold components. */
+const packageFile = JSON.stringify({
+  private: true,
+  type: 'module',
+  scripts: { build: 'astro build' },
+  dependencies: { '@astrojs/starlight': '*', astro: '*' },
+});
