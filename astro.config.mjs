@@ -74,7 +74,7 @@ export default defineConfig({
                   },
                   {
                     name: 'lesson',
-                    test: /src\/(?:questions\/(?:enliven|card|choices|standing|grade|messages|mix|shuffle|read-practice)\.ts|lesson\/(?:enliven-lesson|marks|watch-stepper)|course\/messages|learner\/show-notes|near\.ts|worksheets\/part-places)/,
+                    test: /src\/(?:questions\/(?:enliven|card|choices|standing|grade|messages|mix|shuffle|read-practice)\.ts|lesson\/marks|course\/messages|learner\/show-notes|near\.ts|worksheets\/part-places)/,
                   },
                   { name: 'bodies', test: /src\/questions\/(?:bodies\.tsx|body-messages\.ts|Boxes\.tsx|Order\.tsx)$/ },
                   {

@@ -12,9 +12,9 @@ const loadProjector = importAgain(() => import('../projector/project.ts'));
  * @param press None where nobody has pressed anything.
  */
 export async function useStepper(press?: Event): Promise<void> {
-  const isPressed = press?.target instanceof Element && press.target.closest('.project') !== null;
-  const isCome = enlivenStepper(press) && location.hash === '#project';
-  if (isPressed || isCome) await (await loadProjector()).project(!isPressed);
+  const isNew = enlivenStepper(press);
+  if (press?.target instanceof Element && press.target.closest('.project button'))
+    await (await loadProjector()).project(isNew && location.hash === '#project');
 }
 
 /**
