@@ -1,7 +1,6 @@
 /** Brings a lesson to life: its questions, the buttons at its end, the parts of sheets in it, and the stepper once it is used. */
 import { enlivenQuestions } from '../questions/enliven.ts';
 import { watchParts } from '../worksheets/part-places.ts';
-import { openInDialogs } from '../worksheets/sample-dialog.ts';
 import { enlivenMarks } from './marks.ts';
 import { watchStepper } from './watch-stepper.ts';
 
@@ -9,4 +8,3 @@ enlivenQuestions();
 enlivenMarks();
 watchParts();
 watchStepper();
-openInDialogs();
