@@ -58,19 +58,13 @@ export default defineConfig({
                     // What keeps records and what draws: apart they would weigh half a kilobyte more on every page but a lesson's.
                     name: 'alive',
                     priority: 4,
-                    test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|on-use\.ts|Loaded\.tsx|LoadTrouble\.tsx|learner\/(?:record|seen|merge|edit|handle|create-learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|restored|unsaved-messages|presence|hooks|messages|SaveStatus|Elsewhere|ask|keeping-part|useRestored)\.tsx?)$/,
+                    test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|on-use\.ts|Loaded\.tsx|LoadTrouble\.tsx|learner\/(?:record|seen|merge|edit|handle|create-learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|restored|unsaved-messages|presence|hooks|messages|SaveStatus|Elsewhere|show-asked|keeping-part|useRestored)\.tsx?)$/,
                   },
-                  { name: 'print', priority: 3, test: /src\/worksheets\/print\.ts$/ },
                   { name: 'text', priority: 3, test: /src\/learner\/(?:useKeptText|typing|Conflict|conflict-messages)\.tsx?$/ },
-                  {
-                    name: 'dates',
-                    priority: 3,
-                    test: /src\/(?:learner\/day|worksheets\/(?:dates|DateNote|date-messages|written-date))\.tsx?$/,
-                  },
                   {
                     name: 'entries',
                     priority: 3,
-                    test: /src\/(?:learner\/id-in-address|worksheets\/(?:rules|entries|list-messages))\.ts$/,
+                    test: /src\/(?:learner\/(?:id-in-address|day)|worksheets\/(?:rules|entries|list-messages|print|dates|DateNote|date-messages|written-date))\.tsx?$/,
                   },
                   {
                     name: 'lesson',
@@ -83,12 +77,12 @@ export default defineConfig({
                   },
                   {
                     name: 'sheet',
-                    test: /src\/worksheets\/(?:WorksheetForm|PrintButtons|LogicModelPlace|Outlets|TrayPlace|paper-part|paper-messages|has-chain)\.tsx?$/,
+                    test: /src\/worksheets\/(?:WorksheetForm|PrintButtons|Outlets|TrayPlace|paper-part|paper-messages|has-chain|watch-samples)\.tsx?$/,
                   },
                   {
                     name: 'writing',
                     priority: 2,
-                    test: /src\/(?:worksheets\/(?:WorksheetPart|rows|useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries|WorksheetFrame)|privacy\/PrivacyHint)\.tsx?$/,
+                    test: /src\/(?:worksheets\/(?:WorksheetPart|rows|useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries|WorksheetFrame))\.tsx?$/,
                   },
                 ],
               },

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { showAsked } from './ask.ts';
+import { showAsked } from './show-asked.ts';
 
 /** Asks whose computer it is as soon as this is drawn. */
 export function AskNow() {

@@ -24,8 +24,3 @@ export function enlivenAsked(learner: Learner): void {
     answered = undefined;
   });
 }
-
-/** Asks now, where it waited for something to write in. */
-export function showAsked(box: Element | null): void {
-  if (box?.matches('[data-ask]')) box.removeAttribute('hidden');
-}

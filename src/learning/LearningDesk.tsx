@@ -112,7 +112,8 @@ function Desk({
       <Part id="path" title={messages.path.title}>
         <PathChoice learner={learner} paths={paths} lessons={lessons} />
         <p>
-          <b>{resumeMessages.progress(progress.done, progress.of)}</b>{'　'}
+          <b>{resumeMessages.progress(progress.done, progress.of)}</b>
+          {'　'}
           {progress.minutesLeft > 0 && messages.path.left(progress.minutesLeft)}
         </p>
         <ol class="path-lessons">
@@ -134,7 +135,8 @@ function Desk({
         <ul>
           {topics.map((topic) => (
             <li key={topic.id}>
-              <a href={`${links.topics}#topic-${topic.id}`}>{topic.title}</a>{'　'}
+              <a href={`${links.topics}#topic-${topic.id}`}>{topic.title}</a>
+              {'　'}
               <span class="help">{messages.topics.changed(dayOf(topic.at))}</span>
             </li>
           ))}

@@ -1,5 +1,5 @@
 /** Keeps the path that is chosen on the home page, and shows the one that was. */
-import { showAsked } from '../learner/ask.ts';
+import { showAsked } from '../learner/show-asked.ts';
 import { getLearner } from '../learner/browser.ts';
 import { profilePlace } from '../learner/keys.ts';
 import { messages } from './messages.ts';

@@ -2,7 +2,7 @@
 export const partMessages = {
   label: 'このレッスンのパート',
   minutes: (minutes: number) => `${String(minutes)}分`,
-  one: '1つずつ',
+  one: '一つずつ',
 };
 
 /** At the end of a part that stands alone. */

@@ -65,7 +65,7 @@ class Run {
 
 function read(element: Element, run: Run): void {
   // Nor what the page asks or tells its learner.
-  if (element.matches('nav, script, .notes, div:not([class])')) return;
+  if (element.matches('nav, script, .screen-only')) return;
   if (element.matches('h2, h3, .paper-title')) run.begin(text(element));
   else if (element.matches('.question')) run.alone(element, ...questionSlides(element));
   else if (element.matches('figure')) run.alone(element, { heading: '', blocks: [copyOf(element)] });

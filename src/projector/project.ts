@@ -45,9 +45,9 @@ function open(deck: Deck, first: Slide | undefined): Promise<void> {
   const dialog = make(
     'dialog',
     'projector',
-    make('header', '', where, clock.view, count),
+    make('div', 'projector-head', where, clock.view, count),
     box,
-    make('footer', '', back, next, clock.controls, screen, end),
+    make('div', 'projector-foot', back, next, clock.controls, screen, end),
   );
   dialog.setAttribute('aria-label', words.label(deck.title));
   Object.assign(box, { tabIndex: -1, autofocus: true, role: 'group', ariaLive: 'polite' });

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { importAgain } from '../again.ts';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useStoreValue } from '../learner/hooks.ts';
 import { profilePlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { SaveLine } from '../learner/SaveStatus.tsx';
+import { Loaded } from '../Loaded.tsx';
 import { LoadTrouble } from '../LoadTrouble.tsx';
-import { LogicModelPlace } from './LogicModelPlace.tsx';
 import { TextControl } from './controls.tsx';
 import type { EntrySource } from './entries.ts';
 import { messages } from './messages.ts';
@@ -15,6 +16,7 @@ import { asText, headerFields, headerPath } from './rules.ts';
 import { hasChain } from './has-chain.ts';
 import type { Worksheet } from './schema.ts';
 import { $paper, type PaperPart } from './paper-part.ts';
+import { paperMessages } from './paper-messages.ts';
 import type { Below } from './Rows.tsx';
 import { Sections } from './Sections.tsx';
 import type { Imprint } from './SheetPaper.tsx';
@@ -23,6 +25,9 @@ import { usePaper } from './usePaper.ts';
 import { useWorksheet } from './useWorksheet.ts';
 import { WorksheetFrame } from './WorksheetFrame.tsx';
 import type { NextStep } from './WritingTools.tsx';
+
+/** Few sheets lead from row to row. */
+const loadPicture = importAgain(() => import('./LogicModelPlace.tsx'));
 
 export interface WorksheetFormProps {
   sheet: Worksheet;
@@ -44,7 +49,11 @@ export function WorksheetForm({ sheet, sources, imprint, needed, next }: Workshe
   const paper = usePaper(written, open.form);
   const below = (
     <>
-      {hasChain(sheet) && <LogicModelPlace sheet={sheet} handle={handle} edition={imprint.edition} />}
+      {hasChain(sheet) && (
+        <Loaded load={loadPicture} loading={paperMessages.picture.loading}>
+          {({ LogicModelPlace }) => <LogicModelPlace sheet={sheet} handle={handle} edition={imprint.edition} />}
+        </Loaded>
+      )}
       <FromPaper draw={({ Needed }) => <Needed handle={handle} instance={instance} sheet={sheet} needed={needed} />} />
       <TrayPlace handle={handle} sheet={sheet} />
       <Outlets {...written} print={paper.print} />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { importAgain } from '../again.ts';
 import { useSelected } from '../learner/hooks.ts';
 import { Elsewhere } from '../learner/Elsewhere.tsx';
 import { hasText } from '../learner/record.ts';
@@ -7,6 +8,18 @@ import { Entries } from './Entries.tsx';
 import type { EntrySource } from './entries.ts';
 import type { Worksheet } from './schema.ts';
 import type { OpenWorksheet } from './useWorksheet.ts';
+
+const loadHints = importAgain(() => import('../privacy/hints.tsx'));
+
+/** The hint is a courtesy: where its code cannot be had nothing is lost, and the next key asks again. */
+const hint = (event: Event) => {
+  loadHints().then(
+    ({ hint: look }) => {
+      look(event);
+    },
+    () => undefined,
+  );
+};
 
 interface WorksheetFrameProps {
   sheet: Worksheet;
@@ -52,6 +65,8 @@ export function WorksheetFrame({
         onSubmit={(event) => {
           event.preventDefault();
         }}
+        onInput={hint}
+        onFocusOut={hint}
       >
         <fieldset class="worksheet-fields" disabled={!handle}>
           <legend class="sr-only">{sheet.title}</legend>

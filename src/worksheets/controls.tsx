@@ -6,7 +6,6 @@ import { useRegister } from '../learner/hooks.ts';
 import type { Value } from '../learner/record.ts';
 import { useKeptText } from '../learner/useKeptText.ts';
 import { useRestored } from '../learner/useRestored.ts';
-import { PrivacyHint } from '../privacy/PrivacyHint.tsx';
 import { DateNote } from './DateNote.tsx';
 import { firstDay, lastDay } from './dates.ts';
 import { messages } from './messages.ts';
@@ -98,7 +97,7 @@ export function TextControl({
       )}
       {date && <DateNote text={text} />}
       {below?.(text)}
-      {guard && handle && <PrivacyHint text={text} />}
+      {guard && handle && <div role="status" data-hint="" />}
       <Conflict kept={kept} />
     </div>
   );

@@ -1,5 +1,5 @@
 import { importAgain } from '../again.ts';
-import { showAsked } from '../learner/ask.ts';
+import { showAsked } from '../learner/show-asked.ts';
 import { getLearner } from '../learner/browser.ts';
 import { sheetPlace } from '../learner/keys.ts';
 import { sentenceFor } from '../load-failure.ts';

@@ -7,7 +7,7 @@ import { watchPage } from './page-watch.ts';
 const lesson = '/lessons/b15/';
 const stepper = (page: Page) => page.getByRole('navigation', { name: 'このレッスンのパート' });
 const part = (page: Page, name: string) => stepper(page).getByRole('link', { name, exact: false }).first();
-const one = (page: Page) => stepper(page).getByRole('checkbox', { name: '1つずつ' });
+const one = (page: Page) => stepper(page).getByRole('checkbox', { name: '一つずつ' });
 const heading = (page: Page, name: string) => page.locator('main').getByRole('heading', { name, exact: true });
 
 async function openOne(page: Page, address = lesson) {

@@ -1,0 +1,29 @@
+import { render } from 'preact';
+import { PrivacyNote } from './PrivacyNote.tsx';
+
+/** Milliseconds without a key press that are taken for a pause. */
+const pause = 1500;
+
+const timers = new WeakMap<Element, number>();
+
+/**
+ * When the learner has written in a free text and pauses or leaves it, its place for a hint (`[data-hint]`, in the same `.field`) says
+ * politely what looks like personal data.
+ *
+ * @param event `input` or `focusout` of a control.
+ */
+export function hint({ type, target }: Event): void {
+  const control = target as HTMLInputElement | HTMLTextAreaElement;
+  const place = control.closest('.field')?.querySelector(':scope > [data-hint]');
+  const waiting = place && timers.get(place);
+  if (!place || (type !== 'input' && waiting === undefined)) return;
+  clearTimeout(waiting);
+  const look = () => {
+    timers.delete(place);
+    const close = () => {
+      render(null, place);
+    };
+    if (place.isConnected) render(<PrivacyNote text={control.value} close={close} />, place);
+  };
+  timers.set(place, window.setTimeout(look, type === 'input' ? pause : 0));
+}
