@@ -10,10 +10,6 @@ const loadStepper = importAgain(() => import('./stepper.ts'));
 enlivenQuestions();
 enlivenMarks();
 watchParts();
-<<<<<<< HEAD
 // Its links lead to the parts by themselves. Who chose once to see one part at a time, or comes to project, has it pressed by
 // `theme/ThemeProvider.astro`; who keeps where they are, by `attend.ts`.
 onUse('.parts', (press) => loadStepper().then(({ useStepper }) => useStepper(press)));
-=======
-watchStepper();
->>>>>>> 32d8340e6edd938bc9f31a4fc1533083723a9924
