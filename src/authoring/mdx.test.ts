@@ -80,6 +80,7 @@ test('what stands beside text is found with the lines of the file', () => {
   );
   expect(problems).toEqual([]);
   expect(mdx).toEqual({
+    strayMarks: [],
     modules: [{ code: "import To from '~/lesson/To.astro';", line: 10 }],
     tags: [
       { name: 'To', line: 13, attributes: [{ name: 'id', line: 13, text: 'a01' }] },

@@ -1,4 +1,5 @@
 import { importAgain } from '../again.ts';
+import { titleIn } from '../projector/title-in.ts';
 import { nextPart } from './part-messages.ts';
 
 /** Whether parts are shown one at a time. Kept in the browser, as a light or dark page is. */
@@ -45,7 +46,7 @@ function enlivenStepper(press?: Event): boolean {
     });
     const following = links[here + 1];
     next.hidden = !box.checked || !following;
-    if (following) Object.assign(next, { href: following.href, textContent: nextPart(following.firstChild?.textContent?.trim() ?? '') });
+    if (following) Object.assign(next, { href: following.href, textContent: nextPart(titleIn(following)) });
     mark();
   };
   const mark = () => {

@@ -2,12 +2,13 @@ import type { Worksheet } from '../worksheets/schema.ts';
 import { messages } from './messages.ts';
 import { questionSlides } from './question-slides.ts';
 import { copyOf, make, type Deck, type Slide } from './slides.ts';
+import { titleIn } from './title-in.ts';
 
 /** A lesson as it stands in the page, whichever of its parts are shown. */
 export function readDeck(): Deck {
   const title = document.querySelector('h1')?.textContent.trim() ?? '';
   const links = [...document.querySelectorAll('.parts a')];
-  const parts = links.map((link) => ({ title: text(link.firstChild), minutes: Number.parseInt(text(link.lastElementChild), 10) }));
+  const parts = links.map((link) => ({ title: titleIn(link), minutes: Number.parseInt(text(link.lastElementChild), 10) }));
   const begins = links.map((link) => link.getAttribute('href')?.slice(1));
   const agenda = parts.map((part) => make('li', '', part.title, make('small', '', messages.minutes(part.minutes))));
   const slides: Slide[] = [{ part: -1, heading: title, blocks: [make('ol', 'agenda', ...agenda), make('p', 'keys', messages.keys)] }];

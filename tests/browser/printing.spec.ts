@@ -157,12 +157,12 @@ test.describe('B22 the browser’s own print command', () => {
       await openSheet(page, id);
       const pages = async () => countPages(await page.pdf({ preferCSSPageSize: true }));
       const compare = async (version: '白紙' | '記入したもの') => {
-        await page.emulateMedia({ media: 'screen' });
+        await page.emulateMedia({ media: null });
         const byKeys = await pages();
         await printSheet(page, version);
         expect(byKeys, version).toBe(await pages());
         await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-        await page.emulateMedia({ media: 'screen' });
+        await page.emulateMedia({ media: null });
       };
       await compare('白紙');
       await writeSample(page, readWorksheet(id));
