@@ -1,7 +1,7 @@
 import type { Phraser } from './phrases.ts';
 
 /** Text of more characters is no label: it breaks as running text does. */
-const longest = 40;
+export const longestLabel = 40;
 /** Fewer stand on one line of a phone, but not at the head of a column. */
 const shortest = 9;
 
@@ -22,7 +22,7 @@ export function markPhrases(html: string, phrasesOf: Phraser): string {
   function mark(_: string, open: string, tag: string, inside: string): string {
     const { length } = inside.replace(/<[^>]*>/g, '').trim();
     const isHead = tag === 'th';
-    if (inside.includes('<wbr>') || length > longest || (length < shortest && !isHead)) return open + inside;
+    if (inside.includes('<wbr>') || length > longestLabel || (length < shortest && !isHead)) return open + inside;
     // The head of a narrow column may have a line of two.
     const cut = (text: string) => (isHead ? phrasesOf(text, 2) : phrasesOf(text, 3).map(keepWhole)).join('<wbr>');
     return open + inside.replace(/(<[^>]*>)|[^<]+/g, (text, inner?: string) => inner ?? cut(text));

@@ -63,7 +63,8 @@ function isBetweenPhrases({ before, after, end }: Seam): boolean {
 
 /** In a long phrase a line may also end behind a particle, and between the parts of a long compound. */
 function isInLongPhrase({ before, after, run }: Seam): boolean {
-  const isBehindParticle = /^(?:を|は|が|に|で|と|も|の|へ|から|まで)$/.test(before) && /^[ぁ-ゖ]{3,}$/.test(after) && !leans.test(after);
+  const isBehindParticle =
+    /^(?:を|は|が|に|で|と|も|の|へ|から|まで)$/.test(before) && /^(?:[ぁ-ゖ]{3,}|いい)$/.test(after) && !leans.test(after);
   return isBehindParticle || (run > most && compound.test(before) && compound.test(after));
 }
 
