@@ -15,7 +15,7 @@ const timers = new WeakMap<Element, number>();
 export function hint({ type, target }: Event): void {
   const control = target as HTMLInputElement | HTMLTextAreaElement;
   const place = control.closest('.field')?.querySelector(':scope > [data-hint]');
-  const waiting = place && timers.get(place);
+  const waiting = place ? timers.get(place) : undefined;
   if (!place || (type !== 'input' && waiting === undefined)) return;
   clearTimeout(waiting);
   const look = () => {

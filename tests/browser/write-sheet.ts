@@ -38,7 +38,7 @@ async function writeRows(page: Page, sheet: Worksheet, field: RowsField): Promis
     if (given === undefined) await all.getByRole('button', { name: `${field.row}を1行足す` }).click();
     const row = all.getByRole('group', { name: given ?? `${field.row} ${String(index + 1)}`, exact: true });
     for (const column of field.columns) {
-      if (column.kind !== 'refs') await writeField(row, column, cells[column.id]);
+      if (column.kind !== 'refs') await writeField(row, column, cells[column.id], true);
       else
         for (const target of listOf(cells[column.id])) {
           const number = (sheet.sample.rows[column.field] ?? []).findIndex((other) => other.id === target) + 1;
@@ -51,13 +51,22 @@ async function writeRows(page: Page, sheet: Worksheet, field: RowsField): Promis
   }
 }
 
-async function writeField(inside: Locator, field: Exclude<WorksheetField | Column, RowsField>, value: Written): Promise<void> {
+async function writeField(
+  inside: Locator,
+  field: Exclude<WorksheetField | Column, RowsField>,
+  value: Written,
+  isCell = false,
+): Promise<void> {
   if (value === undefined || value === '') return;
   const group = inside.getByRole('group', { name: field.label, exact: true });
   switch (field.kind) {
     case 'text':
     case 'longtext':
-      return inside.getByRole('textbox', { name: field.label, exact: true }).fill(String(value));
+      // A column of rows may be called as a field of the sheet is.
+      return inside
+        .getByRole('textbox', { name: field.label, exact: true })
+        .and(inside.page().locator(isCell ? `[name$='/${field.id}']` : `[name='${field.id}']`))
+        .fill(String(value));
     case 'date':
       return inside.getByLabel(field.label, { exact: true }).fill(String(value));
     case 'level':
