@@ -1,5 +1,8 @@
 import { render } from 'preact';
-import { PrivacyNote } from './PrivacyNote.tsx';
+import { importAgain } from '../again.ts';
+
+/** The rules come with the first pause, once for the page: a key press costs a timer. */
+const loadNote = importAgain(() => import('./PrivacyNote.tsx'));
 
 /** Milliseconds without a key press that are taken for a pause. */
 const pause = 1500;
@@ -18,12 +21,18 @@ export function hint({ type, target }: Event): void {
   const waiting = place ? timers.get(place) : undefined;
   if (!place || (type !== 'input' && waiting === undefined)) return;
   clearTimeout(waiting);
+  const close = () => {
+    render(null, place);
+  };
   const look = () => {
     timers.delete(place);
-    const close = () => {
-      render(null, place);
-    };
-    if (place.isConnected) render(<PrivacyNote text={control.value} close={close} />, place);
+    loadNote().then(
+      ({ PrivacyNote }) => {
+        if (place.isConnected) render(<PrivacyNote text={control.value} close={close} />, place);
+      },
+      // The hint is a courtesy: without it nothing is lost, and the next pause tries again.
+      () => undefined,
+    );
   };
   timers.set(place, window.setTimeout(look, type === 'input' ? pause : 0));
 }
