@@ -305,7 +305,15 @@ export class World {
       const record = this.#handleAt(tab, place).$record.get();
       return c % 2 === 0 && [...Object.values(record.values), ...visibleTray(record)].some((register) => register.value === value);
     };
-    this.#discarded = this.#discarded.filter(({ place, value }) => !ahead.includes(value) && !isBack(place, value));
+    // Under the name that its field had in an earlier edition, a discarded text is another one: its discarding says nothing of it.
+    const isRenamed = (place: Place, path: string, value: string) => {
+      const data = result.backup.records.get(place)?.data;
+      const texts = data ? [...Object.entries(data.values).map(([name, register]) => ({ ...register, path: name })), ...data.tray] : [];
+      return texts.some((other) => other.value === value && other.path !== path);
+    };
+    this.#discarded = this.#discarded.filter(
+      ({ place, path, value }) => !ahead.includes(value) && !isBack(place, value) && !isRenamed(place, path, value),
+    );
     const shown = JSON.stringify(this.#handles(tab).map(({ $record }) => $record.get()));
     for (const text of file.texts)
       if (!this.#known.has(text) && !this.#gone.has(text) && (failures === 0 || holds(shown, text))) this.#live(text);

@@ -10,6 +10,8 @@ const days = (count: number) => new Date(start.getTime() + count * 86_400_000);
 /** Answers the first question of its kind that belongs to A02. */
 async function answerFirst(page: Page, rightly: boolean): Promise<string> {
   const question = page.locator('[data-question^=a02-q][data-kind=single]').first();
+  // Its choices change places as it comes to life.
+  await expect(question).toHaveAttribute('data-state');
   const wanted = question.locator(rightly ? 'li[data-key]' : 'li:not([data-key])').first();
   await question.getByRole('radio', { name: (await wanted.textContent())?.trim() ?? '', exact: true }).check();
   await question.getByRole('button', { name: '答えを確かめる' }).click();

@@ -33,7 +33,9 @@ test('J3: from home a facilitator is in a running projection in three clicks', a
 
 test('J3: keys go on, reveal and go back; nothing of it is kept, and Esc leads back to the same place', async ({ page }) => {
   await page.goto('/lessons/a02/');
-  await page.locator('[data-question]').first().getByRole('radio').first().check();
+  const asked = page.locator('[data-question]').first();
+  await expect(asked).toHaveAttribute('data-state');
+  await asked.getByRole('radio').first().check();
   const before = await storedRecords(page);
   await page.locator('main h2#要点').evaluate((element) => {
     element.scrollIntoView();
