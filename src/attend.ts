@@ -6,13 +6,17 @@ import { isOfAnother } from './learning/editions.ts';
 import { markSidebar } from './theme/mark-sidebar.ts';
 
 const loadHeld = importAgain(() => import('./learner/show-held.ts'));
-const loadStepper = importAgain(() => import('./lesson/stepper.ts'));
 const loadReading = importAgain(() => import('./learning/reading.ts'));
 const loadGreeting = importAgain(() => import('./learning/greeting.ts'));
 
 markSidebar();
-if (document.querySelector('[data-page-kind=lesson]') && holdsRecords('localStorage'))
-  Promise.all([loadReading(), loadStepper().then(({ useStepper }) => useStepper())]).catch(() => undefined);
+if (document.querySelector('[data-page-kind=lesson]') && holdsRecords('localStorage')) {
+  void loadReading().catch(() => undefined);
+  // As if it were pressed, once the lesson's own script has run: no other page can load the stepper.
+  const wake = () => document.querySelector('.parts')?.dispatchEvent(new Event('click'));
+  if (document.readyState === 'complete') wake();
+  else addEventListener('load', wake);
+}
 // Records in the tab may be another person's, and closing it takes them along: that needs the code that keeps them.
 if (holdsRecords('sessionStorage')) void loadHeld().catch(() => undefined);
 const { edition } = pageSite();
