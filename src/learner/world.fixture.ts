@@ -295,16 +295,13 @@ export class World {
     const result = readBackup(file.text);
     if (result.state !== 'read') throw new Error('a backup does not open');
     const failures = restore(tab.learner, result.backup, c % 2 === 0);
-    // Asked to bring back, a file brings back what was emptied here, and, to a tab that has not heard of it, what another discarded. What lies
-    // far ahead of the clock looks like another text.
+    // What was emptied here comes back into its field, discarded or not, and what lies far ahead of the clock looks like another text.
     const ahead = [...result.backup.records.values()]
       .flatMap(({ data }) => [...Object.values(data.values), ...data.tray])
       .filter(({ at }) => at > this.#clock + day)
       .map(({ value }) => value);
-    const isBack = (place: Place, value: string) => {
-      const record = this.#handleAt(tab, place).$record.get();
-      return c % 2 === 0 && [...Object.values(record.values), ...visibleTray(record)].some((register) => register.value === value);
-    };
+    const isBack = (place: Place, value: string) =>
+      c % 2 === 0 && Object.values(this.#handleAt(tab, place).$record.get().values).some((register) => register.value === value);
     // Under the name that its field had in an earlier edition, a discarded text is another one: its discarding says nothing of it.
     const isRenamed = (place: Place, path: string, value: string) => {
       const data = result.backup.records.get(place)?.data;
