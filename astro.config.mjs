@@ -1,12 +1,12 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { loadHost } from './src/host/host.ts';
 import { courseSite } from './src/publish/course-site.ts';
-import { pageStyles } from './src/publish/stylesheets/page-styles.ts';
-import { contentSecurityPolicy } from './src/publish/content-security-policy.ts';
+import { finishedPages } from './src/publish/finished-pages.ts';
+import { noPrebundling } from './src/publish/no-prebundling.ts';
+import { preactParts } from './src/publish/preact-parts.ts';
 
 const root = process.cwd();
 const host = loadHost(root);
@@ -35,12 +35,6 @@ export default defineConfig({
         load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
       },
       {
-        // Pages bring their widgets to life themselves (`src/enliven.ts`): nothing calls the integration's own way, which holds on to all of Preact.
-        name: 'musubime:no-islands',
-        enforce: 'pre',
-        load: (id) => (id.endsWith('@astrojs/preact/dist/client.js') ? 'export default () => () => undefined;' : undefined),
-      },
-      {
         // Remembers which groups are open in Starlight's own sidebar, which no page has.
         name: 'musubime:no-sidebar-state',
         enforce: 'pre',
@@ -64,23 +58,17 @@ export default defineConfig({
                     // What keeps records and what draws: apart they would weigh half a kilobyte more on every page but a lesson's.
                     name: 'alive',
                     priority: 4,
-                    test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|Loaded\.tsx|LoadTrouble\.tsx|learner\/(?:record|seen|merge|edit|handle|create-learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|restored|unsaved-messages|presence|hooks|messages|SaveStatus|ModeQuestion|keeping-part|useRestored)\.tsx?)$/,
+                    test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|on-use\.ts|Loaded\.tsx|LoadTrouble\.tsx|learner\/(?:record|seen|merge|edit|handle|create-learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|restored|unsaved-messages|presence|hooks|messages|SaveStatus|Elsewhere|show-asked|keeping-part|useRestored)\.tsx?)$/,
                   },
-                  { name: 'print', priority: 3, test: /src\/worksheets\/print\.ts$/ },
                   { name: 'text', priority: 3, test: /src\/learner\/(?:useKeptText|typing|Conflict|conflict-messages)\.tsx?$/ },
-                  {
-                    name: 'dates',
-                    priority: 3,
-                    test: /src\/(?:learner\/day|worksheets\/(?:dates|DateNote|date-messages|written-date))\.tsx?$/,
-                  },
                   {
                     name: 'entries',
                     priority: 3,
-                    test: /src\/(?:learner\/id-in-address|worksheets\/(?:rules|entries|list-messages))\.ts$/,
+                    test: /src\/(?:learner\/(?:id-in-address|day)|worksheets\/(?:rules|entries|list-messages|print|dates|DateNote|date-messages|written-date))\.tsx?$/,
                   },
                   {
                     name: 'lesson',
-                    test: /src\/(?:questions\/(?:enliven|card|choices|standing|grade|messages|mix|shuffle|read-practice)\.ts|lesson\/(?:enliven-lesson|marks)|course\/messages|learner\/show-notes|near\.ts|worksheets\/part-places)/,
+                    test: /src\/(?:questions\/(?:enliven|card|choices|standing|grade|messages|mix|shuffle|read-practice)\.ts|lesson\/marks|course\/messages|learner\/show-notes|near\.ts|worksheets\/part-places)/,
                   },
                   { name: 'bodies', test: /src\/questions\/(?:bodies\.tsx|body-messages\.ts|Boxes\.tsx|Order\.tsx)$/ },
                   {
@@ -89,12 +77,12 @@ export default defineConfig({
                   },
                   {
                     name: 'sheet',
-                    test: /src\/worksheets\/(?:WorksheetForm|PrintButtons|LogicModelPlace|Outlets|TrayPlace|paper-part|paper-messages|has-chain)\.tsx?$/,
+                    test: /src\/worksheets\/(?:WorksheetForm|PrintButtons|Outlets|TrayPlace|paper-part|paper-messages|has-chain|watch-samples)\.tsx?$/,
                   },
                   {
                     name: 'writing',
                     priority: 2,
-                    test: /src\/(?:worksheets\/(?:WorksheetPart|rows|useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries|WorksheetFrame)|privacy\/PrivacyHint)\.tsx?$/,
+                    test: /src\/(?:worksheets\/(?:WorksheetPart|rows|useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries|WorksheetFrame))\.tsx?$/,
                   },
                 ],
               },
@@ -116,26 +104,31 @@ export default defineConfig({
     starlight({
       title: host.name,
       locales: { root: { label: '日本語', lang: 'ja' } },
-      customCss: ['./src/styles/tokens.css', './src/styles/page.css', './src/styles/practice.css', './src/styles/print.css'],
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/frame.css',
+        './src/styles/page.css',
+        './src/styles/practice.css',
+        './src/styles/print.css',
+      ],
       components: {
-        Banner: './src/theme/Bar.astro',
+        Banner: './src/theme/Nothing.astro',
+        ContentPanel: './src/theme/ContentPanel.astro',
         DraftContentNotice: './src/theme/Nothing.astro',
         EditLink: './src/theme/Nothing.astro',
         FallbackContentNotice: './src/theme/Nothing.astro',
         Footer: './src/theme/Footer.astro',
+        Header: './src/theme/Header.astro',
         Hero: './src/theme/Nothing.astro',
         LanguageSelect: './src/theme/Nothing.astro',
         LastUpdated: './src/theme/Nothing.astro',
         MarkdownContent: './src/theme/MarkdownContent.astro',
-        MobileTableOfContents: './src/theme/MobileTableOfContents.astro',
+        PageFrame: './src/theme/PageFrame.astro',
+        PageSidebar: './src/theme/PageSidebar.astro',
         PageTitle: './src/theme/PageTitle.astro',
-        Search: './src/search/Search.astro',
-        Sidebar: './src/theme/Navigation.astro',
-        SiteTitle: './src/theme/SiteTitle.astro',
-        TableOfContents: './src/theme/TableOfContents.astro',
+        Sidebar: './src/theme/Nothing.astro',
         ThemeProvider: './src/theme/ThemeProvider.astro',
-        ThemeSelect: './src/theme/ThemeSelect.astro',
-        SocialIcons: './src/theme/Nothing.astro',
+        TwoColumnContent: './src/theme/TwoColumnContent.astro',
       },
       routeMiddleware: './src/theme/route.ts',
       expressiveCode: false,
@@ -144,10 +137,9 @@ export default defineConfig({
       credits: false,
     }),
     mdx(),
-    // Only files with JSX are sent through Babel.
-    preact({ include: ['**/*.tsx'] }),
+    preactParts(),
     courseSite(root),
-    pageStyles(),
-    contentSecurityPolicy(),
+    finishedPages(),
+    noPrebundling(),
   ],
 });

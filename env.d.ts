@@ -5,6 +5,8 @@ declare namespace App {
   interface Locals {
     /** How many glossary terms have been printed on this page. */
     termCount?: number;
+    /** Whether this page has asked whose computer it is. */
+    asksComputer?: boolean;
   }
 }
 

@@ -44,6 +44,10 @@ export default defineConfig(
             ':matches(MemberExpression[object.name="Promise"][property.name="try"], MemberExpression[object.name="AbortSignal"][property.name="any"], MemberExpression[object.name="RegExp"][property.name="escape"], MemberExpression[object.name="URL"][property.name="parse"], Literal[regex.flags=/v/])',
           message: 'Browsers of the first edition lack this.',
         },
+        {
+          selector: 'JSXText[value=/[^\\S \\t\\r\\n][ \\t]*\\n|\\n[ \\t]*[^\\S \\t\\r\\n]/]',
+          message: "A wide space at the end or the beginning of a line is lost when JSX is compiled. Write {'　'}.",
+        },
       ],
     },
   },

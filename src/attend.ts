@@ -10,7 +10,13 @@ const loadReading = importAgain(() => import('./learning/reading.ts'));
 const loadGreeting = importAgain(() => import('./learning/greeting.ts'));
 
 markSidebar();
-if (document.querySelector('[data-page-kind=lesson]') && holdsRecords('localStorage')) void loadReading().catch(() => undefined);
+if (document.querySelector('[data-page-kind=lesson]') && holdsRecords('localStorage')) {
+  void loadReading().catch(() => undefined);
+  // As if it were pressed, once the lesson's own script has run: no other page can load the stepper.
+  const wake = () => document.querySelector('.lesson-parts')?.dispatchEvent(new Event('click'));
+  if (document.readyState === 'complete') wake();
+  else addEventListener('load', wake);
+}
 // Records in the tab may be another person's, and closing it takes them along: that needs the code that keeps them.
 if (holdsRecords('sessionStorage')) void loadHeld().catch(() => undefined);
 const { edition } = pageSite();

@@ -8,13 +8,18 @@ import { findStruckOut, struckOutLimits } from './prose/struck-out.ts';
 
 /**
  * Reads every Japanese text in `content/` and lists what breaks the house style (`npm run check:prose`); the lessons also as a whole.
+ * Of what the code says to a reader, it lists the words that are not the house's.
  *
  *     node tests/prose.ts [files]             what is to be reworded
  *     node tests/prose.ts --profile [files]   how long the sentences of each lesson are
  */
+const texts = ['content/docs/**/*.mdx', 'content/**/*.yaml', 'content/i18n/*.json', 'hosts/*/site.yaml'];
+const code = ['src/**/*messages.ts', 'src/**/*.tsx', 'src/**/*.astro', 'src/course/site-pages.ts'];
+/** Said to authors only. */
+const silent = ['src/{authoring,publish}/**'];
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const files = (named.length > 0 ? named : globSync(['content/docs/**/*.mdx', 'content/**/*.yaml', 'content/i18n/*.json']).sort()).map(
-  (file) => file.replaceAll('\\', '/'),
+const files = (named.length > 0 ? named : globSync([...texts, ...code], { exclude: silent }).sort()).map((file) =>
+  file.replaceAll('\\', '/'),
 );
 const lessons = files
   .filter((file) => file.includes('/docs/lessons/'))

@@ -30,7 +30,7 @@ export const messages = {
     people: '',
   } satisfies Record<NodeKind, string>,
   strands: '青の実線の箱は医療、橙の破線の箱は介護、左右に2色の線がある箱は両方が集まる場です。太い枠がコーディネーターです。',
-  facts: { place: '都道府県', area: '自治体の形', affiliation: 'コーディネーターの所属', contract: '委託・運営', survey: '聞き取り' },
+  facts: { place: '都道府県', area: '自治体の形', affiliation: 'コーディネーターの所属先', contract: '委託・運営', survey: '聞き取り' },
   survey: (date: string, way: Case['survey']['way']) => `${date}、${way === 'in-person' ? '対面' : 'オンライン'}（令和5年度調査）`,
   asOf: '聞き取りのときの姿です。体制や人数は、いまは変わっているかもしれません。',
   headings: {

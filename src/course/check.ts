@@ -1,7 +1,8 @@
 import type { Problem } from '../authoring/problems.ts';
 import type { Sourced, SourcedPage } from '../authoring/read.ts';
 import { checkFileName, checkReference } from '../authoring/reference.ts';
-import type { Course, LessonMeta, Reviews } from './schema.ts';
+import type { Course, Doors, LessonMeta, Reviews } from './schema.ts';
+import { sitePages } from './site-pages.ts';
 
 /** Every lesson stands once in the course, and the course names lessons that exist. */
 export function checkCourse(course: Sourced<Course>, lessons: readonly SourcedPage<LessonMeta>[]): Problem[] {
@@ -61,6 +62,30 @@ export function checkReviews(reviews: Sourced<Reviews>, { edition }: Course): Pr
   );
 }
 
+/** Every page of the site's own can be found by what people call it, and is listed once. */
+export function checkDoors(doors: Sourced<Doors>): Problem[] {
+  const ids = sitePages.map(({ id }) => id);
+  const listed = doors.data.doors.map(({ page }) => page);
+  const problem = (path: readonly PropertyKey[], reason: string, instead: string): Problem => ({
+    file: doors.file,
+    line: doors.lineOf(path),
+    key: path.map(String).join('.'),
+    reason,
+    instead,
+  });
+  return [
+    ...listed.flatMap((id, i) => [
+      ...checkReference(doors, ['doors', i, 'page'], id, new Set(ids), 'ページ'),
+      ...(listed.indexOf(id) < i ? [problem(['doors', i, 'page'], `ページ「${id}」が2か所にあります。`, '1つにまとめます。')] : []),
+    ]),
+    ...ids
+      .filter((id) => !listed.includes(id))
+      .map((id) =>
+        problem(['doors'], `ページ「${id}」がありません。`, 'そのページの purpose と、人が探すときのことば（aliases）を書き加えます。'),
+      ),
+  ];
+}
+
 /** A lesson's name, its headings, and what it refers to. */
 export function checkLessons(
   lessons: readonly SourcedPage<LessonMeta>[],
@@ -93,4 +118,4 @@ export function checkLessons(
 }
 
 /** The headings of a lesson, in this order. */
-const lessonHeadings = ['思い出す', 'ねらい', '要点', '見本', '半分自分で', '確かめる', '自分の地域で', 'この2週間で'];
+const lessonHeadings = ['はじめる前に', 'ねらい', '要点', '見本', 'やってみる', '確かめる', '自分の地域で', 'この2週間で'];

@@ -10,6 +10,9 @@ export const course = shelf.course.data;
 /** What nobody has checked in this edition. */
 export const openReviews = shelf.reviews.data.open;
 
+/** What one comes for to the pages of the site's own, and what people call them. */
+export const doors = shelf.doors.data.doors;
+
 /** Lesson ids in course order. */
 export const order = orderOf(course);
 

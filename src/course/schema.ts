@@ -26,6 +26,8 @@ export const lessonSchema = z.strictObject({
   competencies: list(competency, '能力の領域を1つ以上書きます。例: [K1]'),
   /** Worksheets the lesson uses, by id. */
   sheets: z.array(id('w03')).default([]),
+  /** Headings at which one more part begins, where a part would take longer than ten minutes. */
+  partsAt: z.array(text('パートが始まる見出しを書きます。')).default([]),
   /** Steps of a テーマ that the lesson is about, by id. A lesson that has any begins with the map of the steps. */
   steps: z.array(id('step-1')).default([]),
   /** Dialogues the lesson uses, by id. */
@@ -55,6 +57,8 @@ export const pageSchema = z.looseObject({
 });
 
 /** `content/course.yaml`: what the course consists of and in which order. */
+const sheetField = z.string().regex(/^[a-z][a-z0-9]*\.[a-z][a-z0-9-]*$/, 'シートの欄を w09.goal の形で書きます。');
+
 export const courseSchema = z.strictObject({
   title: text('コースの名前を書きます。'),
   /** Printed on paper and stored with records; never compared as text. */
@@ -71,6 +75,11 @@ export const courseSchema = z.strictObject({
   competencies: list(
     z.strictObject({ id: competency, title: text('領域の名前を書きます。'), summary: text('領域の説明を1文で書きます。') }),
     'K1〜K9 を書きます。',
+  ),
+  /** The parts that every lesson falls into, and the heading (`##`) at which each begins. */
+  parts: list(
+    z.strictObject({ title: text('パートの名前を書きます。'), begins: text('パートが始まる見出しを書きます。') }),
+    'レッスンのパートを並べます。例: - { title: 見る, begins: 見本 }',
   ),
   stages: list(
     z.strictObject({
@@ -120,12 +129,18 @@ export const courseSchema = z.strictObject({
     }),
     'ステップを並べます。',
   ),
-  /** What the assembled page of a テーマ takes from its sheets. `columns` are those of a field with rows. */
+  /** What a テーマ is about, in one line for lists: the first of these fields that is written. */
+  about: list(sheetField, '一覧で見せる欄を並べます。'),
+  /** What the page for the meeting takes from the sheets of a テーマ. Where nothing is written, nothing stands there. */
   scenario: list(
     z.strictObject({
       title: text('見出しを書きます。'),
-      field: z.string().regex(/^[a-z][a-z0-9]*\.[a-z][a-z0-9-]*$/, 'シートの欄を w09.goal の形で書きます。'),
+      /** Of one field its text alone; of several each with its label. */
+      fields: list(sheetField, 'シートの欄を並べます。'),
+      /** Of a field with rows, or of the entries it points at: what of each stands in the table. */
       columns: z.array(id('what')).optional(),
+      /** The field of a later sheet that says this further on: once it is written, the part is left out. */
+      until: sheetField.optional(),
     }),
     '組み立てる欄を並べます。',
   ),
@@ -150,3 +165,20 @@ export const reviewsSchema = z.strictObject({
   ),
 });
 export type Reviews = z.output<typeof reviewsSchema>;
+
+/** `content/doors.yaml`: for the search, what one comes for to each page of the site's own, and what people call what is found there. */
+export const doorsSchema = z.strictObject({
+  /** The earlier comes first where two are called the same. */
+  doors: list(
+    z.strictObject({
+      /** Id of a page of `src/course/site-pages.ts`. */
+      page: id('sheets'),
+      /** One sentence. */
+      purpose: text('そのページに何をしに来るかを1文で書きます。'),
+      /** Besides the title of the page. */
+      aliases: list(text('人が入れることばを書きます。'), '人がそのページを探すときのことばを1つ以上書きます。例: [様式, エクセル]'),
+    }),
+    'ページを1つ以上書きます。',
+  ),
+});
+export type Doors = z.output<typeof doorsSchema>;

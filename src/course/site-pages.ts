@@ -9,18 +9,23 @@ export interface SitePage {
   tool?: true;
 }
 
-/** Those pages, grouped as the navigation shows them. The first group stands before the lessons. */
-export const sitePages: readonly { title: string; pages: readonly SitePage[] }[] = [
+/** A room of the site, as the bar on every page names it. */
+export interface Room {
+  title: string;
+  /** Where it is entered, relative to the base. */
+  path: string;
+  /** What the addresses in it begin with. The first room with such an address is the one a page lies in. */
+  holds: readonly string[];
+  /** What the navigation of the room lists. */
+  pages: readonly SitePage[];
+}
+
+export const rooms: readonly Room[] = [
+  { title: '学ぶ', path: '#map', holds: ['lessons/'], pages: [] },
   {
-    title: '自分の学び',
-    pages: [
-      { id: 'learning', path: 'learning/', title: 'わたしの学び', tool: true },
-      { id: 'review', path: 'review/', title: '今日の復習', tool: true },
-      { id: 'learning-record', path: 'learning/record/', title: '受講記録票', tool: true },
-    ],
-  },
-  {
-    title: 'シートとテーマ',
+    title: '書く',
+    path: 'sheets/',
+    holds: ['sheets/', 'tools/topics/', 'tools/consultations/', 'tools/print/'],
     pages: [
       { id: 'sheets', path: 'sheets/', title: 'シート集' },
       { id: 'consultations', path: 'tools/consultations/', title: '相談の一覧', tool: true },
@@ -29,26 +34,54 @@ export const sitePages: readonly { title: string; pages: readonly SitePage[] }[]
     ],
   },
   {
-    title: '練習と事例',
+    title: '練習',
+    path: 'dialogues/',
+    holds: ['dialogues/', 'review/', 'scenes/', 'cases/'],
     pages: [
+      { id: 'review', path: 'review/', title: '今日の復習', tool: true },
       { id: 'dialogues', path: 'dialogues/', title: '対話の練習' },
       { id: 'scenes', path: 'scenes/', title: '4つの場面' },
       { id: 'cases', path: 'cases/', title: '10の事例' },
     ],
   },
   {
-    title: '調べる・管理する',
+    title: '調べる',
+    path: 'glossary/',
+    holds: ['glossary/', 'nation/', 'numbers/', 'rules/', 'about/'],
     pages: [
       { id: 'glossary', path: 'glossary/', title: '用語集' },
       { id: 'nation', path: 'nation/', title: '全国のコーディネーターのいま' },
       { id: 'position', path: 'nation/position/', title: 'あなたの立場', tool: true },
       { id: 'numbers', path: 'numbers/', title: '数値と出典' },
       { id: 'rules', path: 'rules/', title: '制度の版と見直し期限' },
-      { id: 'records', path: 'tools/records/', title: '記録の保存と引越し', tool: true },
-      { id: 'certificate', path: 'tools/certificate/', title: '修了証', tool: true },
-      { id: 'hosts', path: 'hosts/', title: '導入する方へ' },
-      { id: 'practice', path: 'hosts/practice/', title: 'ねらいと練習の一覧' },
       { id: 'about', path: 'about/', title: 'このサイトについて' },
     ],
   },
+  {
+    title: 'わたしの記録',
+    path: 'learning/',
+    holds: ['learning/', 'tools/records/'],
+    pages: [
+      { id: 'learning', path: 'learning/', title: 'わたしの学び', tool: true },
+      { id: 'learning-record', path: 'learning/record/', title: '受講記録票', tool: true },
+      { id: 'records', path: 'tools/records/', title: '記録の保存と引越し', tool: true },
+    ],
+  },
+  {
+    title: '研修で使う',
+    path: 'hosts/',
+    holds: ['hosts/', 'trainings/', 'tools/certificate/'],
+    pages: [
+      { id: 'hosts', path: 'hosts/', title: '導入する方へ' },
+      { id: 'projector', path: 'hosts/projector/', title: '投影して使う' },
+      { id: 'trainings', path: 'trainings/', title: '研修の台本：1日と、2日＋3か月' },
+      { id: 'practice', path: 'hosts/practice/', title: 'ねらいと練習の一覧' },
+      { id: 'certificate', path: 'tools/certificate/', title: '修了証', tool: true },
+    ],
+  },
 ];
+
+export const sitePages: readonly SitePage[] = rooms.flatMap(({ pages }) => pages);
+
+/** The room an address lies in, relative to the base; home and the page for wrong addresses lie in none. */
+export const roomOf = (path: string): Room | undefined => rooms.find(({ holds }) => holds.some((start) => path.startsWith(start)));

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { useSelected } from '../learner/hooks.ts';
-import { ModeQuestion } from '../learner/ModeQuestion.tsx';
+import { Elsewhere } from '../learner/Elsewhere.tsx';
 import { hasText } from '../learner/record.ts';
 import { SaveLine, SaveTrouble } from '../learner/SaveStatus.tsx';
 import { Loaded } from '../Loaded.tsx';
@@ -48,7 +48,7 @@ export function Conversation(props: ConversationProps) {
       <p class="sr-only" role="status">
         {open.said}
       </p>
-      <ModeQuestion learner={learner} written={written} />
+      <Elsewhere learner={learner} written={written} />
       {walk.dropped.length > 0 && <p class="notice warning">{messages.cut}</p>}
       {open.isResumed && !isAtEnding && (
         <p class="notice">

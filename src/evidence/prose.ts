@@ -1,5 +1,6 @@
 import type { Problem } from '../authoring/problems.ts';
 import type { Sourced, SourcedPage } from '../authoring/read.ts';
+import { lineBreaks, textsOf } from '../authoring/texts.ts';
 
 /**
  * Percentages typed into the text of a lesson. Code, imports, comments, addresses and attributes are not text.
@@ -16,7 +17,7 @@ export function findBarePercentages({ file, body, bodyLine }: Pick<SourcedPage<u
 
 /** The same for the texts of frontmatter or of a YAML file. */
 export function findBarePercentagesInData({ file, data, lineOf }: Sourced<unknown>): Problem[] {
-  return textsOf(data, []).flatMap(({ path, text }) =>
+  return textsOf(data).flatMap(({ path, text }) =>
     [...text.matchAll(percentage)].map((match) => ({ file, line: lineOf(path), key: path.map(String).join('.'), ...advice(match[0]) })),
   );
 }
@@ -24,11 +25,6 @@ export function findBarePercentagesInData({ file, data, lineOf }: Sourced<unknow
 /** MDX with code, imports, comments and addresses blanked; every other character stays at its place. */
 export function blankCode(mdx: string): string {
   return notText.reduce((text, pattern) => text.replace(pattern, blank), mdx);
-}
-
-/** Number of line breaks before an index. */
-export function lineBreaks(text: string, index: number): number {
-  return text.slice(0, index).split('\n').length - 1;
 }
 
 /** 42.1%, ４２％, 30パーセント, 約6割, 2〜3割, 三割強 */
@@ -60,12 +56,4 @@ function advice(found: string): Pick<Problem, 'reason' | 'instead'> {
     reason: `割合「${found}」が文の中に直接書かれています。`,
     instead: '調査の数値は <Stat id="…" />、みなと市の数値は <Town id="…" /> で書きます。そのほかの割合は、数を使わずに言い換えます。',
   };
-}
-
-function textsOf(data: unknown, path: readonly PropertyKey[]): { path: readonly PropertyKey[]; text: string }[] {
-  if (typeof data === 'string') return [{ path, text: data }];
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
-    textsOf(value, [...path, Array.isArray(data) ? Number(key) : key]),
-  );
 }

@@ -1,7 +1,8 @@
 import type { Problem } from '../authoring/problems.ts';
 import type { SourcedPage } from '../authoring/read.ts';
+import { lineBreaks } from '../authoring/texts.ts';
 import { figureAdvice } from './lookup.ts';
-import { blankCode, lineBreaks } from './prose.ts';
+import { blankCode } from './prose.ts';
 import type { Figure } from './schema.ts';
 
 /** One `<Stat>` or `<StatChart>` of a page. */

@@ -5,11 +5,8 @@ export const messages = {
   all: (count: number) => `${String(count)}件`,
   line: (label: string, text: string) => `${label}：${text}`,
   separator: '、',
-  topic: {
-    file: 'テーマ',
-    scenario: '一枚にまとめたもの',
-    empty: '（まだ書いていません）',
-  },
+  /** Title of the file of a whole テーマ. */
+  topic: 'テーマ',
   table: {
     entries: '1枚ごとの欄',
     fields: '表のほかの欄',

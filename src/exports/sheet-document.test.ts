@@ -86,13 +86,27 @@ test('a sample says that it is one', () => {
   ]);
 });
 
-test('a テーマ joins what is assembled with its sheets, and shows what is missing', () => {
+test('a テーマ joins its page with its sheets', () => {
   const topic = topicDocument(
-    '夜の不安',
-    [
-      { title: '目指す姿', text: '' },
-      { title: '対策', text: '', table: { head: ['誰に', '何を'], rows: [['家族', '番号']] } },
-    ],
+    {
+      name: '夜の不安',
+      title: '解決シナリオ',
+      head: [{ label: '場面', text: '看取り' }],
+      parts: [
+        { title: '目指す姿', text: '聞く先がある' },
+        {
+          title: '対策',
+          text: '',
+          table: {
+            columns: [
+              { label: '誰に', isShort: false },
+              { label: 'いつまで', isShort: true },
+            ],
+            rows: [['家族', '4/1']],
+          },
+        },
+      ],
+    },
     [filled()],
     imprint.edition,
   );
@@ -100,6 +114,6 @@ test('a テーマ joins what is assembled with its sheets, and shows what is mis
     ['目指す姿', 'text'],
     ['対策', 'table'],
   ]);
-  expect(topic.scenario[0]?.blocks[0]).toMatchObject({ text: '（まだ書いていません）' });
+  expect(topic.scenario[1]?.blocks[0]).toMatchObject({ columns: [{ width: 'long' }, { width: 'short' }] });
   expect(topic.sheets).toHaveLength(1);
 });

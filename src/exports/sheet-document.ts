@@ -24,6 +24,8 @@ export interface SheetDocument {
   sections: { title: string; blocks: Block[] }[];
   privacy: string;
   edition: string;
+  /** Its pages lie on their side. */
+  isWide: boolean;
 }
 
 /** One field. `help` is there only where something is to be written by hand. */
@@ -53,10 +55,13 @@ export interface BlockCell {
   lines: number;
 }
 
-/** Several sheets of one テーマ, and what is assembled from them, as one document. */
+/** The page of a テーマ, and its sheets behind it, as one document. */
 export interface TopicDocument {
   title: string;
   edition: string;
+  /** What the page is called. */
+  page: string;
+  head: SheetDocument['head'];
   scenario: { title: string; blocks: Block[] }[];
   sheets: SheetDocument[];
 }
@@ -81,37 +86,41 @@ export function sheetDocument(sheet: Worksheet, filled: FilledSheet | undefined,
     })),
     privacy: messages.line(paperMessages.privacy, sheet.privacy),
     edition: imprint.edition,
+    isWide: sheet.landscape === true,
   };
 }
 
-/** A part of the assembled page, as `topics/rules.ts` gives it. */
-export interface ScenarioPart {
+/** The page of a テーマ, as `topics/assembled.ts` gives it: of every part something is written. */
+export interface TopicPage {
+  /** What the テーマ is called, and what the page is. */
+  name: string;
   title: string;
-  text: string;
-  table?: { head: string[]; rows: string[][] };
+  head: SheetDocument['head'];
+  parts: readonly {
+    title: string;
+    text: string;
+    table?: { columns: { label: string; isShort: boolean }[]; rows: string[][] };
+  }[];
 }
 
-export function topicDocument(
-  title: string,
-  scenario: readonly ScenarioPart[],
-  sheets: readonly SheetDocument[],
-  edition: string,
-): TopicDocument {
+export function topicDocument({ name, title, head, parts }: TopicPage, sheets: readonly SheetDocument[], edition: string): TopicDocument {
   return {
-    title: cleanText(title),
+    title: cleanText(name),
     edition,
-    scenario: scenario.map((part) => ({
+    page: title,
+    head: head.map(({ label, text }) => ({ label, text: cleanText(text) })),
+    scenario: parts.map((part) => ({
       title: part.title,
       blocks: [
-        part.table && part.table.rows.length > 0
+        part.table
           ? {
               kind: 'table',
               label: '',
               key: '',
-              columns: part.table.head.map((label) => ({ label, width: 'long' })),
+              columns: part.table.columns.map(({ label, isShort }) => ({ label, width: isShort ? 'short' : 'long' })),
               rows: part.table.rows.map((cells) => cells.map((text) => ({ text: cleanText(text), lines: 1 }))),
             }
-          : { kind: 'text', label: '', text: part.text === '' ? messages.topic.empty : cleanText(part.text), lines: 1 },
+          : { kind: 'text', label: '', text: cleanText(part.text), lines: 1 },
       ],
     })),
     sheets: [...sheets],

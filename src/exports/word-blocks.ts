@@ -24,6 +24,7 @@ export const pt = (size: number): number => size * 2;
 
 /** Between the margins of `word.ts`, in twentieths of a point. */
 export const room = mm(210 - 22 - 15);
+export const wideRoom = mm(297 - 22 - 15);
 
 export const line = { style: BorderStyle.SINGLE, size: 4, space: 2, color: '000000' } as const;
 export const run = (options: IRunOptions): TextRun => new TextRun(options);
@@ -34,22 +35,22 @@ export const small = (text: string, more: IParagraphOptions = {}): Paragraph => 
 const remark = (text: string): Paragraph => small(text, { keepNext: true });
 
 /** One field: its label as a heading, and what is written or to be written below it. */
-export function blockOf(block: Block): FileChild[] {
+export function blockOf(block: Block, width = room): FileChild[] {
   const label = block.label === '' ? [] : [heading(block.label, HeadingLevel.HEADING_3)];
   const above = [...label, ...(block.help === undefined ? [] : [remark(block.help)])];
   if (block.kind === 'boxes') return [...above, ...boxes(block.boxes, block.stacked)];
   if (block.kind === 'text') return [...above, ...written(block.text, block.lines)];
   // A table is followed by a paragraph, or two tables that meet would become one.
   const after = new Paragraph({ spacing: { line: 120 }, children: [] });
-  return [...above, ...(block.key === '' ? [] : [remark(block.key)]), tableOf(block), after];
+  return [...above, ...(block.key === '' ? [] : [remark(block.key)]), tableOf(block, width), after];
 }
 
 /** 地域名・記入日・記入者・所属, two in a line. */
-export function headTable(head: readonly { label: string; text: string }[]): Table {
-  const widths = [0.12, 0.38, 0.12, 0.38].map((share) => Math.floor(room * share));
+export function headTable(head: readonly { label: string; text: string }[], width: number): Table {
+  const widths = [0.12, 0.38, 0.12, 0.38].map((share) => Math.floor(width * share));
   const pairs = Array.from({ length: Math.ceil(head.length / 2) }, (_, index) => head.slice(index * 2, index * 2 + 2));
   const rows = pairs.map((pair) => {
-    const cells = pair.flatMap(({ label, text }) => [
+    const cells = [...pair, ...(pair.length === 1 ? [{ label: '', text: '' }] : [])].flatMap(({ label, text }) => [
       { text: label, isLabel: true },
       { text, isLabel: false },
     ]);
@@ -61,8 +62,8 @@ export function headTable(head: readonly { label: string; text: string }[]): Tab
   return grid(rows, widths);
 }
 
-function tableOf({ columns, rows }: { columns: readonly BlockColumn[]; rows: readonly (readonly BlockCell[])[] }): Table {
-  const widths = widthsOf(columns);
+function tableOf({ columns, rows }: { columns: readonly BlockColumn[]; rows: readonly (readonly BlockCell[])[] }, width: number): Table {
+  const widths = widthsOf(columns, width);
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -111,11 +112,11 @@ function runs(text: string, size?: number): TextRun[] {
 const boxText = ({ ticked, label }: Box): string => `${ticked ? '☑' : '□'}\u00a0${label}`;
 
 /** Long texts share what the others leave. */
-function widthsOf(columns: readonly BlockColumn[]): number[] {
+function widthsOf(columns: readonly BlockColumn[], whole: number): number[] {
   const shares = { number: 0.07, name: 0.19, short: 0.12 };
   const taken = columns.reduce((sum, { width }) => sum + (width === 'long' ? 0 : shares[width]), 0);
   const long = columns.filter(({ width }) => width === 'long').length;
-  return columns.map(({ width }) => Math.floor(room * (width === 'long' ? (1 - taken) / long : shares[width] / (long === 0 ? taken : 1))));
+  return columns.map(({ width }) => Math.floor(whole * (width === 'long' ? (1 - taken) / long : shares[width] / (long === 0 ? taken : 1))));
 }
 
 const grid = (rows: TableRow[], widths: number[]): Table =>

@@ -40,6 +40,12 @@ describe('a Word file', () => {
     expect(html).toContain('一行目<br /><br />三行目\tあと<');
   });
 
+  test('12: lies on its side where the paper does', async () => {
+    const request = requestFor('filled');
+    const files = await unzip((await wordFile({ ...request, sheet: { ...request.sheet, landscape: true } })).blob);
+    expect(files.get('word/document.xml')).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/u);
+  });
+
   test('is A4 with 22 mm for two holes, in a Japanese font with a second choice', async () => {
     const files = await unzip((await wordFile(requestFor('filled'))).blob);
     expect(files.get('word/document.xml')).toMatch(/<w:pgSz w:w="11906" w:h="16838"/u);
@@ -74,22 +80,24 @@ describe('a Word file', () => {
 
 test('a whole テーマ is one file: the assembled page, then each sheet on a page of its own, bands only where they belong', async () => {
   const { imprint } = requestFor('filled');
+  const page = {
+    name: '夜の不安',
+    title: '解決シナリオ',
+    head: [{ label: '場面', text: '看取り' }],
+    parts: [{ title: '目指す姿', text: '聞く先がある' }],
+  };
   const gated = { ...sheet, gate: { field: 'check', band: '点検 未了' } };
   const sheets = [gated, { ...sheet, id: 'w98', title: '次のシート' }].map((each) =>
     sheetDocument(each, { id: 'a', contents: contentsOf(recordOf({ theme: '夜' })) }, imprint),
   );
-  const { name, blob } = await topicFile(
-    topicDocument('夜の不安', [{ title: '目指す姿', text: '聞く先がある' }], sheets, imprint.edition),
-    new Date(2026, 10, 20),
-  );
+  const { name, blob } = await topicFile(topicDocument(page, sheets, imprint.edition), new Date(2026, 10, 20));
   expect(name).toBe('テーマ_夜の不安_2026-11-20.docx');
   const html = await htmlOf(blob);
-  expect(headings(html).filter((heading) => heading.startsWith('1'))).toEqual([
-    '1 一枚にまとめたもの',
-    '1 W99 試しのシート',
-    '1 W98 次のシート',
-  ]);
+  expect(headings(html).filter((heading) => heading.startsWith('1'))).toEqual(['1 解決シナリオ', '1 W99 試しのシート', '1 W98 次のシート']);
   expect(html).toContain('聞く先がある');
+  const alone = await topicFile(topicDocument(page, [], imprint.edition), new Date(2026, 10, 20));
+  expect(alone.name).toBe('解決シナリオ_夜の不安_2026-11-20.docx');
+  expect(await htmlOf(alone.blob)).toContain('看取り');
   const files = await unzip(blob);
   expect(files.get('word/document.xml')).toMatch(/w:val="Title"\/><\/w:pPr><w:r><w:t[^>]*>夜の不安</u);
   expect(files.get('word/document.xml')?.match(/<w:sectPr[ >]/gu)).toHaveLength(3);

@@ -6,6 +6,7 @@ import {
   HeadingLevel,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Tab,
   TabStopType,
@@ -16,7 +17,7 @@ import { fileName } from './file-name.ts';
 import { messages } from './messages.ts';
 import { exportName, sampleSheet, type ExportedFile, type ExportRequest } from './request.ts';
 import { sheetDocument, type SheetDocument, type TopicDocument } from './sheet-document.ts';
-import { blockOf, heading, headTable, line, mm, pt, room, run, small } from './word-blocks.ts';
+import { blockOf, heading, headTable, line, mm, pt, room, run, small, wideRoom } from './word-blocks.ts';
 
 /** The open sheet as a Word file. */
 export async function wordFile(request: ExportRequest): Promise<ExportedFile> {
@@ -26,9 +27,10 @@ export async function wordFile(request: ExportRequest): Promise<ExportedFile> {
   return { name: exportName(request, 'docx'), blob, notes: [] };
 }
 
-/** A whole テーマ as one Word file: what is assembled from its sheets, then each sheet on pages of its own. */
+/** The page of a テーマ as a Word file; with its sheets, each on pages of its own, the whole テーマ. */
 export async function topicFile(topic: TopicDocument, today: Date): Promise<ExportedFile> {
-  const name = fileName({ title: messages.topic.file, name: topic.title, date: isoDate(today), ending: 'docx' });
+  const title = topic.sheets.length === 0 ? topic.page : messages.topic;
+  const name = fileName({ title, name: topic.title, date: isoDate(today), ending: 'docx' });
   return { name, blob: await writeTopic(topic), notes: [] };
 }
 
@@ -37,12 +39,17 @@ export function writeSheet(sheet: SheetDocument): Promise<Blob> {
 }
 
 export function writeTopic(topic: TopicDocument): Promise<Blob> {
-  const scenario = topic.scenario.flatMap((part) => [heading(part.title, HeadingLevel.HEADING_2), ...part.blocks.flatMap(blockOf)]);
+  const scenario = topic.scenario.flatMap((part) => [
+    heading(part.title, HeadingLevel.HEADING_2),
+    ...part.blocks.flatMap((block) => blockOf(block)),
+  ]);
   const front: ISectionOptions = {
     ...page([], [], `${topic.title}　${topic.edition}`),
     children: [
       heading(topic.title, HeadingLevel.TITLE),
-      ...(scenario.length === 0 ? [] : [heading(messages.topic.scenario, HeadingLevel.HEADING_1), ...scenario]),
+      ...(scenario.length === 0
+        ? []
+        : [heading(topic.page, HeadingLevel.HEADING_1), ...(topic.head.length === 0 ? [] : [headTable(topic.head, room)]), ...scenario]),
     ],
   };
   return pack(topic.title, topic.edition, [front, ...topic.sheets.map(sectionOf)]);
@@ -89,18 +96,21 @@ const fontTable = [
 function sectionOf(sheet: SheetDocument): ISectionOptions {
   const name = `${sheet.code} ${sheet.title}`;
   return {
-    ...page(sheet.bands, [sheet.privacy], `${name}　${sheet.edition}`),
+    ...page(sheet.bands, [sheet.privacy], `${name}　${sheet.edition}`, sheet.isWide),
     children: [
       heading(name, HeadingLevel.HEADING_1),
-      headTable(sheet.head),
+      headTable(sheet.head, sheet.isWide ? wideRoom : room),
       small(sheet.with, { spacing: { before: mm(2) } }),
-      ...sheet.sections.flatMap(({ title, blocks }) => [heading(title, HeadingLevel.HEADING_2), ...blocks.flatMap(blockOf)]),
+      ...sheet.sections.flatMap(({ title, blocks }) => [
+        heading(title, HeadingLevel.HEADING_2),
+        ...blocks.flatMap((block) => blockOf(block, sheet.isWide ? wideRoom : room)),
+      ]),
     ],
   };
 }
 
 /** Bands stand in the page's head, so that no page goes without them; the line on personal data, edition and page number at its foot. */
-function page(bands: readonly string[], notes: readonly string[], imprint: string): Omit<ISectionOptions, 'children'> {
+function page(bands: readonly string[], notes: readonly string[], imprint: string, isWide = false): Omit<ISectionOptions, 'children'> {
   const band = (text: string) =>
     new Paragraph({
       alignment: AlignmentType.CENTER,
@@ -110,12 +120,14 @@ function page(bands: readonly string[], notes: readonly string[], imprint: strin
       children: [run({ text, bold: true, size: pt(11) })],
     });
   const number = new Paragraph({
-    tabStops: [{ type: TabStopType.RIGHT, position: room }],
+    tabStops: [{ type: TabStopType.RIGHT, position: isWide ? wideRoom : room }],
     children: [run({ children: [imprint, new Tab(), PageNumber.CURRENT, '／', PageNumber.TOTAL_PAGES], size: pt(8) })],
   });
   const margin = { top: mm(15), right: mm(15), bottom: mm(15), left: mm(22), header: mm(7), footer: mm(7) };
   return {
-    properties: { page: { size: { width: mm(210), height: mm(297) }, margin } },
+    properties: {
+      page: { size: { width: mm(210), height: mm(297), orientation: PageOrientation[isWide ? 'LANDSCAPE' : 'PORTRAIT'] }, margin },
+    },
     headers: { default: new Header({ children: bands.length > 0 ? bands.map(band) : [new Paragraph({ children: [] })] }) },
     footers: { default: new Footer({ children: [...notes.map((text) => small(text)), number] }) },
   };

@@ -5,7 +5,6 @@ import { exportRecords } from './export.ts';
 import { ImportPanel, type ImportPanelProps } from './ImportPanel.tsx';
 import { useLearner, useStoreValue } from './hooks.ts';
 import type { Learner } from './learner.ts';
-import { messages as learnerMessages } from './messages.ts';
 import { modeMessages } from './mode-messages.ts';
 import { PersistentStorage } from './PersistentStorage.tsx';
 import { hasText } from './record.ts';
@@ -81,7 +80,7 @@ function ModeChoice({ learner, mode }: { learner: Learner | undefined; mode: 'un
     <section class="paper">
       <h2>{words.mode}</h2>
       <fieldset class="field choices" disabled={!learner}>
-        <legend>{learnerMessages.mode.question}</legend>
+        <legend>{modeMessages.question}</legend>
         {(['own', 'shared'] as const).map((choice) => (
           <div class="choice" key={choice}>
             <label>
@@ -93,7 +92,7 @@ function ModeChoice({ learner, mode }: { learner: Learner | undefined; mode: 'un
                   setFailed(learner?.setMode(choice) !== undefined);
                 }}
               />
-              <span>{learnerMessages.mode[choice]}</span>
+              <span>{modeMessages[choice]}</span>
             </label>
             <p class="help">{modeMessages[`${choice}Help`]}</p>
           </div>

@@ -1,3 +1,5 @@
+import { importAgain } from '../again.ts';
+import { sentenceFor } from '../load-failure.ts';
 import { browserChannel } from './channel.ts';
 import { pageSite, writtenEvent } from './glance.ts';
 import { createLearner } from './create-learner.ts';
@@ -11,6 +13,23 @@ let learner: Learner | undefined;
 export function getLearner(): Learner {
   learner ??= connect();
   return learner;
+}
+
+const loadAsk = importAgain(() => import('./ask.ts'));
+
+/** The question whose computer it is comes to life where it was not answered; where that code cannot be had, it says so itself. */
+function askWhose(asking: Learner): void {
+  loadAsk().then(
+    ({ enlivenAsked }) => {
+      enlivenAsked(asking);
+    },
+    (error: unknown) => {
+      for (const box of document.querySelectorAll<HTMLElement>('[data-ask]')) {
+        box.dataset['failed'] = '';
+        box.querySelector('[role=alert]')?.replaceChildren(sentenceFor(error, true));
+      }
+    },
+  );
 }
 
 function connect(): Learner {
@@ -32,6 +51,7 @@ function connect(): Learner {
       },
     },
   });
+  if (created.$mode.get() === 'unasked') askWhose(created);
   created.$revision.listen(() => {
     dispatchEvent(new Event(writtenEvent));
   });

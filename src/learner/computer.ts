@@ -2,18 +2,17 @@
 import { importAgain } from '../again.ts';
 import { pageSite, sitePrefix, writtenEvent } from './glance.ts';
 
-const place = document.querySelector<HTMLElement>('[data-computer]');
+const place = document.querySelector<HTMLElement>('[data-computer-state]');
 const load = importAgain(() => import('./Finish.tsx'));
 
 function show(): void {
   try {
-    if (place) place.dataset['computer'] = localStorage.getItem(`${sitePrefix(pageSite().id)}meta:mode`) ?? '';
+    document.documentElement.dataset['computer'] = localStorage.getItem(`${sitePrefix(pageSite().id)}meta:mode`) ?? 'unasked';
   } catch {
     // Where storage is blocked nothing was answered.
   }
 }
 
-show();
 for (const event of [writtenEvent, 'storage', 'pageshow']) addEventListener(event, show);
 place?.querySelector('button')?.addEventListener('click', () => {
   const base = place.dataset['base'] ?? '/';

@@ -1,3 +1,4 @@
-/** What has to be said about keeping, once somebody writes: whose computer it is, and what to do when saving fails. */
-export { ModePanel, renderHeld } from './ModePanel.tsx';
+/** What has to be said about keeping: records that may be another person's or lie elsewhere, and what to do when saving fails. */
+export { renderHeld } from './Held.tsx';
+export { modeMessages } from './mode-messages.ts';
 export { Trouble } from './Trouble.tsx';

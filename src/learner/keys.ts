@@ -5,7 +5,7 @@
  * | --- | --- | --- |
  * | sheet | worksheet id, then instance id | what was written in a sheet |
  * | topic | topic id | name, scene and problem of a テーマ; its sheets carry the same id as instance |
- * | lesson | lesson id | whether it is done, what was promised at its end, the heading one was at |
+ * | lesson | lesson id | whether it is done, what was promised at its end, the heading and the part one was at, the parts that were read |
  * | answers | lesson id | answers to its questions |
  * | dialogue | dialogue id | the path walked, earlier paths, notes |
  * | review | me | when which question came back, and how it went |

@@ -11,10 +11,4 @@ export const messages = {
     failed: unsavedMessages.failed,
     newer: unsavedMessages.newer,
   },
-  /** Whose computer it is. */
-  mode: {
-    question: 'このパソコンは、ほかの人も使いますか。',
-    own: '自分だけが使う',
-    shared: 'ほかの人も使う',
-  },
 };

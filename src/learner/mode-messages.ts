@@ -1,5 +1,8 @@
 /** Whose computer it is, and whose records lie in this tab. */
 export const modeMessages = {
+  question: 'このパソコンは、ほかの人も使いますか。',
+  own: '自分だけが使う',
+  shared: 'ほかの人も使う',
   reason: '書いた文は、このブラウザーの中だけに保存します。外へは送りません。答えるまでは、このタブを閉じると消えます。',
   ownHelp: '閉じても記録が残ります。',
   sharedHelp: '記録はこのタブだけに置き、閉じるときに尋ねます。残したい文は、終わる前にファイルへ書き出します。',

@@ -42,7 +42,8 @@ export function Commitments({ learner, lessons }: { learner: Learner; lessons: r
               {commitment.with}　{words.sign}
               {commitment.sign}
               <br />
-              <a href={lesson.href}>{lesson.title}</a>　{words.decided(shownDate(commitment.day) ?? '')}　
+              <a href={lesson.href}>{lesson.title}</a>　{words.decided(shownDate(commitment.day) ?? '')}
+              {'　'}
               {words.lookBack(shownDate(lookBackDay(commitment.day, lookBacks[0].after)) ?? '')}
             </p>
             <SaveTrouble handle={learner.open(lessonPlace(lesson.id))} />

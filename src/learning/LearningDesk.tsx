@@ -25,7 +25,7 @@ export interface LearningDeskProps {
   lessons: LearningLesson[];
   paths: LearningPath[];
   review: ReviewLesson[];
-  resume: Pick<ResumeSource, 'sheets' | 'callBack' | 'links'>;
+  resume: Pick<ResumeSource, 'sheets' | 'consultation' | 'links'>;
   /** Pages that are no lessons, by the id of what is written there: `w08`, `d1`. */
   pages: Record<string, { title: string; href: string }>;
   topicSheets: { id: string; titleField: string }[];
@@ -112,7 +112,8 @@ function Desk({
       <Part id="path" title={messages.path.title}>
         <PathChoice learner={learner} paths={paths} lessons={lessons} />
         <p>
-          <b>{resumeMessages.progress(progress.done, progress.of)}</b>　
+          <b>{resumeMessages.progress(progress.done, progress.of)}</b>
+          {'　'}
           {progress.minutesLeft > 0 && messages.path.left(progress.minutesLeft)}
         </p>
         <ol class="path-lessons">
@@ -125,11 +126,17 @@ function Desk({
         </ol>
       </Part>
       <Part id="topics" title={messages.topics.title}>
-        {topics.length === 0 && <p>{messages.topics.none}</p>}
+        {topics.length === 0 && (
+          <p>
+            {messages.topics.none}
+            <a href={links.topics}>{messages.topics.open}</a>
+          </p>
+        )}
         <ul>
           {topics.map((topic) => (
             <li key={topic.id}>
-              <a href={`${links.topics}#topic-${topic.id}`}>{topic.title}</a>　
+              <a href={`${links.topics}#topic-${topic.id}`}>{topic.title}</a>
+              {'　'}
               <span class="help">{messages.topics.changed(dayOf(topic.at))}</span>
             </li>
           ))}

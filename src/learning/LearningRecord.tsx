@@ -90,6 +90,13 @@ export function LearningRecord({ lessons, course, site, edition }: LearningRecor
         <div role="status" class="said">
           {error === undefined ? isEmpty && learner ? words.empty : said : <LoadTrouble error={error} isKept={false} />}
         </div>
+        {isEmpty && learner && lessons[0] && (
+          <p class="actions">
+            <a class="button primary" href={lessons[0].href}>
+              {lessons[0].title}
+            </a>
+          </p>
+        )}
       </form>
       <div class="paper record-paper" ref={paper}>
         <h2>{words.title}</h2>

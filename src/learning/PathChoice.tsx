@@ -33,7 +33,8 @@ export function PathChoice({ learner, paths, lessons }: PathChoiceProps) {
               }}
             />
             <span>
-              {path.title}　
+              {path.title}
+              {'　'}
               <span class="help">
                 {messages.path.minutes(lessons.reduce((sum, { id, minutes }) => sum + (path.lessons.includes(id) ? minutes : 0), 0))}
               </span>

@@ -12,7 +12,7 @@ import { resumeMessages as words } from './resume-messages.ts';
 export function Resume({ source }: { source: ResumeSource }) {
   const learner = useLearner();
   useStoreValue(learner?.$revision, 0);
-  if (!learner || (!lastPlace(learner) && resumeOf(learner, source, todayIs()).length === 1)) return null;
+  if (!learner || (!lastPlace(learner) && chosenPath(learner) === '' && resumeOf(learner, source, todayIs()).length === 1)) return null;
   const path = source.paths.find(({ id }) => id === chosenPath(learner));
   const { done, of } = progressOf(
     path ? source.lessons.filter(({ id }) => path.lessons.includes(id)) : source.lessons,
@@ -48,12 +48,13 @@ export function ResumeSteps({ learner, source }: { learner: Learner; source: Res
 function nameOf(step: ResumeStep): string {
   if ('title' in step) return step.title;
   if (step.kind === 'review') return words.review;
+  if (step.kind === 'moreCallBacks') return words.moreCallBacks(step.count);
   return step.kind === 'unreadable' ? words.unreadable : words.all;
 }
 
 function noteOf(step: ResumeStep): string {
   if (step.kind === 'sheet' || step.kind === 'topic') return step.nextField === undefined ? '' : words.nextField(step.nextField);
-  if (step.kind === 'callBack') return words.due(shownDate(step.day) ?? step.day);
+  if (step.kind === 'callBack') return step.isLate ? words.late(shownDate(step.day) ?? step.day) : words.dueToday;
   if (step.kind === 'action') return words.lookBack(shownDate(step.day) ?? step.day);
   if (step.kind === 'review') return words.count(step.count);
   return step.kind === 'lesson' && step.isHalfRead ? words.halfRead : '';

@@ -14,6 +14,8 @@ export const messages = {
     all: 'すべてのレッスン',
     allFor: 'コースの順に、全部を読みます。',
     minutes: (minutes: number) => `約${String(minutes)}分`,
+    size: (lessons: number, minutes: number) => `${String(lessons)}本・約${String(minutes)}分`,
+    first: '最初のレッスン：',
     left: (minutes: number) => `残り約${String(minutes)}分`,
     done: '終わり',
     chosen: (title: string) => `道すじを「${title}」にしました。`,

@@ -21,6 +21,11 @@ export const resumeSource: ResumeSource = {
       ),
     ),
   })),
-  callBack: { sheet: 'w07', due: 'due', done: 'checked' },
-  links: { learning: href('learning/'), review: href('review/'), records: href('tools/records/') },
+  consultation: 'w07',
+  links: {
+    learning: href('learning/'),
+    review: href('review/'),
+    records: href('tools/records/'),
+    consultations: href('tools/consultations/'),
+  },
 };

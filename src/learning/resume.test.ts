@@ -32,8 +32,8 @@ const source: ResumeSource = {
   paths: [{ id: 'second', title: '', for: '', lessons: ['a02'] }],
   review: [{ id: 'a01', title: 'A01 題', page: '/lessons/a01/', href: '', questions: ['a01-q1'], terms: [] }],
   sheets: [sheet('w01'), sheet('w07'), sheet('w08', true)],
-  callBack: { sheet: 'w07', due: 'due', done: 'checked' },
-  links: { learning: '/learning/', review: '/review/', records: '/tools/records/' },
+  consultation: 'w07',
+  links: { learning: '/learning/', review: '/review/', records: '/tools/records/', consultations: '/tools/consultations/' },
 };
 const today = '2026-11-20';
 const day = 86_400_000;
@@ -43,6 +43,11 @@ interface Scene {
   learner: Learner;
   /** Lets time go on. */
   later: (ms: number) => void;
+}
+
+/** A 相談記録票 on which a call was promised. */
+function promise(learner: Learner, id: string, values: Record<string, string>): void {
+  for (const [path, value] of Object.entries({ name: id, why: 'x', ...values })) learner.open(sheetPlace('w07', id)).edit(path, value);
 }
 
 /** What lies in the records, and what home and わたしの学び offer, in order. */
@@ -81,16 +86,35 @@ const states: {
     offers: [{ kind: 'topic', title: 'W08 票「夜の不安」', href: '/sheets/w08/#entry-k2', nextField: '名前' }, next],
   },
   {
-    state: 'a call-back that is due, and two that are not',
+    state: 'a call-back that is overdue, one that is due, and four that are not',
     make({ learner }) {
-      const promise = (id: string, values: Record<string, string>) => {
-        for (const [path, value] of Object.entries({ name: id, ...values })) learner.open(sheetPlace('w07', id)).edit(path, value);
-      };
-      promise('late', { due: '2026-11-20', why: 'x' });
-      promise('done', { due: '2026-11-19', why: 'x', checked: '2026-11-19' });
-      promise('early', { due: '2026-11-21', why: 'x' });
+      promise(learner, 'today', { due: '2026-11-20' });
+      promise(learner, 'late', { due: '2026-11-19' });
+      promise(learner, 'done', { due: '2026-11-19', checked: '2026-11-19' });
+      promise(learner, 'settled', { due: '2026-11-19', result: 'settled' });
+      promise(learner, 'early', { due: '2026-11-21' });
+      promise(learner, 'words', { due: '11/19' });
     },
-    offers: [{ kind: 'sheet' }, { kind: 'callBack', title: 'late', href: '/sheets/w07/#entry-late', day: '2026-11-20' }, next],
+    offers: [
+      { kind: 'sheet' },
+      { kind: 'callBack', title: 'late', href: '/sheets/w07/#entry-late', day: '2026-11-19', isLate: true },
+      { kind: 'callBack', title: 'today', day: '2026-11-20', isLate: false },
+      next,
+    ],
+  },
+  {
+    state: 'more call-backs than are named one by one',
+    make({ learner }) {
+      for (const day of [11, 12, 13, 14, 15]) promise(learner, `day${String(day)}`, { due: `2026-11-${String(day)}` });
+    },
+    offers: [
+      { kind: 'sheet' },
+      { kind: 'callBack', title: 'day11' },
+      { kind: 'callBack', title: 'day12' },
+      { kind: 'callBack', title: 'day13' },
+      { kind: 'moreCallBacks', href: '/tools/consultations/', count: 2 },
+      next,
+    ],
   },
   {
     state: 'a review that is due, and an action to look back on',

@@ -5,6 +5,7 @@ import { isRemoved, latestAt } from '../learner/presence.ts';
 import { hasText, isEmptyValue, isSteering, type RecordData } from '../learner/record.ts';
 import { todaysItems, type ReviewLesson } from '../review/items.ts';
 import { listTopics } from '../worksheets/entries.ts';
+import { callOf, isDue } from '../topics/call.ts';
 import { asText, titleOf } from '../worksheets/rules.ts';
 import { lookBackDay, lookBacks } from './calendar.ts';
 import { chosenPath, listCommitments, progressOf, type LearningLesson, type LearningPath } from './progress.ts';
@@ -26,20 +27,24 @@ export interface ResumeSource {
   paths: LearningPath[];
   review: ReviewLesson[];
   sheets: ResumeSheet[];
-  /** The sheet whose entries are called back: the field with the day that was promised, and the one that says it was done. */
-  callBack: { sheet: string; due: string; done: string };
-  links: { learning: string; review: string; records: string };
+  /** The sheet whose entries are called back. */
+  consultation: string;
+  links: { learning: string; review: string; records: string; consultations: string };
 }
 
 /** Something to go on with. Days are `2026-11-20`. */
 export type ResumeStep =
   | { kind: 'unreadable'; href: string }
   | { kind: 'sheet' | 'topic'; title: string; href: string; nextField: string | undefined }
-  | { kind: 'callBack'; title: string; href: string; day: string }
+  | { kind: 'callBack'; title: string; href: string; day: string; isLate: boolean }
+  | { kind: 'moreCallBacks'; href: string; count: number }
   | { kind: 'action'; title: string; href: string; day: string }
   | { kind: 'review'; href: string; count: number }
   | { kind: 'lesson'; title: string; href: string; isHalfRead: boolean }
   | { kind: 'allDone'; href: string };
+
+/** So many calls are named one by one. */
+const mostCallBacks = 3;
 
 /** What to go on with, the most pressing first; a lesson in any case. */
 export function resumeOf(learner: Learner, source: ResumeSource, today: string): ResumeStep[] {
@@ -103,18 +108,27 @@ function nextField({ fields }: ResumeSheet, data: RecordData): string | undefine
   return [...fields.slice(index + 1), ...fields.slice(0, index + 1)].find(([id]) => isEmpty(id))?.[1];
 }
 
+/** Those that are due, the longest waiting first; where there are many, the list has the rest. */
 function callBacks(learner: Learner, source: ResumeSource, today: string): ResumeStep[] {
-  const { sheet: id, due, done } = source.callBack;
-  return writtenSheets(learner, source)
-    .filter(({ sheet, data }) => sheet.id === id && isEmptyValue(data.values[done]?.value ?? ''))
-    .map(({ sheet, place, data }) => ({
-      kind: 'callBack' as const,
-      title: titleOf(data, sheet) ?? sheet.title,
-      href: entryAddress(sheet, place),
-      day: asText(data.values[due]?.value),
-    }))
-    .filter(({ day }) => day !== '' && day <= today)
+  const due = writtenSheets(learner, source)
+    .filter(({ sheet }) => sheet.id === source.consultation)
+    .map(({ sheet, place, data }) => {
+      const text = (field: string) => asText(data.values[field]?.value).trim();
+      const call = callOf(text, today);
+      const title = titleOf(data, sheet) ?? sheet.title;
+      return {
+        call,
+        step: { kind: 'callBack' as const, title, href: entryAddress(sheet, place), day: text('due'), isLate: call === 'late' },
+      };
+    })
+    .filter(({ call }) => isDue(call))
+    .map(({ step }) => step)
     .sort((a, b) => (a.day < b.day ? -1 : 1));
+  const count = due.length - mostCallBacks;
+  return [
+    ...due.slice(0, mostCallBacks),
+    ...(count > 0 ? [{ kind: 'moreCallBacks' as const, href: source.links.consultations, count }] : []),
+  ];
 }
 
 function actions(learner: Learner, source: ResumeSource, today: string): ResumeStep[] {

@@ -22,7 +22,7 @@ export const destinations: ReadonlyMap<string, Destination> = new Map([
   ...[...cases.values()].map(({ id, name }) => [`case-${id}`, { href: href(`cases/${id}/`), title: name }] as const),
   ...[...scenes.values()].map(({ id, title }) => [`scene-${id}`, { href: href(`scenes/${id}/`), title }] as const),
   ['home', { href: href(''), title: 'ホーム' }],
-  ...sitePages.flatMap(({ pages }) => pages).map(({ id, path, title }) => [id, { href: href(path), title }] as const),
+  ...sitePages.map(({ id, path, title }) => [id, { href: href(path), title }] as const),
 ]);
 
 function entry(id: string, path: string, title: string): readonly [string, Destination] {

@@ -1,8 +1,15 @@
-/** Brings a lesson to life: its questions, the buttons at its end, and the parts of sheets in it. */
+/** Brings a lesson to life: its questions, the buttons at its end, the parts of sheets in it, and the stepper once it is used. */
+import { importAgain } from '../again.ts';
+import { onUse } from '../on-use.ts';
 import { enlivenQuestions } from '../questions/enliven.ts';
 import { watchParts } from '../worksheets/part-places.ts';
 import { enlivenMarks } from './marks.ts';
 
+const loadStepper = importAgain(() => import('./stepper.ts'));
+
 enlivenQuestions();
 enlivenMarks();
 watchParts();
+// Its links lead to the parts by themselves. Who chose once to see one part at a time, or comes to project, has it pressed by
+// `theme/ThemeProvider.astro`; who keeps where they are, by `attend.ts`.
+onUse('.lesson-parts', (press) => loadStepper().then(({ useStepper }) => useStepper(press)));

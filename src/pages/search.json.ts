@@ -1,7 +1,11 @@
 import type { APIRoute } from 'astro';
+import { doors } from '../course/course.ts';
+import { roomOf, sitePages } from '../course/site-pages.ts';
 import { markOf } from '../glossary/messages.ts';
 import { otherWords, terms } from '../glossary/terms.ts';
+import { href } from '../host/address.ts';
 import { rubyWords } from '../ruby/words.ts';
+import { searchKindOf } from '../search/about-page.ts';
 import type { SearchWords } from '../search/search-words.ts';
 
 /** `search.json`: loaded when the search is opened. */
@@ -16,6 +20,13 @@ export const GET: APIRoute = () => {
   }));
   const known = new Set([...ownTerms.map(({ term }) => term), ...otherWords.map(({ word }) => word)]);
   const read = rubyWords.filter(({ word }) => !known.has(word)).map(({ word, reading }) => ({ word, reading, aliases: [] }));
-  const words: SearchWords = { terms: ownTerms, others: [...otherWords, ...read] };
+  const pages = new Map(sitePages.map((page) => [page.id, page]));
+  const ownPages = doors.flatMap(({ page: id, purpose, aliases }) => {
+    const page = pages.get(id);
+    if (!page) return [];
+    const kind = searchKindOf(page.tool ? 'tool' : 'page', id);
+    return [{ href: href(page.path), title: page.title, kind, room: roomOf(page.path)?.title ?? '', purpose, aliases }];
+  });
+  const words: SearchWords = { doors: ownPages, terms: ownTerms, others: [...otherWords, ...read] };
   return new Response(JSON.stringify(words), { headers: { 'Content-Type': 'application/json' } });
 };

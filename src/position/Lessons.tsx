@@ -26,7 +26,8 @@ export function Suggestions({ list, done }: { list: readonly Suggestion[]; done?
           <ul>
             {lessons.map((lesson) => (
               <li key={lesson.id}>
-                <a href={lesson.href}>{lesson.title}</a>　
+                <a href={lesson.href}>{lesson.title}</a>
+                {'　'}
                 <span class="source">{done?.has(lesson.id) ? words.done : words.minutes(lesson.minutes)}</span>
               </li>
             ))}

@@ -1,7 +1,7 @@
 import { doneLessons } from '../course/done-lessons.ts';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { profilePlace } from '../learner/keys.ts';
-import { ModeQuestion } from '../learner/ModeQuestion.tsx';
+import { Elsewhere } from '../learner/Elsewhere.tsx';
 import { emptyRecord, type Value } from '../learner/record.ts';
 import { SaveTrouble } from '../learner/SaveStatus.tsx';
 import { ChoiceForm } from './ChoiceForm.tsx';
@@ -26,7 +26,7 @@ export function PositionDesk(data: PositionData) {
   return (
     <div class="position" data-pagefind-ignore>
       <SaveTrouble handle={handle} />
-      <ModeQuestion learner={learner} written={chosen.length > 0} />
+      <Elsewhere learner={learner} written={chosen.length > 0} />
       <ChoiceForm
         data={data}
         choices={choices}

@@ -28,7 +28,7 @@ export const messages = {
     kept: '選んだものは、このブラウザーの中の記録に残ります。どこにも送りません。',
     print: '印刷すると、選んだ結果だけが紙に出ます。',
     status: (count: number) =>
-      count === 0 ? '1つ選ぶと、すぐ下に結果が出ます。' : `4つのうち${String(count)}つを選んでいます。結果はこの下にあります。`,
+      count === 0 ? '一つ選ぶと、すぐ下に結果が出ます。' : `4つのうち${String(count)}つを選んでいます。結果はこの下にあります。`,
     chosen: (labels: readonly string[]) => `選んだ立場：${labels.join('／')}`,
   },
   place: {

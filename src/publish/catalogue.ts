@@ -80,7 +80,7 @@ export function catalogueOf(files: ContentFiles): Catalogue {
     })),
     dialogues: files.dialogues.map(({ data: { id, title } }) => ({ id, title, path: `dialogues/${id}/` })),
     cases: files.cases.map(({ data: { id, name } }) => ({ id: `case-${id}`, title: name, path: `cases/${id}/` })),
-    tools: sitePages.flatMap(({ pages }) => pages).flatMap(({ id, path, title, tool }) => (tool ? [{ id, title, path }] : [])),
+    tools: sitePages.flatMap(({ id, path, title, tool }) => (tool ? [{ id, title, path }] : [])),
     retired: files.ids.data.retired,
   };
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../authoring/problems.ts';
 import { byId } from '../authoring/by-id.ts';
 import { checkCases } from '../cases/check.ts';
-import { checkCourse, checkLessons, checkReviews } from '../course/check.ts';
+import { checkCourse, checkDoors, checkLessons, checkReviews } from '../course/check.ts';
 import { checkDialogues } from '../dialogues/check.ts';
 import { checkActivities } from '../evidence/activities.ts';
 import { findBarePercentages, findBarePercentagesInData } from '../evidence/prose.ts';
@@ -13,13 +13,15 @@ import { checkPosition } from '../position/check.ts';
 import { checkQuestions } from '../questions/check.ts';
 import { checkRules } from '../rules/check.ts';
 import { checkScenes } from '../scenes/check.ts';
+import { checkScenario } from '../topics/check.ts';
 import { checkDesk } from '../town/desk.ts';
+import { checkWrittenDays } from '../town/written-days.ts';
 import { checkWorksheets } from '../worksheets/check.ts';
 import type { ContentFiles } from './content-files.ts';
 import { checkIds } from './ids.ts';
 import { checkMdx } from './mdx-check.ts';
 import { checkMissingFiles } from './missing-files.ts';
-import { checkMinutes } from './minutes.ts';
+import { checkMinutes, checkParts } from './minutes.ts';
 import { checkUniqueIds } from './unique-ids.ts';
 
 /**
@@ -49,9 +51,19 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
     ...checkIds(files),
     ...checkCourse(course, lessons),
     ...checkReviews(files.reviews, course.data),
+    ...checkDoors(files.doors),
+    ...checkScenario(
+      course,
+      worksheets.map(({ data }) => data),
+    ),
     ...checkLessons(lessons, course.data, known),
     ...checkMinutes(
       lessons,
+      questions.map(({ data }) => data),
+    ),
+    ...checkParts(
+      lessons,
+      course.data,
       questions.map(({ data }) => data),
     ),
     ...checkQuestions(questions, lessons),
@@ -73,6 +85,11 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
     ...checkCases(cases, known),
     ...checkScenes(scenes, known),
     ...checkDesk(files.town),
+    ...checkWrittenDays(
+      files.town.data,
+      { pages: lessons, data: [...lessons, ...questions, ...dialogues, ...worksheets] },
+      new Set(files.texts.data.texts.map(({ read }) => read)),
+    ),
     ...checkPosition(position, byId(figures.rows), known.sources, course.data),
     ...checkTableReferences(figures, known.sources, corrections),
     ...checkActivities(activities, known.sources, corrections),

@@ -66,6 +66,15 @@ describe('an author is told file, line, key, reason and what to write instead, w
     expect(stops()).toContain('理由: 知らない欄があります: competences\n  直し方: 綴りを確かめるか、その行を消します。');
   });
 
+  test('a day is one on which 森川さん is not at the desk, or has another weekday', () => {
+    change('docs/lessons/a04.mdx', '11月18日、歯科衛生士に', '11月17日、歯科衛生士に');
+    expect(stops()).toMatch(
+      /content\/docs\/lessons\/a04\.mdx:\d+\n {2}理由: 「11月17日」（2026-11-17（火））は、森川さんが相談室にいない日です。/,
+    );
+    change('docs/lessons/a04.mdx', '11月17日、歯科衛生士に', '11月18日（火）、歯科衛生士に');
+    expect(stops()).toMatch(/a04\.mdx:\d+\n {2}理由: 「11月18日（火）」は、2026-11-18（水）です。\n {2}直し方: 日か曜日を直します。/);
+  });
+
   test('a lesson names a sheet that does not exist', () => {
     change('docs/lessons/a01.mdx', /sheets: \[w03\]|sheets:\n {2}- w03/, 'sheets: [w99]');
     expect(stops()).toMatch(
@@ -90,9 +99,19 @@ describe('an author is told file, line, key, reason and what to write instead, w
     expect(stops()).toContain('レッスン「a02」がコースのどこにも置かれていません。');
   });
 
+  test('a page of the site’s own has no words by which it is searched for', () => {
+    change('doors.yaml', /  - page: records\n(?: {4}.*\n)+/, '');
+    expect(stops()).toMatch(/content\/doors\.yaml:\d+\n {2}欄: doors\n {2}理由: ページ「records」がありません。/);
+  });
+
+  test('words stand for a page that does not exist', () => {
+    change('doors.yaml', 'page: records', 'page: record');
+    expect(stops()).toContain('「record」というページはありません。');
+  });
+
   test('the headings of a lesson are not in order', () => {
     change('docs/lessons/a01.mdx', '## 見本', '## 例');
-    expect(stops()).toContain('「思い出す・ねらい・要点・見本・半分自分で・確かめる・自分の地域で・この2週間で」の順に書きます。');
+    expect(stops()).toContain('「はじめる前に・ねらい・要点・見本・やってみる・確かめる・自分の地域で・この2週間で」の順に書きます。');
   });
 
   test('a wrong option has no belief behind it', () => {

@@ -1,30 +1,9 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { ContentError } from '../authoring/problems.ts';
 
 /**
- * Writes a policy into every built page that allows this origin only, and the inline scripts of that very page by hash.
- * Astro's own `security.csp` does not hash Starlight's `is:inline` scripts, so it is done after the build.
- */
-export function contentSecurityPolicy(): AstroIntegration {
-  return {
-    name: 'musubime:content-security-policy',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for await (const file of glob('**/*.html', { cwd: root })) {
-          const html = await readFile(`${root}/${file}`, 'utf8');
-          await writeFile(`${root}/${file}`, addPolicy(html, file));
-        }
-      },
-    },
-  };
-}
-
-/**
- * Puts the policy where it governs everything: right after `<head>`.
+ * Puts a policy into a built page that allows this origin only, and the inline scripts of that very page by hash; it stands where
+ * it governs everything: right after `<head>`. Astro's own `security.csp` does not hash Starlight's `is:inline` scripts.
  *
  * @param file What the page is called in a message.
  * @throws ContentError when a script stands inside `<main>`. The frame of a page has its own before that; one that an author

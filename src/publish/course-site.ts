@@ -6,10 +6,11 @@ import { listIndexFiles } from '../search/index-files.ts';
 import { catalogueOf } from './catalogue.ts';
 import { keepContentFiles, type ContentFiles } from './content-files.ts';
 import { loadContent } from './content.ts';
+import { breakPages } from './phrases/break-pages.ts';
 import { routesOf } from './routes.ts';
 
 /**
- * Reads and checks the content, adds the pages that are drawn from data, publishes `course.json`, and starts `astro dev` anew
+ * Reads and checks the content, adds the pages that are drawn from data, publishes `course.json`, marks where lines may end, and starts `astro dev` anew
  * when content data changes.
  *
  * @throws ContentError listing everything that is wrong.
@@ -30,6 +31,7 @@ export function courseSite(root: string): AstroIntegration {
         }
       },
       'astro:build:done': async ({ dir }) => {
+        await breakPages(dir, content);
         await listIndexFiles(new URL('pagefind/', dir));
         await writeFile(new URL('course.json', dir), `${JSON.stringify(catalogueOf(content), null, 2)}\n`);
       },

@@ -8,6 +8,6 @@ export function destinationIds({ lessons, worksheets, dialogues, cases, scenes }
     ...cases.map(({ data }) => `case-${data.id}`),
     ...scenes.map(({ data }) => `scene-${data.id}`),
     'home',
-    ...sitePages.flatMap(({ pages }) => pages).map(({ id }) => id),
+    ...sitePages.map(({ id }) => id),
   ];
 }

@@ -15,7 +15,7 @@ export const messages = {
     reason: `「${name}」は本文の要素に付けられません。`,
     instead: 'この属性を消します。動きが要るときは、src/ の部品にします。',
   }),
-  spread: { reason: '{...} は本文の要素に付けられません。', instead: '属性を1つずつ書きます。' },
+  spread: { reason: '{...} は本文の要素に付けられません。', instead: '属性を一つずつ書きます。' },
   address: (url: string): Advice => ({
     reason: `「${url}」へは行けません。`,
     instead: 'https:// で始まるアドレスを書きます。このサイトの中へは <To id="…" /> を使います。',

@@ -1,61 +1,10 @@
 import { byId } from '../authoring/by-id.ts';
 import type { Problem } from '../authoring/problems.ts';
 import type { SourcedPage } from '../authoring/read.ts';
-import type { LessonMeta } from '../course/schema.ts';
-import type { Question, QuestionFile } from '../questions/schema.ts';
-
-/** Characters of Japanese a reader takes in within a minute. */
-const charactersPerMinute = 400;
-
-/** Seconds a question takes, feedback included. */
-function secondsFor(question: Question): number {
-  switch (question.kind) {
-    case 'single':
-      return 60;
-    case 'multiple':
-    case 'order':
-      return 75;
-    case 'match':
-      return 20 * question.pairs.length;
-    case 'classify':
-      return 15 * question.cards.length;
-    case 'text':
-      return 40;
-    case 'find':
-      return 20 * question.parts.length;
-    case 'explain':
-      return 150;
-  }
-}
-
-/** Seconds a dialogue takes, from its first scene to its debrief. */
-const secondsForDialogue = 360;
-
-/** What a lesson's text and practice take, in minutes. Its sheet depends on the reader's own work, and is an author's estimate. */
-export interface Measured {
-  read: number;
-  practice: number;
-}
-
-/** @param body The lesson's MDX without frontmatter. */
-export function measureLesson(
-  body: string,
-  lesson: string,
-  questions: ReadonlyMap<string, Question>,
-  recall: readonly Question[],
-): Measured {
-  const text = body
-    .replace(/^(?:import|export) .*$/gm, '')
-    .replace(/<[^>]+>/g, '')
-    .replace(/[#>*|`\s-]/g, '');
-  const listed = [...body.matchAll(/<Questions ids=\{\[([^\]]*)\]\}/g)].flatMap(([, ids = '']) =>
-    [...ids.matchAll(/'([^']+)'/g)].flatMap(([, id = '']) => questions.get(id) ?? []),
-  );
-  const asked = [...listed, ...(body.includes(`<Questions lesson="${lesson}"`) ? recall : [])];
-  const dialogues = [...body.matchAll(/<DialogueCard /g)].length;
-  const seconds = asked.reduce((sum, question) => sum + secondsFor(question), dialogues * secondsForDialogue);
-  return { read: text.length / charactersPerMinute, practice: seconds / 60 };
-}
+import type { Course, LessonMeta } from '../course/schema.ts';
+import { measureLesson } from '../lesson/measure.ts';
+import { partsOf } from '../lesson/parts.ts';
+import type { QuestionFile } from '../questions/schema.ts';
 
 /** Whether stated minutes are off by more than a third of the greater of the two. A minute more or less is never off. */
 export const isOff = (stated: number, measured: number): boolean =>
@@ -76,10 +25,57 @@ export function checkMinutes(lessons: readonly SourcedPage<LessonMeta>[], files:
               line: lesson.lineOf(['minutes', part]),
               key: `minutes.${part}`,
               reason: `${String(minutes[part])}分と書いてありますが、本文と問いから数えると約${measured[part].toFixed(1)}分です。`,
-              instead: '書いてある分を直すか、本文や問いの量を直します（読む速さは1分400字、問いの時間は src/publish/minutes.ts）。',
+              instead: '書いてある分を直すか、本文や問いの量を直します（読む速さは1分400字、問いの時間は src/lesson/measure.ts）。',
             },
           ]
         : [],
     );
   });
 }
+
+/** Lessons that fall into other than four to six parts, or into one of more than ten minutes; and headings that are not there. */
+export function checkParts(lessons: readonly SourcedPage<LessonMeta>[], course: Course, files: readonly QuestionFile[]): Problem[] {
+  const questions = byId(files.flatMap(({ recall, exercises }) => [...recall, ...exercises]));
+  const recallOf = new Map(files.map(({ lesson, recall }) => [lesson, recall]));
+  return lessons.flatMap((lesson) => {
+    const { data, body, file } = lesson;
+    const parts = partsOf(data, body, course.parts, { questions, recall: recallOf.get(data.id) ?? [] });
+    const problem = (path: (string | number)[], reason: string, instead: string) => ({
+      file,
+      line: path.length > 0 ? lesson.lineOf(path) : lesson.bodyLine,
+      key: path.join('.'),
+      reason,
+      instead,
+    });
+    return [
+      ...data.partsAt.flatMap((heading, i) =>
+        parts.some((part) => part.heading === heading)
+          ? []
+          : [problem(['partsAt', i], `「${heading}」という見出しはありません。`, '本文にある見出し（## か ###）を、そのまま写します。')],
+      ),
+      ...(parts.length >= 4 && parts.length <= 6
+        ? []
+        : [
+            problem(
+              [],
+              `パートが${String(parts.length)}つあります。`,
+              '4つから6つにします（content/course.yaml の parts、レッスンの partsAt）。',
+            ),
+          ]),
+      ...parts.flatMap(({ title, minutes }) =>
+        Math.round(minutes) <= longestPart
+          ? []
+          : [
+              problem(
+                [],
+                `パート「${title}」は約${minutes.toFixed(1)}分かかります。`,
+                `${String(longestPart)}分までにします。途中の見出し（## か ###）を先頭の partsAt に書くと、そこで分かれます。`,
+              ),
+            ],
+      ),
+    ];
+  });
+}
+
+/** Minutes, as a part shows them. */
+const longestPart = 10;

@@ -13,7 +13,7 @@ export interface PutAwayListProps {
   pages: Readonly<Record<string, string>>;
 }
 
-/** 片づけたもの: every thing with the way back, and the way out, which is asked twice. */
+/** ごみ箱: every thing with the way back, and the way out, which is asked twice. */
 export function PutAwayList({ learner, definitions, pages }: PutAwayListProps) {
   useStoreValue(learner.$revision, 0);
   const [asked, setAsked] = useState<string>();

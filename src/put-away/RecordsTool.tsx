@@ -24,7 +24,7 @@ interface RecordsToolProps {
 const withDefinitions = <Part,>(part: Promise<Part>, address: string) =>
   Promise.all([part, loadJson<Definitions>(address)]).then(([loaded, definitions]) => ({ ...loaded, definitions }));
 
-/** The page 「記録の保存と引越し」, with what files from colleagues and the list 片づけたもの need. */
+/** The page 「記録の保存と引越し」, with what files from colleagues and the list ごみ箱 need. */
 export function RecordsTool(props: RecordsToolProps) {
   return (
     <RecordsPanel opened={(chosen) => <Chosen {...props} {...chosen} />} putAway={(learner) => <PutAway {...props} learner={learner} />} />

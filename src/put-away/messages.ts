@@ -1,9 +1,9 @@
-/** Sentences of the list 片づけたもの. */
+/** Sentences of the list ごみ箱. */
 export const messages = {
   kind: { topic: 'テーマ', sheet: 'シート', row: '行' },
   sheets: (count: number) => `テーマ（シート${String(count)}枚といっしょに戻ります）`,
   untitled: '（見出しなし）',
-  at: (time: string) => `${time}に片づけました`,
+  at: (time: string) => `${time}にごみ箱へ移しました`,
   back: '戻す',
   backOf: (name: string) => `「${name}」を戻す`,
   discard: '完全に消す',

@@ -3,6 +3,7 @@ import { answerOf } from './answer.ts';
 import type { Practice } from './practice.ts';
 import { printedMessages } from './printed-messages.ts';
 import { isChoice } from './standing.ts';
+import { Stem } from './Stem.tsx';
 
 /**
  * What stands in a question before anybody answers it, whether the build writes it or the review draws it: everything can be read,
@@ -10,7 +11,7 @@ import { isChoice } from './standing.ts';
  * `card.ts` brings it to life.
  */
 export function QuestionCard({ practice }: { practice: Practice }) {
-  const { id, kind, stem, items, boxes } = practice;
+  const { id, kind, stem, ask, items, boxes } = practice;
   const answer = answerOf(practice);
   return (
     <>
@@ -21,7 +22,9 @@ export function QuestionCard({ practice }: { practice: Practice }) {
       <div class="question-plain">
         {isChoice(practice) ? (
           <fieldset>
-            <legend class="question-stem">{stem}</legend>
+            <legend class="question-stem">
+              <Stem stem={stem} ask={ask} />
+            </legend>
             <ol class="options">
               {items.map((item) => (
                 <li key={item.id} data-item={item.id} data-key={item.key.join(' ') || undefined} data-belief={item.belief || undefined}>
@@ -36,7 +39,9 @@ export function QuestionCard({ practice }: { practice: Practice }) {
           </fieldset>
         ) : (
           <>
-            <p class="question-stem">{stem}</p>
+            <p class="question-stem">
+              <Stem stem={stem} ask={ask} />
+            </p>
             {kind === 'classify' && (
               <p class="boxes">
                 {printedMessages.boxes}

@@ -9,6 +9,7 @@ import { mixAnew } from './mix.ts';
 import type { Practice } from './practice.ts';
 import { Order } from './Order.tsx';
 import { isWritten } from './standing.ts';
+import { Stem } from './Stem.tsx';
 
 /** Questions that are put in order, sorted or written: drawn in the place that the card leaves for them. */
 export const makeBody: MakeBody = (section, practice, kept) => {
@@ -41,10 +42,12 @@ function wordsFor({ kind, items }: Practice): Words {
 }
 
 function Sorted(props: BodyProps) {
-  const { kind, stem, model } = props.practice;
+  const { kind, stem, ask, model } = props.practice;
   return (
     <fieldset>
-      <legend class="question-stem">{stem}</legend>
+      <legend class="question-stem">
+        <Stem stem={stem} ask={ask} />
+      </legend>
       {kind === 'order' ? <Order {...props} /> : <Boxes {...props} />}
       {props.view.state === 'checked' && model !== '' && <p class="answer-model">{model}</p>}
     </fieldset>
@@ -53,7 +56,7 @@ function Sorted(props: BodyProps) {
 
 /** One text, in a line or in several, and what it is compared with. */
 function Written({ practice, view, kept, body }: BodyProps & { body: Body }) {
-  const { id, kind, stem, items, accept, model } = practice;
+  const { id, kind, stem, ask, items, accept, model } = practice;
   const text = useKeptText(kept.text.handle, kept.text.path, { written: kept.text.written });
   body.settle = () => {
     if (text.offered !== undefined) text.keep();
@@ -65,7 +68,7 @@ function Written({ practice, view, kept, body }: BodyProps & { body: Body }) {
     <>
       <div class="field">
         <label for={control.id} class="question-stem">
-          {stem}
+          <Stem stem={stem} ask={ask} />
         </label>
         {kind === 'text' ? <input type="text" {...control} /> : <textarea rows={3} {...control} />}
         <Conflict kept={text} />

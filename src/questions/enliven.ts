@@ -1,7 +1,7 @@
 import { importAgain } from '../again.ts';
 import { getLearner } from '../learner/browser.ts';
 import { answersPlace } from '../learner/keys.ts';
-import { askAbove, showNotes } from '../learner/show-notes.ts';
+import { showNotes } from '../learner/show-notes.ts';
 import { sentenceFor } from '../load-failure.ts';
 import { whenNear } from '../near.ts';
 import { chosenIn, enlivenCard, type Kept, type MakeBody } from './card.ts';
@@ -25,7 +25,6 @@ export function enlivenQuestions(): void {
     });
   };
   const sections = document.querySelectorAll<HTMLElement>('[data-question]');
-  if (sections[0]) askAbove(sections[0], getLearner());
   for (const section of sections) {
     const practice = readPractice(section);
     if (isChoice(practice)) take(section, practice, makeChoices);
@@ -58,7 +57,7 @@ function keepWithLesson(section: HTMLElement, id: string): Kept {
   const handle = learner.open(answersPlace(id.split('-', 1)[0] ?? id));
   const registerOf = (part: string) => handle.$record.get().values[part === '' ? id : `${id}/${part}`];
   const written = () => {
-    showNotes(section, handle, learner);
+    showNotes(section, handle);
   };
   return {
     read: (part) => registerOf(part)?.value,

@@ -9,6 +9,7 @@ const practice = (given: Partial<Practice>): Practice => ({
   id: 'q',
   kind: 'single',
   stem: '',
+  ask: '',
   items: [],
   boxes: [],
   accept: [],

@@ -1,5 +1,6 @@
 import { shuffle } from './shuffle.ts';
 import type { Question } from './schema.ts';
+import { askOf } from './stem.ts';
 
 /**
  * A question as the learner works on it, whatever its kind: items, and where each of them belongs.
@@ -15,6 +16,8 @@ export interface Practice {
   id: string;
   kind: Question['kind'];
   stem: string;
+  /** What the stem asks: a part of it. */
+  ask: string;
   /** `belief`: what somebody who wrongly chooses it believes; empty where there is none. */
   items: { id: string; text: string; why: string; key: string[]; belief: string }[];
   /** Boxes of a classification; right sides of pairs, mixed. */
@@ -27,7 +30,16 @@ export interface Practice {
 
 /** The question with everything the learner may see, in the order it is shown. */
 export function practiceOf(question: Question): Practice {
-  const base = { id: question.id, kind: question.kind, stem: question.stem, items: [], boxes: [], accept: [], model: '' };
+  const base = {
+    id: question.id,
+    kind: question.kind,
+    stem: question.stem,
+    ask: askOf(question.stem),
+    items: [],
+    boxes: [],
+    accept: [],
+    model: '',
+  };
   const mixed = <T>(items: readonly T[]) => shuffle(items, question.id);
   switch (question.kind) {
     case 'single':

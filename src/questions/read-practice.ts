@@ -19,6 +19,7 @@ export function readPractice(section: HTMLElement): Practice {
     id: section.dataset['question'] ?? '',
     kind,
     stem: text(section.querySelector('.question-stem')),
+    ask: text(section.querySelector('.question-stem b')),
     items: all(isExplain ? '.answer li' : '[data-item]').map((item, place) => ({
       id: isExplain ? `p${String(place + 1)}` : (item.dataset['item'] ?? ''),
       text: text(isExplain ? item.lastElementChild : item),

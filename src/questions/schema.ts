@@ -86,7 +86,7 @@ export const questionFileSchema = z.strictObject({
   lesson: id('a01'),
   /** At least four; they come back in the review. */
   recall: list(question, '思い出す問いを4つ以上書きます。').min(4, '思い出す問いを4つ以上書きます。'),
-  /** Longer practice inside the lesson (半分自分で). */
+  /** Longer practice inside the lesson (やってみる). */
   exercises: z.array(question).default([]),
 });
 

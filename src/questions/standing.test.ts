@@ -5,7 +5,7 @@ import type { Practice } from './practice.ts';
 import { readStanding, type Part } from './standing.ts';
 
 const item = (id: string, key: string[] = []) => ({ id, text: id, why: '', key, belief: '' });
-const base = { id: 'q', stem: '', boxes: [], accept: [], model: '' };
+const base = { id: 'q', stem: '', ask: '', boxes: [], accept: [], model: '' };
 const single: Practice = { ...base, kind: 'single', items: [item('a', ['yes']), item('b'), item('c')] };
 const text: Practice = { ...base, kind: 'text', items: [], accept: ['協議会'] };
 const stand = (practice: Practice, kept: Partial<Record<Part, Value>>) => readStanding(practice, (part) => kept[part]);

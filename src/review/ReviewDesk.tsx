@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { importAgain } from '../again.ts';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { answersPlace, reviewPlace } from '../learner/keys.ts';
-import { ModeQuestion } from '../learner/ModeQuestion.tsx';
+import { AskNow } from '../learner/AskNow.tsx';
+import { Elsewhere } from '../learner/Elsewhere.tsx';
 import { SaveTrouble } from '../learner/SaveStatus.tsx';
 import { Loaded } from '../Loaded.tsx';
 import { shownDate } from '../worksheets/dates.ts';
@@ -44,6 +45,7 @@ export function ReviewDesk({ lessons, home }: ReviewDeskProps) {
     const items = listItems(learner, lessons, today);
     const next = nextDay(items, today);
     const wasAsked = count > 0;
+    const [first] = lessons;
     return (
       <section class="paper" aria-labelledby="review-end">
         <h2 id="review-end" ref={heading} tabIndex={-1}>
@@ -51,9 +53,15 @@ export function ReviewDesk({ lessons, home }: ReviewDeskProps) {
         </h2>
         <p>{items.length === 0 ? messages.nothing : next ? messages.next(shownDate(next.day) ?? next.day, next.count) : messages.over}</p>
         <p class="actions">
-          <a class="button" href={home}>
-            {messages.toLessons}
-          </a>
+          {first && items.length === 0 ? (
+            <a class="button primary" href={first.page}>
+              {first.title}
+            </a>
+          ) : (
+            <a class="button" href={home}>
+              {messages.toLessons}
+            </a>
+          )}
         </p>
       </section>
     );
@@ -62,7 +70,8 @@ export function ReviewDesk({ lessons, home }: ReviewDeskProps) {
   return (
     <>
       <p role="status">{messages.left(left, Math.max(1, Math.round(left / 2)))}</p>
-      <ModeQuestion learner={learner} written={count > 0} />
+      <AskNow />
+      <Elsewhere learner={learner} written={count > 0} />
       <section class="paper question" aria-labelledby="review-item" data-item-id={item.id}>
         <p class="help">
           {messages.from}

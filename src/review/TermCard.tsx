@@ -17,7 +17,9 @@ export function TermCard({ term, asksWord, done, settle }: TermCardProps) {
   return (
     <div class="term-card">
       <p class="question-kind">{card.kind}</p>
-      <p class="question-stem">{asksWord ? card.word(term.definition) : card.meaning(term.term)}</p>
+      <p class="question-stem">
+        <b>{asksWord ? card.word(term.definition) : card.meaning(term.term)}</b>
+      </p>
       <div role="status">
         {turned && (
           <div class="answer-model">

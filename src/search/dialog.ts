@@ -7,11 +7,12 @@ import { sentenceFor } from '../load-failure.ts';
 import { messages as loadMessages } from '../load-messages.ts';
 import { createAnswerView } from './answer-view.ts';
 import style from './dialog.css?url';
-import { button, drawWords } from './draw.ts';
+import { button, drawDoors, drawWords } from './draw.ts';
 import { createKindChoice } from './kind-choice.ts';
 import { messages } from './messages.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { createSearch, type Search } from './search.ts';
+import type { Door } from './search-words.ts';
 import { loadEngine, loadWords } from './sources.ts';
 
 /** Milliseconds after the last key. */
@@ -33,10 +34,16 @@ export async function connectSearch(dialog: HTMLDialogElement): Promise<() => vo
   /** The query whose pages are shown. */
   let shown = '';
   let isComposing = false;
+  /** Known once the words are. */
+  let doors: readonly Door[] = [];
 
   const load = () => {
     loading ??= Promise.all([loadEngine(base), loadWords(base)]).then(
-      ([engine, words]) => createSearch(engine, words),
+      ([engine, words]) => {
+        doors = words.doors;
+        if (input.value === '') showIdle();
+        return createSearch(engine, words);
+      },
       (error: unknown) => {
         loading = undefined;
         throw error;
@@ -54,7 +61,7 @@ export async function connectSearch(dialog: HTMLDialogElement): Promise<() => vo
     });
     shown = '';
     status.textContent = import.meta.env.DEV ? messages.development : messages.idle;
-    room.replaceChildren(...drawWords(messages.recent, recentSearches(learner), searchFor, forget));
+    room.replaceChildren(...drawWords(messages.recent, recentSearches(learner), searchFor, forget), ...drawDoors(doors));
   };
 
   const showFailure = (error: unknown) => {

@@ -1,7 +1,7 @@
 import type { Hit } from './check-page.ts';
 import { markWords, placesOf, type Piece } from './excerpt.ts';
 import { messages } from './messages.ts';
-import type { Term } from './search-words.ts';
+import type { Door, Term } from './search-words.ts';
 
 type Child = Node | string;
 
@@ -66,6 +66,15 @@ export function drawWords(title: string, words: readonly string[], search: (word
     ),
   );
   return [section(title, element('ul.words', ...items), ...after)];
+}
+
+/** The site's own pages, room by room, to choose from before anything is typed. */
+export function drawDoors(doors: readonly Door[]): HTMLElement[] {
+  const rooms = [...new Set(doors.map(({ room }) => room))].map((room) => {
+    const links = doors.filter((door) => door.room === room).map(({ href, title }) => element('li', link(href, title)));
+    return element('li', element('span', room), element('ul.words', ...links));
+  });
+  return rooms.length === 0 ? [] : [section(messages.doors, element('ul.doors', ...rooms))];
 }
 
 function section(title: string, ...children: Child[]): HTMLElement {

@@ -29,6 +29,8 @@ export interface PageText {
   kind: PageKind;
   /** 「A はじめの仕事」, if the page belongs to a stage. */
   stage?: string | undefined;
+  /** What the page is for, in a sentence, where that says more than the text around a word. */
+  purpose?: string | undefined;
   /** Title and body; what stands in one block stands on one line. */
   text: string;
   /** Headings below the title, in order, with the place in `text` where each begins. */

@@ -18,8 +18,9 @@ const mostPlaces = 2;
 const lead = 24;
 const length = 110;
 
-/** The parts of a page that hold most of the words, best first: those that name one in their heading, then in the order of the page. */
+/** What a page is for, where that is known; else the parts of it that hold most of the words, best first: those that name one in their heading, then in the order of the page. */
 export function placesOf({ page, words }: Hit): Place[] {
+  if (page.purpose !== undefined) return [{ excerpt: markWords(page.purpose, words) }];
   const spots = spotsOf(page.text, words);
   const titleEnd = page.text.startsWith(page.title) ? page.title.length : 0;
   const starts = [{ href: '', title: '', at: 0 }, ...page.headings];

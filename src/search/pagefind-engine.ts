@@ -98,6 +98,7 @@ export function readPage({ url, raw_content, meta, anchors }: Page): PageText {
     title: meta['title'] ?? url,
     kind: isPageKind(meta['kind']) ? meta['kind'] : 'page',
     stage: meta['stage'],
+    purpose: meta['purpose'],
     text,
     headings: anchors
       .filter(({ element }) => /^h[2-6]$/.test(element))

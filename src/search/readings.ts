@@ -13,6 +13,9 @@ export function readQuery(typed: string): string {
   return /^[\p{Script=Hiragana}\p{Script=Katakana}a-z0-9]?$/iu.test(query) ? '' : query;
 }
 
+/** The words of a query, without particles between them and what makes a question of it. */
+export const wordsOf = (query: string): string[] => query.split(' ').flatMap(splitAtParticles);
+
 /**
  * The ways to understand a query, strictest first: as typed, its last word finished, split at particles, without the kana that
  * the input method has not converted yet, kana converted, content words only. A compound of kanji or katakana is never taken
@@ -46,7 +49,7 @@ function* listReadings(query: string, { formsOf, completionsOf, convert }: Thesa
   };
   const typed = query.split(' ');
   const asked = typed.map((word) => word.replace(questions, '')).filter((word) => word.length > 1);
-  const split = typed.flatMap(splitAtParticles);
+  const split = wordsOf(query);
   const converted = convert(query);
   // A whole sentence stands nowhere as it is, and its particles are in every part of an index.
   if (!typed.some(isSentence)) {
@@ -92,4 +95,4 @@ const particles = new RegExp(
 );
 /** What ends a question, and says nothing of what it is about. */
 const questions =
-  /(?:とは|って|何|なに|どう|どんな|すれば|すると|したら|した|する|します|しよう|たら|れば|よい|いい|良い|です|ます|でしょう|か|の|は|が|を|に|知りたい|教えて|ください|とき|場合)+[?]?$/;
+  /(?:とは|って|何|なに|どう|どんな|すれば|すると|したら|したい|した|する|します|しよう|たら|れば|よい|いい|良い|です|ます|でしょう|か|の|は|が|を|に|知りたい|教えて|ください|とき|場合)+[?]?$/;

@@ -21,6 +21,8 @@ const pages = [
   page('/programme/', '事業', '在宅医療・介護連携推進事業は、MSWも知っています。'),
   page('/glossary/', '用語集', '看取り\n訪看\n後方支援病院\n要因分析', 'term'),
   page('/handover/', '引継ぎ', '次の人へ渡します。'),
+  page('/sheets/', 'シート集', '様式の一覧です。', 'page'),
+  page('/forms/', '紙の話', '様式に書きます。'),
   page('/long/', '長い話', 'COVIDとPDCAの話です。'),
 ];
 const { ask } = createSearch(createTextEngine(pages), searchWords);
@@ -50,6 +52,34 @@ describe('finds', () => {
   it('pages of one kind only', async () => {
     expect(await found('要因分析', 'sheet')).toEqual(['/sheet/']);
     expect(await found('要因分析', 'case')).toEqual([]);
+  });
+});
+
+describe('the site’s own pages', () => {
+  it.each([
+    ['by what people call them', 'エクセル', ['/sheets/']],
+    ['by part of a word', 'エクセ', ['/sheets/']],
+    ['by how it is read', 'いんさつ', ['/print/']],
+    ['by another word for it', 'プリント', ['/print/']],
+    ['in a question', '修了証の作り方を知りたい', ['/certificate/']],
+    ['by two words that one page is called', '白紙 印刷', ['/print/']],
+    ['in their own order', 'ダウンロード', ['/sheets/', '/print/']],
+    ['not by a word beside another', '印刷 看取り', []],
+    ['not by a word inside another', '印刷会社', []],
+    ['not by half a word', 'ダウン', []],
+  ])('%s: %s', async (_, query, doors) => {
+    expect(await found(query)).toEqual(doors);
+  });
+
+  it('24: come before every page that holds the word, once, with what they are for', async () => {
+    const { hits } = await ask('様式');
+    expect(hits.map(({ page: { href } }) => href)).toEqual(['/sheets/', '/forms/']);
+    expect(hits[0]?.page.purpose).toBe('シート集のページです。');
+  });
+
+  it('of one kind only', async () => {
+    expect(await found('修了証', 'tool')).toEqual(['/certificate/']);
+    expect(await found('修了証', 'sheet')).toEqual([]);
   });
 });
 

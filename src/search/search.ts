@@ -1,9 +1,11 @@
+import type { Hit } from './check-page.ts';
+import { doorsTo } from './doors.ts';
 import type { Engine } from './engine.ts';
 import { findPages, type Found } from './find.ts';
 import { fold } from './fold.ts';
 import type { PageKind } from './page-kind.ts';
-import { longestQuery, readQuery } from './readings.ts';
-import type { SearchWords, Term } from './search-words.ts';
+import { longestQuery, readQuery, wordsOf } from './readings.ts';
+import type { Door, SearchWords, Term } from './search-words.ts';
 import { answersTo, termsNear } from './terms.ts';
 import { createThesaurus } from './thesaurus.ts';
 
@@ -34,7 +36,8 @@ export function createSearch(engine: Engine, words: SearchWords): Search {
       const nothing: Answer = { query, isCut, reading: [], hits: [], terms: [], understood: [], near: [], words: [] };
       if (query === '') return nothing;
       const terms = answersTo(isCut ? query : typed, words.terms);
-      const found = await findPages(query, kind, engine, thesaurus);
+      const doors = doorsTo(query, words.doors, thesaurus).filter((door) => kind === undefined || door.kind === kind);
+      const found = withDoors(await findPages(query, kind, engine, thesaurus), doors, query);
       if (found.hits.length > 0) return { ...nothing, ...found, terms, understood: understoodIn(found, query) };
       const parts = [...new Set(query.split(' '))].filter((part) => part !== query && readQuery(part) !== '');
       const standing = await Promise.all(
@@ -42,6 +45,24 @@ export function createSearch(engine: Engine, words: SearchWords): Search {
       );
       return { ...nothing, terms, near: terms.length > 0 ? [] : termsNear(query, words.terms), words: standing.flat() };
     },
+  };
+}
+
+/** The site's own pages that a query names come first; then those that hold its words. */
+function withDoors(found: Found, doors: readonly Door[], query: string): Found {
+  if (doors.length === 0) return found;
+  const addresses = new Set(doors.map(({ href }) => href));
+  const words = [...new Set([...found.reading.flat(), ...wordsOf(query)].map(fold))];
+  const named = doors.map((door): Hit => ({
+    page: { ...door, text: '', headings: [] },
+    words,
+    worth: Infinity,
+  }));
+  const { more } = found;
+  return {
+    ...found,
+    hits: [...named, ...found.hits.filter(({ page }) => !addresses.has(page.href))],
+    ...(more && { more: async () => withDoors(await more(), doors, query) }),
   };
 }
 

@@ -20,7 +20,7 @@ interface Name {
 
 const fewest = 3;
 
-export function createThesaurus({ terms, others }: SearchWords): Thesaurus {
+export function createThesaurus({ terms, others }: Omit<SearchWords, 'doors'>): Thesaurus {
   const words = [...terms.map(({ term, ...rest }) => ({ word: headOf(term), ...rest })), ...others];
   const bySpelling = new Map<string, string[]>();
   const bySound = new Map<string, string[]>();

@@ -1,4 +1,5 @@
-import type { SearchWords, Term } from './search-words.ts';
+import type { PageKind } from './page-kind.ts';
+import type { Door, SearchWords, Term } from './search-words.ts';
 
 const term = (id: string, name: string, reading: string, aliases: string[] = []): Term => ({
   id,
@@ -8,8 +9,22 @@ const term = (id: string, name: string, reading: string, aliases: string[] = [])
   definition: `${name}の説明です。`,
 });
 
-/** A small glossary. */
+const door = (href: string, title: string, aliases: string[], kind: PageKind = 'page'): Door => ({
+  href,
+  title,
+  kind,
+  room: '書く',
+  purpose: `${title}のページです。`,
+  aliases,
+});
+
+/** A small glossary, and a site of three pages. */
 export const searchWords: SearchWords = {
+  doors: [
+    door('/sheets/', 'シート集', ['様式', 'エクセル', 'ダウンロード']),
+    door('/print/', 'まとめて印刷する', ['印刷', '白紙', 'ダウンロード']),
+    door('/certificate/', '修了証', ['修了証', '終了証'], 'tool'),
+  ],
   terms: [
     term('end-of-life', '看取り', 'みとり'),
     term('visiting-nursing', '訪問看護', 'ほうもんかんご', ['訪看']),
@@ -26,5 +41,6 @@ export const searchWords: SearchWords = {
   others: [
     { word: '話し合い', reading: 'はなしあい', aliases: ['話合い'] },
     { word: '引継ぎ', reading: 'ひきつぎ', aliases: ['引き継ぎ', '申し送り'] },
+    { word: '印刷', reading: 'いんさつ', aliases: ['プリント'] },
   ],
 };

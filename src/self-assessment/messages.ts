@@ -49,7 +49,7 @@ export const messages = {
     saved: (day: string) => `${day}に書き出したファイル`,
     stored: '取り込んだ1枚',
     self: '書いた人自身についての1枚かもしれません（「だれについて書くか」が「頼まれて、ほかの人について」になっていません）。',
-    backup: 'これは、すべての記録の控えです。控えは「記録の保存と引越し」で読み込みます。ここには何も並べていません。',
+    backup: 'これは、すべての記録を書き出したファイルです。「記録の保存と引越し」で読み込みます。ここには何も並べていません。',
     nothing: 'このファイルには、段階を付けた自己評価シートがありません。',
     different: (name: string) => `${name}と違うところ`,
     levels: (title: string, own: number, other: number) => `${title}：自分は${String(own)}、もう一人は${String(other)}`,

@@ -1,7 +1,7 @@
 import { ExportMenu } from '../exports/ExportMenu.tsx';
 import { ImportRows } from '../exports/ImportRows.tsx';
 import { ShareButton } from './ShareButton.tsx';
-import type { OutletsProps } from '../worksheets/PrintButtons.tsx';
+import type { OutletsProps } from '../worksheets/outlets-props.ts';
 
 /** Word and tables, rows from a table, a file for a colleague. */
 export function OutletMenu({ sheet, learner, handle, imprint, sources }: OutletsProps) {

@@ -9,7 +9,7 @@ export const messages = {
   author: (name: string) => `記入者：${name}`,
   noAuthor: '記入者の名前なし',
   total: (sheets: number, fields: number) => `全部で${String(sheets)}枚、書いた欄${String(fields)}か所が入ります。`,
-  left: '取り置きの文と、消した行は入りません。',
+  left: '欄の外の文と、消した行は入りません。',
   linked: (count: number) => `きっかけの記録（${String(count)}枚）も入れる`,
   linkedHelp: '一件ごとの相談の記録です。相手の仕事に要るときだけ入れます。',
   band: (band: string) => `${band}：点検が済んでいないまま渡すことになります。`,

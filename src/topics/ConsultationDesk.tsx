@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { ModeQuestion } from '../learner/ModeQuestion.tsx';
 import { isoDate } from '../learner/day.ts';
 import { saveFile } from '../learner/file.ts';
 import { useStoreValue } from '../learner/hooks.ts';
+import { AskNow } from '../learner/AskNow.tsx';
 import type { Learner } from '../learner/learner.ts';
 import { LoadFailure } from '../load-failure.ts';
 import { LoadTrouble } from '../LoadTrouble.tsx';
@@ -10,10 +10,11 @@ import { importAgain } from '../again.ts';
 import { loadSpreadsheet } from '../exports/parts.ts';
 import { fileName } from '../exports/file-name.ts';
 import { PrintAlone } from '../worksheets/PrintAlone.tsx';
+import { isDue } from './call.ts';
 import { consultationMessages as messages } from './consultation-messages.ts';
 import type { ConsultationsProps } from './consultations-props.ts';
 import { ConsultationTable } from './ConsultationTable.tsx';
-import { arrange, isDue, monthsOf, readConsultations, type Consultation, type Filter, type SortKey } from './consultations.ts';
+import { arrange, monthsOf, readConsultations, type Consultation, type Filter, type SortKey } from './consultations.ts';
 import { consultationTable } from './consultation-table.ts';
 
 const loadCsv = importAgain(() => import('../exports/csv.ts'));
@@ -30,6 +31,7 @@ export function ConsultationDesk({ learner, sheet, scenes, links, edition }: Con
   const caption = messages.caption(shown.length, all.length);
   return (
     <div class="consultations wide">
+      <AskNow />
       {late > 0 && <p class="notice warning">{messages.late(late)}</p>}
       <Filters filter={filter} change={setFilter} months={monthsOf(all)} scenes={scenes} />
       <p role="status">{shown.length === 0 ? messages.noneShown : caption}</p>
@@ -63,7 +65,6 @@ export function ConsultationDesk({ learner, sheet, scenes, links, edition }: Con
           </p>
         </>
       )}
-      <ModeQuestion learner={learner} written />
     </div>
   );
 }

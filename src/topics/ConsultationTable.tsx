@@ -1,6 +1,7 @@
 import { shownShortDate } from '../worksheets/paper-dates.ts';
+import { isDue } from './call.ts';
 import { consultationMessages as messages } from './consultation-messages.ts';
-import { isDue, sortKeys, type Consultation, type SortKey } from './consultations.ts';
+import { sortKeys, type Consultation, type SortKey } from './consultations.ts';
 
 /** Consultations one below the other. On paper nothing is pressed: no links, no order to choose. */
 export function ConsultationTable({

@@ -1,17 +1,19 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useRegister, useStoreValue } from '../learner/hooks.ts';
-import { topicPlace } from '../learner/keys.ts';
+import { sheetPlace, topicPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
+import { isEmptyValue } from '../learner/record.ts';
 import { SaveLine, SaveTrouble } from '../learner/SaveStatus.tsx';
 import { ChoiceControl, TextControl } from '../worksheets/controls.tsx';
 import { listTopics } from '../worksheets/entries.ts';
 import { messages } from './messages.ts';
-import { scenarioOf } from './assembled.ts';
+import { headOf, scenarioOf } from './assembled.ts';
+import { seedSheet } from './consultations.ts';
 import { nextStep, stateOf } from './rules.ts';
 import { Scenario } from './Scenario.tsx';
 import { Steps } from './Steps.tsx';
 import { TopicFiles } from './TopicFiles.tsx';
-import { duplicateTopic, readTopic } from './store.ts';
+import { duplicateTopic, readTopic, sceneOf } from './store.ts';
 import type { TopicsProps } from './props.ts';
 import { topicMessages } from '../worksheets/topic-messages.ts';
 
@@ -34,7 +36,23 @@ export function TopicDesk({
   const [said, setSaid] = useState('');
   const name = listTopics(learner, sheets).find((topic) => topic.id === id)?.title ?? '';
   const records = readTopic(learner, id, sheets);
-  const parts = scenarioOf(scenario, new Map(sheets.map((sheet) => [sheet.id, sheet])), records);
+  const scene = scenes.find((one) => one.id === sceneOf(learner, id, sheets))?.label ?? '';
+  // Folded where the sheets know the scene and nothing of it is written here.
+  const [isOpen] = useState(
+    () => scene === '' || ['scene', 'problem'].some((field) => !isEmptyValue(handle.$record.get().values[field]?.value ?? '')),
+  );
+  const { parts, missing, from } = scenarioOf(scenario, {
+    sheets: new Map([...sheets, ...linked].map((sheet) => [sheet.id, sheet])),
+    records,
+    entry: (sheet, entry) => learner.read(sheetPlace(sheet, entry)),
+  });
+  const words = messages.scenario;
+  const page = {
+    name,
+    title: from.every((sheet) => sheet === seedSheet) ? words.meeting : words.scenario,
+    head: [...headOf(records), ...(scene === '' ? [] : [{ label: words.scene, text: scene }])],
+    parts,
+  };
   const states = steps.map((step) => ({
     step,
     state: stateOf(
@@ -43,6 +61,7 @@ export function TopicDesk({
       records,
     ),
   }));
+  const next = nextStep(states.flatMap(({ state }) => state ?? []));
   return (
     <>
       <p>
@@ -58,27 +77,33 @@ export function TopicDesk({
           fallback={name}
           guard
         />
-        <TextControl
-          handle={handle}
-          path="problem"
-          label={topicMessages.fields.problem}
-          help={topicMessages.fields.problemHelp}
-          long
-          guard
-        />
-        <ChoiceControl
-          handle={handle}
-          path="scene"
-          label={topicMessages.fields.scene}
-          help={topicMessages.fields.sceneHelp}
-          options={scenes}
-          multiple={false}
-        />
+        <details open={isOpen}>
+          <summary>
+            {messages.about.open}
+            {scene !== '' && <b>　{messages.about.scene(scene)}</b>}
+          </summary>
+          <TextControl
+            handle={handle}
+            path="problem"
+            label={topicMessages.fields.problem}
+            help={topicMessages.fields.problemHelp}
+            long
+            guard
+          />
+          <ChoiceControl
+            handle={handle}
+            path="scene"
+            label={topicMessages.fields.scene}
+            help={topicMessages.fields.sceneHelp}
+            options={scenes}
+            multiple={false}
+          />
+        </details>
         <SaveTrouble handle={handle} />
       </section>
-      <Steps states={states} next={nextStep(states.flatMap(({ state }) => state ?? []))} topicId={id} pages={pages} />
-      <Scenario name={name} parts={parts} imprint={imprint} />
-      <TopicFiles learner={learner} id={id} name={name} parts={parts} records={records} sheets={sheets} linked={linked} imprint={imprint} />
+      <Scenario page={page} missing={missing} imprint={imprint} />
+      <Steps states={states} next={next} topicId={id} pages={pages} />
+      <TopicFiles learner={learner} id={id} page={page} records={records} sheets={sheets} linked={linked} imprint={imprint} />
       <p class="actions">
         <button
           type="button"

@@ -2,21 +2,20 @@ import { useId, useState } from 'preact/hooks';
 import { importAgain } from '../again.ts';
 import { Loaded } from '../Loaded.tsx';
 import { useStoreValue } from '../learner/hooks.ts';
-import { sheetPlace, topicPlace } from '../learner/keys.ts';
+import { sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { useRestored } from '../learner/useRestored.ts';
 import { holdsPutAway, listTopics, type Topic } from '../worksheets/entries.ts';
 import { messages as listMessages } from '../worksheets/list-messages.ts';
-import { asText } from '../worksheets/rules.ts';
 import { messages } from './messages.ts';
-import { goalOf, nextStep, stateOf } from './rules.ts';
-import { createTopic, readTopic } from './store.ts';
+import { aboutOf, nextStep, stateOf } from './rules.ts';
+import { createTopic, readTopic, sceneOf } from './store.ts';
 import type { TopicsProps } from './props.ts';
 
 const loadCandidates = importAgain(() => import('./SeedCandidates.tsx'));
 
 /** The board: every テーマ by scene, with its goal and what comes next. */
-export function TopicList({ learner, sheets, linked, steps, scenario, scenes, pages, putAway }: TopicsProps & { learner: Learner }) {
+export function TopicList({ learner, sheets, linked, steps, about, scenes, pages, putAway }: TopicsProps & { learner: Learner }) {
   useStoreValue(learner.$revision, 0);
   const topics = listTopics(learner, sheets).map((topic) => ({ ...topic, scene: sceneOf(learner, topic.id, sheets) }));
   const current = topics.filter((topic) => !topic.archived);
@@ -25,6 +24,7 @@ export function TopicList({ learner, sheets, linked, steps, scenario, scenes, pa
     ...scenes.map((scene) => ({ ...scene, topics: current.filter((topic) => topic.scene === scene.id) })),
     { id: '', label: messages.noScene, topics: current.filter((topic) => !scenes.some((scene) => scene.id === topic.scene)) },
   ];
+  const seed = pages[sheets[0]?.id ?? ''];
   const card = (topic: Topic) => {
     const records = readTopic(learner, topic.id, sheets);
     const next = nextStep(
@@ -37,11 +37,11 @@ export function TopicList({ learner, sheets, linked, steps, scenario, scenes, pa
           ) ?? [],
       ),
     );
-    const goal = goalOf(scenario, records);
+    const line = aboutOf(about, records);
     return (
       <li key={topic.id}>
         <a href={`#topic-${topic.id}`}>{topic.title}</a>
-        <p>{goal === '' ? <span class="quiet">{messages.noGoal}</span> : goal}</p>
+        <p>{line === '' ? <span class="quiet">{messages.noLine}</span> : line}</p>
         {next && (
           <p class="help">
             <span class="tag">{messages.steps.next}</span> {next.step.title}
@@ -61,6 +61,13 @@ export function TopicList({ learner, sheets, linked, steps, scenario, scenes, pa
       <section aria-labelledby="topics-board">
         <h2 id="topics-board">{messages.board}</h2>
         {current.length === 0 && <p>{messages.none}</p>}
+        {current.length === 0 && seed && (
+          <p class="actions">
+            <a class="button" href={seed.href}>
+              {messages.steps.write(sheets[0]?.id.toUpperCase() ?? '', seed.title)}
+            </a>
+          </p>
+        )}
         <div class="board">
           {groups
             .filter((group) => group.topics.length > 0)
@@ -121,15 +128,4 @@ function NewTopic({ learner }: { learner: Learner }) {
       </p>
     </form>
   );
-}
-
-/** The scene of a テーマ: its own, else that of the first sheet that names one. */
-function sceneOf(learner: Learner, id: string, sheets: TopicsProps['sheets']): string {
-  const own = asText(learner.open(topicPlace(id)).$record.get().values['scene']?.value);
-  if (own !== '') return own;
-  for (const record of readTopic(learner, id, sheets).values()) {
-    const scene = asText(record.values['scene']?.value);
-    if (scene !== '') return scene;
-  }
-  return '';
 }

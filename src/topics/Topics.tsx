@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ModeQuestion } from '../learner/ModeQuestion.tsx';
+import { Elsewhere } from '../learner/Elsewhere.tsx';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { idInAddress } from '../learner/id-in-address.ts';
 import type { Learner } from '../learner/learner.ts';
@@ -76,5 +76,5 @@ export function Topics(props: TopicsProps) {
 
 function Mode({ learner, sheets }: { learner: Learner; sheets: Worksheet[] }) {
   useStoreValue(learner.$revision, 0);
-  return <ModeQuestion learner={learner} written={listTopics(learner, sheets).length > 0} />;
+  return <Elsewhere learner={learner} written={listTopics(learner, sheets).length > 0} />;
 }

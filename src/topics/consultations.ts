@@ -6,6 +6,7 @@ import { hasText, type RecordData } from '../learner/record.ts';
 import { writeFirstValues } from '../worksheets/first-values.ts';
 import { aliasesOf, asList, asText, definitionOf, headerPath, shownValue } from '../worksheets/rules.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
+import { callOf, isDue, type CallState } from './call.ts';
 import { consultationMessages as messages } from './consultation-messages.ts';
 
 /** Where a consultation is written, and the sheet that gathers several of them. */
@@ -25,8 +26,7 @@ export interface Consultation {
   summary: string;
   /** ISO, or '' when nothing was promised. */
   due: string;
-  /** How far the promised call is. */
-  call: 'none' | 'waiting' | 'today' | 'late' | 'done';
+  call: CallState;
   /** taken: a タネ points at it already. */
   seed: 'none' | 'candidate' | 'taken';
 }
@@ -53,13 +53,6 @@ export function readConsultations(learner: Learner, sheet: Worksheet, today: str
       } satisfies Consultation;
     })
     .sort((a, b) => compare(b.date, a.date));
-}
-
-function callOf(text: (path: string) => string, today: string): Consultation['call'] {
-  const due = text('due');
-  if (text('checked') !== '' || text('result') === 'settled') return due === '' ? 'none' : 'done';
-  if (due === '') return 'none';
-  return due < today ? 'late' : due === today ? 'today' : 'waiting';
 }
 
 /** What happens again. Ticks of an earlier edition count as well. */
@@ -98,8 +91,7 @@ export function arrange(consultations: readonly Consultation[], filter: Filter, 
   });
 }
 
-const isOpen = (call: Consultation['call']): boolean => call === 'waiting' || call === 'today' || call === 'late';
-export const isDue = (call: Consultation['call']): boolean => call === 'today' || call === 'late';
+const isOpen = (call: CallState): boolean => call === 'waiting' || isDue(call);
 
 /** The months there are, latest first, as `2026-11`. */
 export const monthsOf = (consultations: readonly Consultation[]): string[] =>

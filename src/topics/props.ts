@@ -10,10 +10,12 @@ export interface TopicsProps {
   linked: Worksheet[];
   steps: Step[];
   scenario: ScenarioPart[];
+  /** Fields of which the first that is written says what a テーマ is about. */
+  about: string[];
   scenes: { id: string; label: string }[];
   /** Title and address of every sheet that a step names or points at, by worksheet id, and of the page `consultations`. */
   pages: Record<string, { title: string; href: string }>;
-  /** Address of the list 片づけたもの. */
+  /** Address of the list ごみ箱. */
   putAway: string;
   imprint: Imprint;
 }

@@ -42,11 +42,17 @@ export function nextStep(states: readonly StepState[]): StepState | undefined {
   return states.find((state) => state.written === 0) ?? states.find((state) => state.missing.length > 0);
 }
 
-/** What a テーマ is about, in one line for lists. */
-export function goalOf(parts: readonly ScenarioPart[], records: TopicRecords): string {
-  const [sheet = '', field = ''] = parts[0]?.field.split('.', 2) ?? [];
-  return asText(records.get(sheet)?.values[field]?.value);
+/** What a テーマ is about, in one line for lists: the first of the fields in which something stands. */
+export function aboutOf(fields: readonly string[], records: TopicRecords): string {
+  const texts = fields.map((place) => {
+    const [sheet = '', field = ''] = place.split('.', 2);
+    return asText(records.get(sheet)?.values[field]?.value).trim();
+  });
+  return texts.find((text) => text !== '') ?? '';
 }
+
+/** Whether anything stands in a field; an empty row is nothing. */
+export const isFilled = (record: RecordData, field: WorksheetField): boolean => registersOf(record, field).length > 0;
 
 function registersOf(record: RecordData, field: WorksheetField): Register[] {
   const rows = field.kind === 'rows' ? new Set(rowIds(record, field.id)) : undefined;

@@ -2,7 +2,7 @@ import { newId, sheetPlace, topicPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { hasText, type RecordData } from '../learner/record.ts';
 import { isRemoved } from '../learner/presence.ts';
-import { aliasesOf } from '../worksheets/rules.ts';
+import { aliasesOf, asText } from '../worksheets/rules.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
 import type { TopicRecords } from './rules.ts';
 
@@ -14,6 +14,12 @@ export function readTopic(learner: Learner, topicId: string, sheets: readonly Wo
       return hasText(record) && !isRemoved(record) ? [[sheet.id, record]] : [];
     }),
   );
+}
+
+/** The scene of a テーマ: its own, else that of the first sheet that names one. */
+export function sceneOf(learner: Learner, topicId: string, sheets: readonly Worksheet[]): string {
+  const records = [learner.open(topicPlace(topicId)).$record.get(), ...readTopic(learner, topicId, sheets).values()];
+  return records.map(({ values }) => asText(values['scene']?.value)).find((scene) => scene !== '') ?? '';
 }
 
 /** Begins a テーマ and gives its id. */

@@ -7,8 +7,8 @@ import { sheetPlace, topicPlace } from '../learner/keys.ts';
 import { memoryStorage } from '../learner/storage.ts';
 import { listTopics } from '../worksheets/entries.ts';
 import { worksheets } from '../worksheets/sheets.ts';
-import { scenarioOf } from './assembled.ts';
-import { nextStep, stateOf } from './rules.ts';
+import { headOf, scenarioOf } from './assembled.ts';
+import { aboutOf, nextStep, stateOf } from './rules.ts';
 import { createTopic, duplicateTopic, readTopic, removeTopic } from './store.ts';
 
 const sheets = [...worksheets.values()].filter(({ scope }) => scope === 'topic');
@@ -109,14 +109,103 @@ describe('the steps of a theme', () => {
   });
 });
 
-test('the assembled page shows every part in its place, and rows as a table', () => {
+describe('the page for the meeting', () => {
+  const pageOf = (learner: Learner) =>
+    scenarioOf(course.scenario, {
+      sheets: worksheets,
+      records: readTopic(learner, 'night', sheets),
+      entry: (sheet, id) => learner.read(sheetPlace(sheet, id)),
+    });
+  const titles = (learner: Learner) => pageOf(learner).parts.map(({ title }) => title);
+  const partOf = (learner: Learner, title: string) => pageOf(learner).parts.find((part) => part.title === title);
+  const gathered = (): Learner => {
+    const learner = begin();
+    for (const [id, values] of [
+      ['a', { caller: 'visiting-nurse', summary: '夜中に怖くなり救急車を呼んだ', background: '夜に見返すものがない' }],
+      ['b', { caller: 'clinic', summary: '夜の電話が一晩に4回' }],
+    ] as const)
+      for (const [path, value] of Object.entries(values)) learner.open(sheetPlace('w07', id)).edit(path, value);
+    learner.open(sheetPlace('w08', 'night')).edit('calls', ['a', 'b', 'elsewhere']);
+    write(learner, 'w08', 'night', 'count', '令和8年10月の相談12件のうち2件');
+    return learner;
+  };
+
+  test('J2 6 is there from consultations and a タネ alone, without anything that is not written', () => {
+    const learner = gathered();
+    expect(titles(learner)).toEqual(['件数と期間', 'もとになった相談']);
+    expect(partOf(learner, 'もとになった相談')?.table).toEqual({
+      columns: [
+        { label: '相談者の区分', isShort: true },
+        { label: '相談の要約', isShort: false },
+        { label: '背景（なぜ生じたか）', isShort: false },
+      ],
+      rows: [
+        ['訪問看護師', '夜中に怖くなり救急車を呼んだ', '夜に見返すものがない'],
+        ['診療所', '夜の電話が一晩に4回', ''],
+      ],
+    });
+    write(learner, 'w08', 'night', 'sentence', '一緒に確かめたいです。');
+    write(learner, 'w08', 'night', 'care', '「何を話せばよいか」');
+    write(learner, 'w08', 'night', 'next', '森川：聞く。市：尋ねる。12月9日に見る。');
+    expect(titles(learner)).toEqual([
+      '市町村に伝える一文',
+      '件数と期間',
+      'もとになった相談',
+      '関係者に聞いたこと',
+      '誰が何をいつまでにするか',
+    ]);
+    expect(partOf(learner, '関係者に聞いたこと')?.text).toBe('介護：「何を話せばよいか」');
+    expect(pageOf(learner)).toMatchObject({ from: ['w08'] });
+    expect(pageOf(learner).missing).toContain('背景');
+    expect(pageOf(learner).missing).not.toContain('目指す姿');
+  });
+
+  test('leaves out a consultation that was put away', () => {
+    const learner = gathered();
+    learner.open(sheetPlace('w07', 'b')).edit('#removed', true);
+    expect(partOf(learner, 'もとになった相談')?.table?.rows).toHaveLength(1);
+  });
+
+  test('grows into the solution scenario: what a later sheet took over stands there once, and what it says anew is left out', () => {
+    const learner = gathered();
+    write(learner, 'w08', 'night', 'sentence', '一緒に確かめたいです。');
+    write(learner, 'w08', 'night', 'frontline', '「説明はしたつもり」');
+    write(learner, 'w08', 'night', 'care', '「何を話せばよいか」');
+    write(learner, 'w09', 'night', 'figures', '12件のうち2件。搬送は9件');
+    write(learner, 'w09', 'night', 'voices', '「説明はしたつもり」');
+    expect(titles(learner)).toEqual(['市町村に伝える一文', '現状（数）', 'もとになった相談', '関係者に聞いたこと', '現状（声）']);
+    expect(partOf(learner, '関係者に聞いたこと')?.text).toBe('介護：「何を話せばよいか」');
+    write(learner, 'w09', 'night', 'goal', '望む場所で過ごし続けられる');
+    expect(titles(learner)).not.toContain('市町村に伝える一文');
+    expect(pageOf(learner).parts[0]).toEqual({ title: '目指す姿', text: '望む場所で過ごし続けられる' });
+    learner.open(sheetPlace('w11', 'night')).edit('measures/#order', ['r1']);
+    expect(titles(learner)).toContain('もとになった相談');
+    write(learner, 'w11', 'night', 'measures/r1/what', '夜の連絡先を貼る');
+    write(learner, 'w11', 'night', 'measures/r1/until', '2027-04-01');
+    expect(titles(learner)).not.toContain('もとになった相談');
+    expect(partOf(learner, '対策')?.table).toMatchObject({ rows: [['夜の連絡先を貼る', '4/1（木）']] });
+  });
+
+  test('says whose it is by the latest sheet', () => {
+    const learner = gathered();
+    write(learner, 'w08', 'night', 'header.author', '森川');
+    write(learner, 'w08', 'night', 'header.date', '2026-11-11');
+    write(learner, 'w09', 'night', 'header.date', '2026-12-09');
+    write(learner, 'w09', 'night', 'goal', '聞く先がある');
+    expect(headOf(readTopic(learner, 'night', sheets))).toEqual([
+      { label: '記入日', text: '令和8年（2026年）12月9日（水）' },
+      { label: '記入者', text: '森川' },
+    ]);
+  });
+});
+
+test('J2 6 a テーマ is told by its goal, else by the sentence for the municipality, and by nothing else', () => {
   const learner = begin();
+  const line = () => aboutOf(course.about, readTopic(learner, 'night', sheets));
+  write(learner, 'w08', 'night', 'theme', '夜の不安');
+  expect(line()).toBe('');
+  write(learner, 'w08', 'night', 'sentence', '一緒に確かめたいです。');
+  expect(line()).toBe('一緒に確かめたいです。');
   write(learner, 'w09', 'night', 'goal', '望む場所で過ごし続けられる');
-  write(learner, 'w11', 'night', 'measures/r1/what', '夜の連絡先を貼る');
-  write(learner, 'w11', 'night', 'measures/r1/until', '2027-04-01');
-  const parts = scenarioOf(course.scenario, worksheets, readTopic(learner, 'night', sheets));
-  expect(parts.map(({ title }) => title)).toEqual(course.scenario.map(({ title }) => title));
-  expect(parts[0]).toEqual({ title: '目指す姿', text: '望む場所で過ごし続けられる' });
-  expect(parts.find(({ title }) => title === '対策')?.table?.rows).toEqual([['', '夜の連絡先を貼る', '', '4/1（木）']]);
-  expect(parts.find(({ title }) => title === '主な原因')?.text).toBe('');
+  expect(line()).toBe('望む場所で過ごし続けられる');
 });

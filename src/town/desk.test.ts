@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContentFiles } from '../publish/content-files.ts';
-import { checkDesk, dayOf, weekdayOf } from './desk.ts';
+import { checkDesk, daysOf, weekdayOf } from './desk.ts';
 
 const { town } = readContentFiles('.');
 const withAct = (when: string, what: string) =>
@@ -15,6 +15,7 @@ test('a dated act on a day at the other employer is told', () => {
     '2026-11-17（火）は、森川さんが相談室にいない日です。',
     '2026-11-17、2026-11-18、2026-11-19、2026-11-20の週に、相談室の日が4日あります。',
   ]);
+  expect(withAct('令和9年2月22〜24日', '森川さんが聞き取りをする')).toEqual(['2027-02-22（月）は、森川さんが相談室にいない日です。']);
   expect(withAct('令和8年10月7日', '森川さんが電話する')[0]).toBe('2026-10-07（水）は、森川さんが相談室にいない日です。');
 });
 
@@ -34,7 +35,9 @@ test('a call that the office took on another day passes, and fails without the m
 });
 
 test('days of the Japanese calendar', () => {
-  expect(dayOf('令和9年1月13日')).toBe('2027-01-13');
+  expect(daysOf('令和9年1月13日')).toEqual(['2027-01-13']);
   expect(weekdayOf('2027-01-13')).toBe('水');
-  expect(dayOf('令和9年1月12〜15日')).toBeUndefined();
+  expect(daysOf('令和9年1月12〜15日')).toEqual(['2027-01-12', '2027-01-15']);
+  expect(daysOf('令和9年1月中旬')).toEqual([]);
+  expect(weekdayOf('2027-02-30')).toBe('');
 });

@@ -6,27 +6,33 @@ const weekdays = '日月火水木金土';
 const dayLength = 86_400_000;
 
 const at = (iso: string) => new Date(`${iso}T00:00:00Z`);
-export const weekdayOf = (iso: string): string => weekdays[at(iso).getUTCDay()] ?? '';
+/** 月, 火, …; nothing for a day that no calendar has. */
+export const weekdayOf = (iso: string): string => (isDay(iso) ? (weekdays[at(iso).getUTCDay()] ?? '') : '');
+const isDay = (iso: string): boolean => !Number.isNaN(at(iso).getTime()) && at(iso).toISOString().startsWith(iso);
 const weekOf = (iso: string): number => Math.floor((at(iso).getTime() / dayLength + 3) / 7);
 
-/** The day that an entry of the timeline names, when it names one: 「令和8年12月9日」. */
-export function dayOf(when: string): string | undefined {
-  const [, year, month, day] = /^令和(\d+)年(\d+)月(\d+)日$/.exec(when) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  return `${String(2018 + Number(year))}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+/** The days that an entry of the timeline names: one of 「令和8年12月9日」, the first and the last of 「令和8年11月12〜19日」. */
+export function daysOf(when: string): string[] {
+  const [, year, month, ...days] = /^令和(\d+)年(\d+)月(\d+)(?:〜(\d+))?日$/.exec(when) ?? [];
+  if (year === undefined || month === undefined) return [];
+  return days.flatMap((day) => (day ? [`${String(2018 + Number(year))}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`] : []));
 }
 
 /** Whether a sentence of the timeline tells something that 森川さん does at the desk. */
-const isDeskAct = (what: string): boolean => /森川さん(?:が|は|の30日|たち)|^(?:.{0,4}月例打合せ|打合せ)/.test(what);
+export const isDeskAct = (what: string): boolean => /森川さん(?:が|は|の30日|たち)|^(?:.{0,4}月例打合せ|打合せ)/.test(what);
+
+/** Whether 森川さん is at the desk on a day. */
+export function isDeskDayIn({ desk }: Pick<Town, 'desk'>, iso: string): boolean {
+  if (desk.exchanged.some(({ on }) => on === iso)) return true;
+  return (desk.weekdays as readonly string[]).includes(weekdayOf(iso)) && !desk.exchanged.some((one) => one.for === iso);
+}
 
 /** Acts of the coordinator on days on which she is not at the desk, and weeks with more days than she has. */
 export function checkDesk({ file, data, lineOf }: Sourced<Town>): Problem[] {
   const { exchanged, 'days-a-week': most } = data.desk;
   const regular: readonly string[] = data.desk.weekdays;
-  const isDeskDay = (iso: string) =>
-    exchanged.some(({ on }) => on === iso) || (regular.includes(weekdayOf(iso)) && !exchanged.some((one) => one.for === iso));
   const notThere = (path: readonly PropertyKey[], iso: string): Problem[] =>
-    isDeskDay(iso)
+    isDeskDayIn(data, iso)
       ? []
       : [
           {
@@ -38,10 +44,9 @@ export function checkDesk({ file, data, lineOf }: Sourced<Town>): Problem[] {
           },
         ];
 
-  const acts = data.timeline.flatMap(({ when, what }, i) => {
-    const day = dayOf(when);
-    return day !== undefined && isDeskAct(what) ? [{ path: ['timeline', i], day }] : [];
-  });
+  const acts = data.timeline.flatMap(({ when, what }, i) =>
+    isDeskAct(what) ? daysOf(when).map((day) => ({ path: ['timeline', i], day })) : [],
+  );
   const taken = data.consultations.flatMap(({ date, taken: by }, i) =>
     by === 'office' ? [] : [{ path: ['consultations', i], day: date }],
   );

@@ -38,7 +38,12 @@ export function Links({
       <p class="help" id={`${id}-help`}>
         {help}
       </p>
-      {listed.length === 0 && <p class="quiet">{messages.links.none(target.title)}</p>}
+      {listed.length === 0 && (
+        <p class="quiet">
+          {messages.links.none(target.title)}
+          <a href={target.href}>{messages.entries.create}</a>
+        </p>
+      )}
       {listed.map((entry) => (
         <div class="choice" key={entry.id}>
           <label>

@@ -6,16 +6,16 @@ import { allFields } from './rules.ts';
 import type { Worksheet } from './schema.ts';
 import { isWritten } from './written.ts';
 
-export interface NeededProps {
+interface NeededProps {
   handle: RecordHandle | undefined;
   /** Instance id of the open entry. */
   instance: string | undefined;
   sheet: Worksheet;
-  /** Ids of the fields that later sheets or the assembled page of a テーマ take up. */
+  /** Ids of the fields that what comes next wants. */
   needed: readonly string[];
 }
 
-/** On to what comes next: its links lead on within the テーマ that is open, and fields are named that later sheets or the assembled page take up and that are still empty. A hint: nothing waits for it. */
+/** On to what comes next: its links lead on within the テーマ that is open, and fields are named that what comes next wants and that are still empty. A hint: nothing waits for it. */
 export function Needed({ handle, instance, sheet, needed }: NeededProps) {
   useEffect(() => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-opens]'))

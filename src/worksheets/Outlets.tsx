@@ -2,14 +2,15 @@ import { useState } from 'preact/hooks';
 import { Loaded } from '../Loaded.tsx';
 import { load } from '../loading.ts';
 import { paperMessages } from './paper-messages.ts';
-import { PrintButtons, type OutletsProps } from './PrintButtons.tsx';
+import { PrintButtons } from './PrintButtons.tsx';
+import type { OutletsProps, Paper } from './outlets-props.ts';
 
 /** Ways out of a sheet and into it. Paper is at hand; files, tables, a colleague and the picture are loaded when they are opened. */
-export function Outlets(props: OutletsProps) {
+export function Outlets({ print, ...props }: OutletsProps & Pick<Paper, 'print'>) {
   const [isAsked, setIsAsked] = useState(false);
   return (
     <>
-      <PrintButtons {...props} />
+      <PrintButtons print={print} disabled={!props.handle} />
       <details
         class="outlets"
         onToggle={(event) => {

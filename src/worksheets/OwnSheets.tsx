@@ -11,7 +11,7 @@ import { titleOf } from './rules.ts';
 
 export interface OwnSheetsProps {
   sheets: { id: string; title: string; titleField: string; href: string }[];
-  /** Address of the list 片づけたもの. */
+  /** Address of the list ごみ箱. */
   putAway: string;
 }
 

@@ -13,16 +13,18 @@ export function PaperField({
   value,
   links,
   filled,
+  isWide,
 }: {
   field: Exclude<WorksheetField, RowsField> | Column;
   value: Value | undefined;
   links?: readonly string[] | undefined;
   filled: boolean;
+  isWide: boolean;
 }) {
-  const room = filled ? paperRoom(field) : undefined;
+  const room = filled ? paperRoom(field, undefined, isWide) : undefined;
   const isLong = room !== undefined && linesTaken(asText(value), room) >= longFrom;
   return (
-    <div class={`sheet-field${isBeside(field) ? ' sheet-beside' : isLong ? ' sheet-long' : ''}`}>
+    <div class={`sheet-field${isBeside(field) || isShort(field, value, filled) ? ' sheet-beside' : isLong ? ' sheet-long' : ''}`}>
       <p class="sheet-label">
         <b>{field.label}</b>
         {!filled && <span>{field.help}</span>}
@@ -32,6 +34,13 @@ export function PaperField({
       </div>
     </div>
   );
+}
+
+/** A text that was written, and is short, stands beside its label as a choice does: 36 characters in a line. */
+function isShort(field: WorksheetField | Column, value: Value | undefined, filled: boolean): boolean {
+  if (!filled || (field.kind !== 'text' && field.kind !== 'longtext')) return false;
+  const lines = linesTaken(asText(value), { perLine: 36, lines: 1 });
+  return lines <= (field.kind === 'longtext' ? 3 : 1);
 }
 
 /** Whether there is so little to fill in that it stands beside its label. */

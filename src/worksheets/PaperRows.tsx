@@ -1,9 +1,9 @@
 import type { Value } from '../learner/record.ts';
 import { messages } from './messages.ts';
-import { columnWidths, linesTaken, paperRoom, rowHeight } from './paper-room.ts';
+import { columnWidths, linesTaken, paperRoom, rowHeight, sheetWidth, standsByShortNames } from './paper-room.ts';
 import { PaperField } from './PaperField.tsx';
 import { PaperValue } from './PaperValue.tsx';
-import { asList, asText, cellPath } from './rules.ts';
+import { asList, asText, cellPath, shortNames } from './rules.ts';
 import { rowNumbers } from './paper-rules.ts';
 import type { Column, RowsField } from './schema.ts';
 import type { PaperContents } from './contents.ts';
@@ -14,7 +14,7 @@ interface PaperRow {
 }
 
 /** A field with rows: a table when its columns fit side by side, otherwise one block for each row. */
-export function PaperRows({ field, contents }: { field: RowsField; contents: PaperContents | undefined }) {
+export function PaperRows({ field, contents, isWide }: { field: RowsField; contents: PaperContents | undefined; isWide: boolean }) {
   const rows = listRows(field, contents);
   const cells = (row: PaperRow, column: Column) => ({
     field: column,
@@ -31,22 +31,26 @@ export function PaperRows({ field, contents }: { field: RowsField; contents: Pap
         <b>{field.label}</b>
         {!contents && <span>{field.help}</span>}
       </p>
-      {rows.some((row) => isTall(field, row, contents)) ? (
+      {rows.some((row) => isTall(field, row, contents, isWide)) ? (
         rows.map((row) => (
-          <div key={row.id} class={isLongerThanPage(field, row, contents) ? 'sheet-block' : 'sheet-block sheet-whole'}>
+          <div key={row.id} class={isLongerThanPage(field, row, contents, isWide) ? 'sheet-block' : 'sheet-block sheet-whole'}>
             <p class="sheet-block-name">{field.preset.length > 0 ? row.label : messages.rows.name(field.row, Number(row.label))}</p>
             {field.columns.map((column) => (
-              <PaperField key={column.id} {...cells(row, column)} />
+              <PaperField key={column.id} {...cells(row, column)} isWide={isWide} />
             ))}
           </div>
         ))
       ) : (
         <>
-          <Key columns={field.columns.filter((column) => rows.some((row) => !isChosen(cells(row, column).value)))} />
+          <Key
+            columns={field.columns.filter(
+              (column) => standsByShortNames(column) || rows.some((row) => !isChosen(cells(row, column).value)),
+            )}
+          />
           <table style={`--row:${String(rowHeight(field))}mm`}>
             <colgroup>
-              {columnWidths(field).map((width, index) => (
-                <col key={index} style={`width:${(width / 1.76).toFixed(1)}%`} />
+              {columnWidths(field, isWide).map((width, index) => (
+                <col key={index} style={`width:${((width / sheetWidth(isWide)) * 100).toFixed(2)}%`} />
               ))}
             </colgroup>
             <thead>
@@ -82,13 +86,8 @@ const isChosen = (value: Value | undefined): boolean => asList(value).length > 0
 
 /** What the short words in narrow boxes stand for. */
 function Key({ columns }: { columns: readonly Column[] }) {
-  const options = new Map(
-    columns
-      .flatMap((column) => ('options' in column ? column.options : []))
-      .flatMap(({ short, label }) => (short === undefined || short === label ? [] : [[short, label] as const])),
-  );
-  if (options.size === 0) return null;
-  return <p class="sheet-key">{[...options].map(([short, label]) => `${short}＝${label}`).join('　')}</p>;
+  const names = shortNames(columns);
+  return names === '' ? null : <p class="sheet-key">{names}</p>;
 }
 
 /** Rows the sheet gives, those that are written, or empty ones to write in. */
@@ -100,16 +99,16 @@ function listRows(field: RowsField, contents: PaperContents | undefined): readon
 }
 
 /** Whether a text of the row would stand in a column like a tower: more lines than anyone reads down and comes back from. */
-const isTall = (field: RowsField, row: PaperRow, contents: PaperContents | undefined): boolean =>
-  lineCounts(field, row, contents, true).some((lines) => lines > 24);
+const isTall = (field: RowsField, row: PaperRow, contents: PaperContents | undefined, isWide: boolean): boolean =>
+  lineCounts(field, row, contents, true, isWide).some((lines) => lines > 24);
 
-/** Whether the row cannot stand on one page, be it alone there: some 40 lines with the labels of its columns. */
-const isLongerThanPage = (field: RowsField, row: PaperRow, contents: PaperContents | undefined): boolean =>
-  lineCounts(field, row, contents, false).reduce((sum, lines) => sum + Math.max(2, lines) + 1.5, 0) > 46;
+/** Whether the row cannot stand on one page, be it alone there: some 40 lines with the labels of its columns, or 26 on a wide one. */
+const isLongerThanPage = (field: RowsField, row: PaperRow, contents: PaperContents | undefined, isWide: boolean): boolean =>
+  lineCounts(field, row, contents, false, isWide).reduce((sum, lines) => sum + Math.max(2, lines) + 1.5, 0) > (isWide ? 28 : 46);
 
-function lineCounts(field: RowsField, row: PaperRow, contents: PaperContents | undefined, asTable: boolean): number[] {
+function lineCounts(field: RowsField, row: PaperRow, contents: PaperContents | undefined, asTable: boolean, isWide: boolean): number[] {
   return field.columns.map((column) => {
-    const room = paperRoom(column, asTable ? field : undefined);
+    const room = paperRoom(column, asTable ? field : undefined, isWide);
     return room ? linesTaken(asText(contents?.value(cellPath(field.id, row.id, column.id))), room) : 1;
   });
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Value } from '../learner/record.ts';
 import { paperMessages } from './paper-messages.ts';
+import { isCoded, standsByShortNames } from './paper-room.ts';
 import { asList, asText, levels, shownValue } from './rules.ts';
 import type { Column, RowsField, WorksheetField } from './schema.ts';
 import { dateInWords } from './written-date.ts';
@@ -26,7 +27,10 @@ export function PaperValue({
     case 'single':
     case 'multiple':
       // Where there is little room, a choice that was made stands there in words; one still to be made, as boxes.
-      if (filled && narrow && asList(value).length > 0) return <p class="sheet-written">{shownValue(field, value)}</p>;
+      if (filled && narrow && asList(value).length > 0)
+        return <p class="sheet-written">{standsByShortNames(field) ? shortValue(field.options, value) : shownValue(field, value)}</p>;
+      // A short word is written in, as the key above the table has it.
+      if (narrow && isCoded(field)) return null;
       return (
         <Boxes
           options={field.options.map((option) => ({ id: option.id, label: narrow ? (option.short ?? option.label) : option.label }))}
@@ -67,6 +71,12 @@ export function PaperValue({
   }
 }
 
+interface Option {
+  id: string;
+  label: string;
+  short?: string | undefined;
+}
+
 function Boxes({
   options,
   ticked,
@@ -77,7 +87,7 @@ function Boxes({
   stacked?: boolean;
 }) {
   return (
-    <ul class={stacked ? 'sheet-boxes stacked' : 'sheet-boxes'}>
+    <ul class={`sheet-boxes${stacked ? ' stacked' : ''}${stacked && options.length > 3 && options.every(isShort) ? ' in-two' : ''}`}>
       {options.map((option) => (
         <li key={option.id} data-ticked={ticked.includes(option.id) || undefined}>
           {ticked.includes(option.id) ? '☑' : '□'} {option.label}
@@ -86,6 +96,15 @@ function Boxes({
     </ul>
   );
 }
+
+/** Half a line of the sheet holds it, its box included. */
+const isShort = ({ label }: { label: string }): boolean => label.length <= 20;
+
+const shortValue = (options: readonly Option[], value: Value | undefined): string =>
+  asList(value)
+    .map((id) => options.find((option) => option.id === id))
+    .map((option) => option?.short ?? option?.label)
+    .join('、');
 
 const Lines = ({ count }: { count: number }) => (
   <div class="sheet-lines" aria-hidden="true">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useSelected } from '../learner/hooks.ts';
 import { newId } from '../learner/keys.ts';
@@ -8,7 +8,7 @@ import { Control, takeFocus } from './controls.tsx';
 import { messages } from './messages.ts';
 import { RefsControl } from './RefsControl.tsx';
 import { lastOrder, moveRow, orderPath } from './rows.ts';
-import { cellPath } from './rules.ts';
+import { cellPath, shortNames } from './rules.ts';
 import type { Column, RowsField, WorksheetField } from './schema.ts';
 
 /** A repeating field: rows the learner adds, moves and removes, or fixed rows that the sheet gives. */
@@ -32,7 +32,12 @@ export function Rows({
   const fresh = useRef<string>();
   const dragged = useRef<string>();
   const fixed = field.preset.length > 0;
-  const rows = fixed ? field.preset : own.map((row, index) => ({ id: row, label: messages.rows.name(field.row, index + 1) }));
+  const isOpen = !fixed && own.length === 0;
+  // Where there is no row, one stands open. It becomes one as soon as something is written in it.
+  const open = useMemo(() => (handle ? newId() : ''), [handle, isOpen]);
+  const rows = fixed
+    ? field.preset
+    : (isOpen ? [open] : own).map((row, index) => ({ id: row, label: messages.rows.name(field.row, index + 1) }));
 
   // A new row, or one that was taken back, is written in at once: its first control gets the focus as soon as it is drawn.
   useLayoutEffect(() => {
@@ -42,7 +47,7 @@ export function Rows({
   }, [own]);
 
   const add = () => {
-    const row = newId();
+    const row = isOpen ? open : newId();
     fresh.current = row;
     handle?.edit(orderPath(field.id, row), lastOrder(handle.$record.get(), field.id));
     setUndo(undefined);
@@ -80,6 +85,80 @@ export function Rows({
     else if (clientY > (middle(index + 1) ?? Infinity)) move(index, 1);
   };
 
+  const lines = rows.map((row, index) => (
+    <fieldset class="row" key={row.id}>
+      <legend>{row.label}</legend>
+      <div class="cells">
+        {field.columns.map((column) =>
+          column.kind === 'refs' ? (
+            <RefsControl
+              key={column.id}
+              handle={handle}
+              column={column}
+              target={siblings.find((sibling) => sibling.id === column.field)}
+              path={cellPath(field.id, row.id, column.id)}
+            />
+          ) : (
+            <Control
+              key={column.id}
+              handle={handle}
+              field={column}
+              inRow
+              matrix={field.matrix}
+              path={cellPath(field.id, row.id, column.id)}
+              below={below && ((text) => below(column, text, field))}
+            />
+          ),
+        )}
+      </div>
+      {!fixed && !isOpen && (
+        <p class="actions">
+          {/* For a pointer only; the buttons do the same. The field holds the pointer, as the row itself moves. */}
+          <span
+            class="grip"
+            aria-hidden="true"
+            title={messages.rows.drag}
+            onPointerDown={(event) => {
+              dragged.current = row.id;
+              root.current?.setPointerCapture(event.pointerId);
+            }}
+          />
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={`${row.label}を${messages.rows.up}`}
+            aria-disabled={index === 0}
+            onClick={(event) => {
+              move(index, -1, event.currentTarget);
+            }}
+          >
+            ↑ {messages.rows.up}
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={`${row.label}を${messages.rows.down}`}
+            aria-disabled={index === rows.length - 1}
+            onClick={(event) => {
+              move(index, 1, event.currentTarget);
+            }}
+          >
+            ↓ {messages.rows.down}
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={`${row.label}を${messages.rows.remove}`}
+            onClick={() => {
+              remove(row.id);
+            }}
+          >
+            {messages.rows.remove}
+          </button>
+        </p>
+      )}
+    </fieldset>
+  ));
   return (
     <fieldset
       ref={root}
@@ -109,80 +188,21 @@ export function Rows({
           </div>
         ))}
       </dl>
-      {rows.length === 0 && <p class="quiet">{messages.rows.empty(field.row)}</p>}
-      {rows.map((row, index) => (
-        <fieldset class="row" key={row.id}>
-          <legend>{row.label}</legend>
-          <div class="cells">
-            {field.columns.map((column) =>
-              column.kind === 'refs' ? (
-                <RefsControl
-                  key={column.id}
-                  handle={handle}
-                  column={column}
-                  target={siblings.find((sibling) => sibling.id === column.field)}
-                  path={cellPath(field.id, row.id, column.id)}
-                />
-              ) : (
-                <Control
-                  key={column.id}
-                  handle={handle}
-                  field={column}
-                  inRow
-                  path={cellPath(field.id, row.id, column.id)}
-                  below={below && ((text) => below(column, text, field))}
-                />
-              ),
-            )}
+      {field.matrix ? (
+        <div class="matrix" style={`--columns:${field.columns.map((column) => matrixWidth(column)).join(' ')}`}>
+          <p class="help">{shortNames(field.columns.filter(({ kind }) => kind === 'multiple'))}</p>
+          {/* Every control has its name by itself. */}
+          <div class="matrix-head" aria-hidden="true">
+            <b>{field.row}</b>
+            {field.columns.map((column) => (
+              <b key={column.id}>{column.label}</b>
+            ))}
           </div>
-          {!fixed && (
-            <p class="actions">
-              {/* For a pointer only; the buttons do the same. The field holds the pointer, as the row itself moves. */}
-              <span
-                class="grip"
-                aria-hidden="true"
-                title={messages.rows.drag}
-                onPointerDown={(event) => {
-                  dragged.current = row.id;
-                  root.current?.setPointerCapture(event.pointerId);
-                }}
-              />
-              <button
-                type="button"
-                class="button quiet"
-                aria-label={`${row.label}を${messages.rows.up}`}
-                aria-disabled={index === 0}
-                onClick={(event) => {
-                  move(index, -1, event.currentTarget);
-                }}
-              >
-                ↑ {messages.rows.up}
-              </button>
-              <button
-                type="button"
-                class="button quiet"
-                aria-label={`${row.label}を${messages.rows.down}`}
-                aria-disabled={index === rows.length - 1}
-                onClick={(event) => {
-                  move(index, 1, event.currentTarget);
-                }}
-              >
-                ↓ {messages.rows.down}
-              </button>
-              <button
-                type="button"
-                class="button quiet"
-                aria-label={`${row.label}を${messages.rows.remove}`}
-                onClick={() => {
-                  remove(row.id);
-                }}
-              >
-                {messages.rows.remove}
-              </button>
-            </p>
-          )}
-        </fieldset>
-      ))}
+          {lines}
+        </div>
+      ) : (
+        lines
+      )}
       {!fixed && (
         <p class="actions">
           <button type="button" class="button" onClick={add}>
@@ -201,6 +221,14 @@ export function Rows({
     </fieldset>
   );
 }
+
+/** The room of a column beside the others: boxes by their number, the rest for what is written. */
+const matrixWidth = (column: Column): string =>
+  column.kind === 'multiple'
+    ? `${String(column.options.length * 1.8125)}rem`
+    : column.kind === 'single'
+      ? `${String(Math.min(7, Math.max(...column.options.map(({ label }) => label.length)) * 0.875 + 2))}rem`
+      : 'minmax(6rem, 1fr)';
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((entry, index) => entry === b[index]);

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useSelected } from '../learner/hooks.ts';
-import { fieldOf } from '../learner/record.ts';
+import { fieldOf, hasText } from '../learner/record.ts';
 import type { Learner } from '../learner/learner.ts';
 import { ChoiceControl, Control } from './controls.tsx';
 import type { EntrySource } from './entries.ts';
@@ -89,6 +89,7 @@ type FieldProps = Omit<SectionsProps, 'sheet' | 'heading' | 'carried'> & {
 };
 
 function Field({ field, siblings, carried, learner, handle, sources, below }: FieldProps) {
+  const isBegun = useSelected(handle, hasText, Object.is);
   if (field.former && !handle?.$record.get().values[field.id]) return null;
   if (field.kind === 'rows') return <Rows handle={handle} field={field} siblings={siblings} below={below} />;
   if (field.kind === 'checklist') {
@@ -100,12 +101,14 @@ function Field({ field, siblings, carried, learner, handle, sources, below }: Fi
       <Links handle={handle} learner={learner} path={field.id} label={field.label} help={field.help} target={target} />
     ) : null;
   }
-  const control = <Control handle={handle} field={field} path={field.id} below={below && ((text) => below(field, text))} />;
-  if (!carried || !handle) return control;
+  /** Comes along with the first word, and is not asked for until then. */
+  const known = isBegun ? undefined : carried?.handle.$record.get().values[carried.source]?.value;
   return (
     <>
-      {control}
-      <Carried handle={handle} source={carried.handle} carried={carried} title={sources[carried.sheet]?.title ?? ''} />
+      <Control handle={handle} field={field} path={field.id} below={below && ((text) => below(field, text))} fallback={known} />
+      {carried && handle && isBegun && (
+        <Carried handle={handle} source={carried.handle} carried={carried} title={sources[carried.sheet]?.title ?? ''} />
+      )}
     </>
   );
 }

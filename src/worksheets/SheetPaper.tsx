@@ -26,9 +26,10 @@ export function SheetPaper({
   contents?: PaperContents | undefined;
   sample?: boolean;
 }) {
+  const isWide = sheet.landscape === true;
   const draw = (field: WorksheetField) =>
     field.kind === 'rows' ? (
-      <PaperRows key={field.id} field={field} contents={contents} />
+      <PaperRows key={field.id} field={field} contents={contents} isWide={isWide} />
     ) : (
       <PaperField
         key={field.id}
@@ -36,11 +37,12 @@ export function SheetPaper({
         value={contents?.value(field.id)}
         links={field.kind === 'links' ? contents?.links(field.id) : undefined}
         filled={contents !== undefined}
+        isWide={isWide}
       />
     );
   const band = contents && bandOf(sheet, contents.value);
   return (
-    <article class="sheet-a4 not-content">
+    <article class={isWide ? 'sheet-a4 wide not-content' : 'sheet-a4 not-content'}>
       {band !== undefined && (
         <div class="sheet-band">
           <p>{band}</p>

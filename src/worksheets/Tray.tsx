@@ -6,7 +6,7 @@ import { discardEntry, hasField, trayOf, type TrayEntry } from './tray.ts';
 import { trayMessages } from './tray-messages.ts';
 import type { Worksheet } from './schema.ts';
 
-/** 取り置き: texts of this record that the sheet has no place for. Nothing leaves it unless the learner says so twice. */
+/** 欄の外の文: texts of this record that the sheet has no place for. Nothing leaves it unless the learner says so twice. */
 export function Tray({ handle, sheet }: { handle: RecordHandle | undefined; sheet: Worksheet }) {
   const entries = useSelected(handle, (record) => trayOf(record, sheet), sameEntries) ?? [];
   const [asked, setAsked] = useState<string>();

@@ -11,7 +11,7 @@ export const bulkMessages = {
   otherGroup: 'そのほかのシートすべて',
   print: 'まとめて印刷する',
   chosen: (count: number, all: number) => `${String(all)}種類のうち${String(count)}種類を選んでいます。`,
-  nothing: 'シートを1つも選んでいません。',
+  nothing: 'シートを一つも選んでいません。',
   blanks: '白紙をまとめて印刷する',
   ofLesson: 'このレッスンのシートを印刷する',
 };

@@ -8,7 +8,7 @@ import type { Worksheet, WorksheetField } from './schema.ts';
 /** What a sheet names exists, and its sample fills every field. */
 export function checkWorksheets(worksheets: readonly Sourced<Worksheet>[], sources: ReadonlySet<string>): Problem[] {
   const sheets = new Set(worksheets.map((sheet) => sheet.data.id));
-  const destinations = new Set([...sheets, ...sitePages.flatMap(({ pages }) => pages.map(({ id }) => id))]);
+  const destinations = new Set([...sheets, ...sitePages.map(({ id }) => id)]);
   return worksheets.flatMap((sheet) => {
     const { data } = sheet;
     const fields = data.sections.flatMap((section) => section.fields);
@@ -26,7 +26,10 @@ export function checkWorksheets(worksheets: readonly Sourced<Worksheet>[], sourc
             '点検の欄（checklist）',
           )
         : []),
-      ...data.next.flatMap(({ to }, i) => checkReference(sheet, ['next', i, 'to'], to, destinations, 'シートやページ')),
+      ...data.next.flatMap(({ to, needs = [] }, i) => [
+        ...checkReference(sheet, ['next', i, 'to'], to, destinations, 'シートやページ'),
+        ...needs.flatMap((need, n) => checkReference(sheet, ['next', i, 'needs', n], need, ids, '欄')),
+      ]),
       ...data.sources.flatMap((source, i) => checkReference(sheet, ['sources', i, 'id'], source.id, sources, '資料')),
       ...data.sections.flatMap((section, s) =>
         section.fields.flatMap((field, f) =>

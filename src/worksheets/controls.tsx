@@ -3,13 +3,13 @@ import { useId } from 'preact/hooks';
 import { Conflict } from '../learner/Conflict.tsx';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useRegister } from '../learner/hooks.ts';
+import type { Value } from '../learner/record.ts';
 import { useKeptText } from '../learner/useKeptText.ts';
 import { useRestored } from '../learner/useRestored.ts';
-import { PrivacyHint } from '../privacy/PrivacyHint.tsx';
 import { DateNote } from './DateNote.tsx';
 import { firstDay, lastDay } from './dates.ts';
 import { messages } from './messages.ts';
-import { asList, levels } from './rules.ts';
+import { asList, asText, levels } from './rules.ts';
 import type { Column } from './schema.ts';
 
 /** For the way back from what was taken away: its button gets the focus of the one that went. */
@@ -31,23 +31,32 @@ interface ControlProps {
 export function Control({
   field,
   inRow = false,
+  matrix = false,
   below,
+  fallback,
   ...props
 }: {
   field: Exclude<Column, { kind: 'refs' }>;
   handle: RecordHandle | undefined;
   path: string;
   inRow?: boolean;
+  /** Shown while nothing is written on the sheet: what its first word will bring along. */
+  fallback?: Value | undefined;
+  /** In a line of a matrix, where there is room for short names alone. */
+  matrix?: boolean | undefined;
   /** What stands below a text, drawn anew with every change of it. */
   below?: ((text: string) => ComponentChildren) | undefined;
 }) {
   // In rows the help stands once above them all.
   const common: ControlProps = { ...props, label: field.label, ...(inRow ? {} : { help: field.help }) };
   if (field.kind === 'text' || field.kind === 'longtext')
-    return <TextControl {...common} example={field.example} long={field.kind === 'longtext'} guard below={below} />;
+    return (
+      <TextControl {...common} example={field.example} long={field.kind === 'longtext'} guard below={below} fallback={asText(fallback)} />
+    );
   if (field.kind === 'date') return <TextControl {...common} date />;
   if (field.kind === 'level') return <LevelControl {...common} anchors={field.anchors} />;
-  return <ChoiceControl {...common} options={field.options} multiple={field.kind === 'multiple'} />;
+  if (matrix && field.kind === 'single') return <SelectControl {...common} options={field.options} fallback={fallback} />;
+  return <ChoiceControl {...common} options={field.options} multiple={field.kind === 'multiple'} short={matrix} fallback={fallback} />;
 }
 
 /** A line, a text or a date. */
@@ -88,7 +97,7 @@ export function TextControl({
       )}
       {date && <DateNote text={text} />}
       {below?.(text)}
-      {guard && handle && <PrivacyHint text={text} />}
+      {guard && handle && <div role="status" data-hint="" />}
       <Conflict kept={kept} />
     </div>
   );
@@ -97,6 +106,7 @@ export function TextControl({
 export interface Option {
   id: string;
   label: string;
+  short?: string | undefined;
   help?: string | undefined;
 }
 
@@ -108,9 +118,17 @@ export function ChoiceControl({
   help,
   options,
   multiple,
-}: ControlProps & { options: readonly Option[]; multiple: boolean }) {
+  short = false,
+  fallback,
+}: ControlProps & {
+  options: readonly Option[];
+  multiple: boolean;
+  /** Seen by their short names, told by their whole ones. */
+  short?: boolean;
+  fallback?: Value | undefined;
+}) {
   const id = useId();
-  const chosen = asList(useRegister(handle, path)?.value);
+  const chosen = asList(useRegister(handle, path)?.value ?? fallback);
   useRestored();
   const choose = (option: string, checked: boolean) => {
     if (!multiple) handle?.edit(path, option);
@@ -128,11 +146,12 @@ export function ChoiceControl({
               name={path}
               value={option.id}
               checked={chosen.includes(option.id)}
+              aria-label={short ? option.label : undefined}
               onChange={(event) => {
                 choose(option.id, event.currentTarget.checked);
               }}
             />
-            <span>{option.label}</span>
+            <span title={short ? option.label : undefined}>{short ? (option.short ?? option.label) : option.label}</span>
           </label>
           {option.help !== undefined && <p class="help">{option.help}</p>}
         </div>
@@ -150,6 +169,37 @@ export function ChoiceControl({
         </button>
       )}
     </fieldset>
+  );
+}
+
+/** One of a few in the room of one line; the empty choice takes it back. */
+function SelectControl({
+  handle,
+  path,
+  label,
+  options,
+  fallback,
+}: ControlProps & { options: readonly Option[]; fallback?: Value | undefined }) {
+  const id = useId();
+  const chosen = asText(useRegister(handle, path)?.value ?? fallback);
+  useRestored();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        name={path}
+        value={options.some((option) => option.id === chosen) ? chosen : ''}
+        onChange={({ currentTarget }) => handle?.edit(path, currentTarget.value)}
+      >
+        <option value="">{messages.unset}</option>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Learner } from '../learner/learner.ts';
 import type { RecordData } from '../learner/record.ts';
 import { contentsOf } from './contents.ts';
 import type { EntrySource } from './entries.ts';
+import type { Version } from './outlets-props.ts';
 import { sampleContents } from './sample.ts';
 import type { Worksheet } from './schema.ts';
 import { SheetPaper, type Imprint } from './SheetPaper.tsx';
@@ -10,8 +11,7 @@ import { SheetPaper, type Imprint } from './SheetPaper.tsx';
 export { Needed } from './Needed.tsx';
 export { PaperGuide } from './PaperGuide.tsx';
 export { paperRoom } from './paper-room.ts';
-
-export type Version = 'filled' | 'blank' | 'sample';
+export { WritingTools } from './WritingTools.tsx';
 
 /** Draws a sheet's paper anew in the place where the last one stands. */
 export function drawPaper(

@@ -14,7 +14,7 @@ export interface EntrySource {
   titleField: string;
   /** Address of the sheet's own page. */
   href: string;
-  /** Address of the list 片づけたもの. */
+  /** Address of the list ごみ箱. */
   putAway: string;
   /** For a sheet of a テーマ: all sheets of a テーマ, earliest first. Its entries are the テーマ, begun on any of them. */
   topicSheets?: { id: string; titleField: string }[];

@@ -1,5 +1,5 @@
 /** Words for lists of what one has written, wherever they stand. */
 export const messages = {
-  putAway: '片づけたものを見る・戻す',
+  putAway: 'ごみ箱を見る・戻す',
   untitled: '（見出しなし）',
 };

@@ -11,22 +11,21 @@ export const messages = {
     createTopic: '新しいテーマで書く',
     fresh: '新しい1枚（まだ保存していません）',
     create: '新しく書く',
-    remove: 'この1枚を片づける（消えません）',
-    removed: '片づけました。片づけたものの一覧に移りました。消えていません。',
+    remove: 'この1枚をごみ箱へ移す（戻せます）',
+    removed: 'ごみ箱へ移しました。いつでも戻せます。',
     undo: '元に戻す',
     count: (count: number) => `${String(count)}枚`,
   },
   rows: {
     name: (row: string, index: number) => `${row} ${String(index)}`,
     add: (row: string) => `${row}を1行足す`,
-    remove: '片づける',
+    remove: 'ごみ箱へ移す',
     up: '上へ',
     down: '下へ',
     drag: 'つかんで上下に動かす',
-    removed: (row: string) => `${row}を1行片づけました。「記録の保存と引越し」の片づけたものの一覧に移りました。消えていません。`,
+    removed: (row: string) => `${row}を1行ごみ箱へ移しました。「記録の保存と引越し」から、いつでも戻せます。`,
     undo: '元に戻す',
     moved: (row: string, index: number) => `${row}を${String(index)}番目へ動かしました。`,
-    empty: (row: string) => `まだ${row}の行はありません。`,
   },
   links: {
     none: (title: string) => `まだ「${title}」に書いたものがありません。`,
@@ -45,5 +44,7 @@ export const messages = {
   /** Beside the heading of what is folded. */
   later: 'あとで確かめる',
   level: { none: 'まだ決めない' },
+  /** Of a list to choose from, as long as nothing is chosen. */
+  unset: '選ぶ',
   whole: (title: string) => `「${title}」の全体を開く（印刷もできます）`,
 };

@@ -3,7 +3,7 @@ import { importAgain } from '../again.ts';
 
 const load = importAgain(() => import('./draw-paper.tsx'));
 
-type PaperPart = Awaited<ReturnType<typeof load>>;
+export type PaperPart = Awaited<ReturnType<typeof load>>;
 
 const $loaded = atom<PaperPart | undefined>();
 

@@ -9,25 +9,27 @@ export interface PaperRoom {
 
 /** Millimetres. `paper.css` holds the same numbers, and `tests/browser/paper.spec.ts` compares both with a browser. */
 const mm = {
-  sheet: 176,
-  /** Half a line beside its label. */
-  brief: 54,
+  sheet: { upright: 176, wide: 263 },
+  /** A label with its field beside it. */
+  label: 34,
+  /** No column to write in is narrower. */
+  column: 30,
   /** A ruled line to write on by hand. */
   ruled: 8,
   field: { character: 3.704, line: 5.371, frame: 4.4, spare: 0.3 },
-  cell: { character: 3.175, line: 4.604, frame: 2.5, spare: -0.8 },
+  cell: { character: 3.175, line: 4.604, frame: 2.5, spare: -1.8 },
   box: { character: 3, line: 4.35, gap: 1.5 },
 };
 
 /** The room of a field, or of a column of `rows`; undefined where there is nothing to write but ticks and dates. */
-export function paperRoom(field: WorksheetField | Column, rows?: RowsField): PaperRoom | undefined {
+export function paperRoom(field: WorksheetField | Column, rows?: RowsField, isWide: boolean | undefined = false): PaperRoom | undefined {
   if (field.kind !== 'text' && field.kind !== 'longtext') return undefined;
   const { character, line, frame, spare } = rows ? mm.cell : mm.field;
   const width = rows
-    ? (columnWidths(rows)[rows.columns.findIndex(({ id }) => id === field.id) + 1] ?? 0)
+    ? (columnWidths(rows, isWide)[rows.columns.findIndex(({ id }) => id === field.id) + 1] ?? 0)
     : field.brief
-      ? mm.brief
-      : mm.sheet;
+      ? sheetWidth(isWide) / 2 - mm.label
+      : sheetWidth(isWide);
   const ruled = rows ? ruledLines(rows) : field.kind === 'longtext' ? field.lines : 1;
   return {
     perLine: Math.max(1, Math.floor((width - frame) / character) - 1),
@@ -36,8 +38,8 @@ export function paperRoom(field: WorksheetField | Column, rows?: RowsField): Pap
 }
 
 /** About how many characters fit into the room on paper: 「印刷では約180字まで入ります」. */
-export function paperCapacity(field: WorksheetField | Column, rows?: RowsField): number | undefined {
-  const room = paperRoom(field, rows);
+export function paperCapacity(field: WorksheetField | Column, rows?: RowsField, isWide = false): number | undefined {
+  const room = paperRoom(field, rows, isWide);
   return room && room.perLine * room.lines;
 }
 
@@ -56,30 +58,61 @@ const ruledLines = ({ columns }: RowsField): number =>
   Math.max(1, ...columns.map((column) => (column.kind === 'longtext' ? column.lines : 1)));
 
 /** Height of a row that nothing is written in, in millimetres. */
-export const rowHeight = (rows: RowsField): number => ruledLines(rows) * mm.ruled + 1;
+export const rowHeight = (rows: RowsField): number => ruledLines(rows) * mm.ruled;
+
+/** Between the margins of `paper.css`, in millimetres. */
+export const sheetWidth = (isWide: boolean): number => mm.sheet[isWide ? 'wide' : 'upright'];
+
+/** Options too many to stand in a table in full, be they chosen: the key above the table has them. */
+export const standsByShortNames = (column: WorksheetField | Column): boolean => 'options' in column && column.options.length > 5;
+
+/** One of so many that there is no room for a row of boxes: its short word is written in. */
+export const isCoded = (column: WorksheetField | Column): boolean => column.kind === 'single' && standsByShortNames(column);
 
 /**
- * Widths of a table's columns in millimetres, the rows' name first. Ticks and dates take what they need; the rest is shared
- * by how much there is to write, for which the example is the measure.
+ * Widths of a table's columns in millimetres, the rows' name first. Ticks, dates and what is brief take what they need; the rest is
+ * shared by how much there is to write, for which the example is the measure.
  */
-export function columnWidths(rows: RowsField): number[] {
-  const names = [rows.row, ...rows.preset.map(({ label }) => label)];
-  const name = clamp(Math.max(...names.map(widthOf)) * mm.cell.character + mm.cell.frame, 14, 33);
-  const written = rows.columns.filter((column) => isWritten(column)).length;
-  const fixed = rows.columns.map((column) => (isWritten(column) ? 0 : tickWidth(column, ruledLines(rows))));
-  const needed = sum(fixed);
+export function columnWidths(rows: RowsField, isWide = false): number[] {
+  const taken = rows.columns.map((column) => takenWidth(rows, column, isWide));
+  const written = rows.columns.flatMap((column, index) => (isWritten(column) ? [{ index, weight: weightOf(column) }] : []));
+  const needed = sum(taken);
+  const name = nameWidth(rows, isWide);
   // Boxes fold into more lines before the columns to write in become narrower than a few words.
-  const shrink = Math.min(1, (mm.sheet - name - written * 22) / Math.max(needed, 1));
-  const weights = rows.columns.map((column) => (isWritten(column) ? Math.sqrt(clamp(column.example.length, 6, 50)) : 0));
-  const rest = mm.sheet - name - needed * shrink;
-  return [name, ...rows.columns.map((_, i) => (fixed[i] ?? 0) * shrink + (rest * (weights[i] ?? 0)) / Math.max(sum(weights), 1))];
+  const shrink = Math.min(1, (sheetWidth(isWide) - name - written.length * mm.column) / Math.max(needed, 1));
+  const shares = shareOut(sheetWidth(isWide) - name - needed * shrink, written);
+  return [name, ...taken.map((width, index) => shares.get(index) ?? width * shrink)];
 }
 
-type Written = Extract<Column, { kind: 'text' | 'longtext' }>;
-const isWritten = (column: Column): column is Written => column.kind === 'text' || column.kind === 'longtext';
+/** Shared by weight; who would get less than the narrowest column gets that one, at the cost of the others. */
+function shareOut(room: number, written: readonly { index: number; weight: number }[]): Map<number, number> {
+  if (room <= written.length * mm.column) return new Map(written.map(({ index }) => [index, room / written.length]));
+  const total = sum(written.map(({ weight }) => weight));
+  const least = written.find(({ weight }) => (room * weight) / total < mm.column);
+  if (!least) return new Map(written.map(({ index, weight }) => [index, (room * weight) / total]));
+  const others = written.filter((other) => other !== least);
+  return shareOut(room - mm.column, others).set(least.index, mm.column);
+}
 
-function tickWidth(column: Column, ruled: number): number {
-  if (column.kind === 'date' || column.kind === 'refs') return 20;
+/** The name of a row, or its number. Where there is room, a name stands in one line or two. */
+function nameWidth({ row, preset, columns }: RowsField, isWide: boolean): number {
+  const hasRoom = isWide || columns.filter((column) => isWritten(column)).length === 1;
+  const longest = Math.max(...[row, ...preset.map(({ label }) => label)].map(widthOf));
+  return clamp(longest * mm.cell.character + mm.cell.frame, 10, preset.length === 0 ? 14 : hasRoom ? 56 : 33);
+}
+
+const takenWidth = (rows: RowsField, column: Column, isWide: boolean): number => {
+  if (column.kind !== 'text' && column.kind !== 'longtext') return tickWidth(column, ruledLines(rows), isWide);
+  if (!column.brief) return 0;
+  return clamp(Math.max(widthOf(column.label), widthOf(column.example)) * mm.cell.character + mm.cell.frame, 14, 26);
+};
+
+type Written = Extract<Column, { kind: 'text' | 'longtext' }>;
+const isWritten = (column: Column): column is Written => !column.brief && (column.kind === 'text' || column.kind === 'longtext');
+const weightOf = ({ example }: Written): number => Math.sqrt(clamp(example.length, 6, 50));
+
+function tickWidth(column: Column, ruled: number, isWide: boolean): number {
+  if (column.kind === 'date' || column.kind === 'refs' || isCoded(column)) return 20;
   const labels =
     column.kind === 'level'
       ? ['0', '1', '2', '3', '4']
@@ -87,9 +120,13 @@ function tickWidth(column: Column, ruled: number): number {
         ? column.options.map(({ short, label }) => short ?? label)
         : [];
   const boxes = labels.map((label) => (widthOf(label) + 1.4) * mm.box.character + mm.box.gap);
-  const lines = Math.max(sum(boxes) > 18 ? 2 : 1, Math.floor((ruled * mm.ruled) / mm.box.line));
+  const lines = isWide && ruled === 1 ? 1 : Math.max(sum(boxes) > 18 ? 2 : 1, Math.floor((ruled * mm.ruled) / mm.box.line));
   // A line of boxes is seldom full to its end.
-  return clamp(Math.max(...boxes, (sum(boxes) / lines) * 1.15) + mm.cell.frame, 16, 44);
+  return clamp(
+    Math.max(...boxes, (sum(boxes) / lines) * 1.15) + mm.cell.frame,
+    clamp(widthOf(column.label) * mm.cell.character + mm.cell.frame, 16, 20),
+    isWide ? 60 : 44,
+  );
 }
 
 /** Width in full-width characters. */

@@ -1,4 +1,5 @@
 import { importAgain } from '../again.ts';
+import { showAsked } from '../learner/show-asked.ts';
 import { getLearner } from '../learner/browser.ts';
 import { sheetPlace } from '../learner/keys.ts';
 import { sentenceFor } from '../load-failure.ts';
@@ -17,6 +18,7 @@ export function watchParts(): void {
     const button = place.querySelector('button');
     const { sheet } = JSON.parse(place.nextElementSibling?.textContent ?? '') as { sheet: { id: string } };
     const show = async (isAsked: boolean) => {
+      showAsked(place.previousElementSibling);
       try {
         await load();
         if (isAsked) focusIn(place);

@@ -54,3 +54,13 @@ export function definitionOf(sheet: Worksheet, path: string): WorksheetField | C
   if (columnId === undefined) return field?.kind === 'rows' ? undefined : field;
   return field?.kind === 'rows' ? field.columns.find((column) => column.id === columnId) : undefined;
 }
+
+/** What the short names of options stand for: 「市＝市町村　包＝地域包括支援センター」. */
+export function shortNames(columns: readonly Column[]): string {
+  const names = new Map(
+    columns
+      .flatMap((column) => ('options' in column ? column.options : []))
+      .flatMap(({ short, label }) => (short === undefined || short === label ? [] : [[short, label] as const])),
+  );
+  return [...names].map(([short, label]) => `${short}＝${label}`).join('　');
+}

@@ -84,6 +84,8 @@ const rowsField = z.strictObject({
   /** Empty rows on the blank sheet when there is no preset. */
   blank: z.number().int().min(1).max(20).default(4),
   columns: list(column, '列を1つ以上書きます。'),
+  /** On a wide screen each of the fixed rows is one line under one head; its options stand by their short names. */
+  matrix: z.literal(true).optional(),
 });
 
 const field = z.discriminatedUnion(
@@ -111,6 +113,8 @@ export const worksheetSchema = z.strictObject({
   /** The line on personal data, beside the form and on paper. */
   privacy: text('個人情報についての一文を書きます。'),
   sources: list(sourceUse, '考え方のもとになった資料を書きます。'),
+  /** Its paper lies on its side: a table needs the width, so that no column to write in is under 30 mm. */
+  landscape: z.literal(true).optional(),
   /** The field whose text names an entry in the learner's list. */
   titleField: id('theme'),
   /** A checklist without which a filled sheet goes out only under a band that says so. */
@@ -126,7 +130,15 @@ export const worksheetSchema = z.strictObject({
     'まとまりを1つ以上書きます。',
   ),
   /** 次にすること: what follows once the sheet is written, and the sheet or page where it is done. */
-  next: list(z.strictObject({ text: text('次に何をするかを一文で書きます。'), to: id('w08') }), '書いたあとにすることを1つ以上書きます。'),
+  next: list(
+    z.strictObject({
+      text: text('次に何をするかを一文で書きます。'),
+      to: id('w08'),
+      /** Fields of this sheet that are wanted there, beside those that the sheet there takes over. */
+      needs: z.array(id('theme')).optional(),
+    }),
+    '書いたあとにすることを1つ以上書きます。',
+  ),
   /** The filled fictional sample: header, field values, and rows by field id. */
   sample: z.strictObject(
     {

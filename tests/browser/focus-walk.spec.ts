@@ -34,13 +34,18 @@ test('B18 nothing covers what has the focus: a text cannot be saved', async ({ p
   await expect(page.getByRole('alert').filter({ hasText: 'いっぱいです' })).toHaveCount(1);
 });
 
-async function walkThrough(page: Page, path: string, mode: string): Promise<void> {
+/** From below, what has the focus comes in under what stands at the top: the header, and the bar of a sheet. */
+test('B18 nothing covers what has the focus: back through a sheet', { tag: '@slow' }, ({ page }) =>
+  walkThrough(page, '/sheets/w08/', 'own', 'Shift+Tab'),
+);
+
+async function walkThrough(page: Page, path: string, mode: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const watch = await watchPage(page, addresses.origin);
   await page.goto(path);
   await watch.settled();
   const isBegun = await begin(page);
   await watch.settled();
-  await expectFocusSeen(page, `${mode}${isBegun ? ', something written' : ''}`);
+  await expectFocusSeen(page, `${mode}${isBegun ? ', something written' : ''}`, key);
 }
 
 /** Writes or chooses something where the page has a place for it, as whoever comes to it does first. */

@@ -10,28 +10,28 @@ const windows = {
 } as const;
 
 /**
- * Goes through the page with Tab, from its first link to its last control, and expects that nothing lies over the control that has the
+ * Goes through the page with Tab, from its first link to its last control, or back, and expects that nothing lies over the control that has the
  * focus (WCAG 2.2, 2.4.11).
  */
-export async function expectFocusSeen(page: Page, state: string): Promise<void> {
+export async function expectFocusSeen(page: Page, state: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (const [name, size] of Object.entries(windows)) {
     await page.setViewportSize(size);
     // What follows the width by script, such as the menu, has done so once the page was drawn.
     await page.evaluate(async () => {
       for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     });
-    const { stops, covered } = await walk(page);
-    expect.soft(covered, `covered while focused: ${state}, ${name}`).toEqual([]);
+    const { stops, covered } = await walk(page, key);
+    expect.soft(covered, `covered while focused: ${state}, ${key}, ${name}`).toEqual([]);
     expect(stops, `stops of Tab: ${state}, ${name}`).toBeGreaterThan(3);
   }
 }
 
-async function walk(page: Page): Promise<Walk> {
+async function walk(page: Page, key: string): Promise<Walk> {
   await page.evaluate(watchFocus);
   // The page's first stop is above everything: from there Tab goes through all of it.
   await page.locator('a[href="#_top"]').first().focus();
   for (let presses = 0; presses < 2000; presses += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     if (presses % 10 === 9 && (await page.evaluate(() => (window as unknown as { focusWalk: Walk }).focusWalk.isRound))) break;
   }
   return await page.evaluate(() => (window as unknown as { focusWalk: Walk }).focusWalk);

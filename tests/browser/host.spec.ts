@@ -34,7 +34,7 @@ test.describe('a host in a sub-folder', () => {
       if (protocol === 'http:' && !pathname.startsWith(base)) outside.push(pathname);
     });
     await page.goto(origin + base);
-    await page.getByRole('link', { name: 'A01から始める' }).first().click();
+    await page.getByRole('link', { name: 'A01 コーディネーターは何をする人か' }).first().click();
     await page.getByRole('link', { name: /^次へ/ }).click();
     await expect(page).toHaveURL(`${origin}${base}lessons/a02/`);
     await page.goto(`${origin}${base}sheets/w08/`);

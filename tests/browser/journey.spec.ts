@@ -142,7 +142,7 @@ async function readForms(page: Page, topic: string) {
 
 async function readScenario(page: Page, topic: string): Promise<string> {
   await page.goto(`/tools/topics/#topic-${topic}`);
-  const scenario = page.getByRole('region', { name: '一枚にまとめる' });
+  const scenario = page.getByRole('region', { name: '解決シナリオ' });
   await expect(scenario.getByText(typed('w10', 'main')).first()).toBeVisible();
   return (await scenario.textContent()) ?? '';
 }
@@ -201,10 +201,10 @@ async function expectSheetFiles(page: Page, topic: string) {
 
 async function expectThemeFiles(page: Page, topic: string) {
   await page.goto(`/tools/topics/#topic-${topic}`);
-  const word = await download(page, () => page.getByRole('button', { name: 'テーマを1つのWordにする' }).click());
+  const word = await download(page, () => page.getByRole('button', { name: 'シートも全部、一つのWordにする' }).click());
   expect(word.name).toMatch(new RegExp(`^テーマ_${theme}_\\d{4}-\\d\\d-\\d\\d\\.docx$`));
   const { value: html } = await mammoth.convertToHtml({ buffer: word.body });
-  expect(tagged(html, 'h1').slice(-6)).toEqual(['一枚にまとめたもの', ...steps.map((id) => `${id.toUpperCase()} ${sheetOf(id).title}`)]);
+  expect(tagged(html, 'h1').slice(-6)).toEqual(['解決シナリオ', ...steps.map((id) => `${id.toUpperCase()} ${sheetOf(id).title}`)]);
   for (const id of steps) for (const text of textsOf(id)) expect(plain(html), id).toContain(text);
 
   await page.getByRole('button', { name: '他の人に渡す' }).click();

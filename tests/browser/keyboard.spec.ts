@@ -69,7 +69,7 @@ test('rows are added, filled, moved, removed and taken back, and the focus stays
   await press(people.getByRole('button', { name: '会う人 3を上へ' }), 'Shift+Tab');
   await texts(roles).toEqual(['市の担当者', '薬剤師', '訪問看護師']);
 
-  await press(people.getByRole('button', { name: '会う人 2を片づける' }));
+  await press(people.getByRole('button', { name: '会う人 2をごみ箱へ移す' }));
   await texts(roles).toEqual(['市の担当者', '訪問看護師']);
   await expect(people.getByRole('button', { name: '元に戻す' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -94,8 +94,8 @@ test('entries are begun, chosen, put away and taken back', async ({ page }) => {
   const entries = page.getByRole('combobox', { name: '書いたもの（2枚）' });
   await pick(entries, '明日退院', 'Shift+Tab');
   await expect(summary).toHaveValue('明日退院と電話が来た');
-  await press(page.getByRole('button', { name: 'この1枚を片づける' }));
-  await expect(page.getByRole('status').filter({ hasText: '片づけました。' })).toBeVisible();
+  await press(page.getByRole('button', { name: 'この1枚をごみ箱へ移す' }));
+  await expect(page.getByRole('status').filter({ hasText: 'ごみ箱へ移しました。' })).toBeVisible();
   await expect(page.getByRole('button', { name: '元に戻す' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(summary).toHaveValue('明日退院と電話が来た');
@@ -142,13 +142,13 @@ test('texts of an earlier sheet are linked, taken over and left, and what lost i
   });
   await page.reload();
   await openSheet(page, 'w09', `/sheets/w09/#entry-${entry ?? ''}`);
-  const tray = page.getByText('取り置き（2件）');
+  const tray = page.getByText('欄の外の文（2件）');
   await press(tray);
   await press(page.getByRole('button', { name: '欄に戻す' }).first());
   await expect(field(page, '目指す姿')).toHaveValue('前の文');
   await press(page.getByRole('listitem').filter({ hasText: '選んだ理由' }).getByRole('button', { name: '捨てる' }));
   await press(page.getByRole('button', { name: '本当に捨てる' }));
-  await expect(page.getByText('取り置き（1件）')).toBeVisible();
+  await expect(page.getByText('欄の外の文（1件）')).toBeVisible();
 });
 
 test('a sheet goes out as a file, to a colleague and on paper, and takes rows in', async ({ page }) => {

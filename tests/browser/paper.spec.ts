@@ -107,7 +107,7 @@ async function open(page: Page, id: string) {
   await replacePrint(page);
   await page.goto(`/sheets/${id}/#entry-test`);
   await expect(page.locator('form[data-worksheet] > fieldset')).toBeEnabled();
-  await page.addStyleTag({ content: '@media print { .sheet-a4 { width: 176mm !important } }' });
+  await page.addStyleTag({ content: '@media print { .sheet-a4 { width: 176mm !important } .sheet-a4.wide { width: 263mm !important } }' });
 }
 
 /**
@@ -159,7 +159,7 @@ function fill(sheet: Worksheet, length: (room: PaperRoom) => number, rowCount?: 
     values[path] = { value, at: 1, by: 'test' };
   };
   const write = (path: string, field: WorksheetField | Column, rows?: RowsField) => {
-    const room = paperRoom(field, rows);
+    const room = paperRoom(field, rows, sheet.landscape);
     if (room) put(path, textOf(length(room)));
   };
   for (const field of allFields(sheet)) {

@@ -13,7 +13,7 @@ async function open(page: Page) {
 test.describe('the reader’s own place in the survey', () => {
   test('is found with the keyboard alone, and is there the next time', async ({ page }) => {
     await open(page);
-    await expect(page.getByRole('status').filter({ hasText: '1つ選ぶと' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: '一つ選ぶと' })).toBeVisible();
     await select(page, '所属先').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');

@@ -1,8 +1,11 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { finishLesson } from './own-records.ts';
+import { finishLesson, openSheet, saved } from './own-records.ts';
 import { course, lessons } from '../../src/course/course.ts';
 import { worksheets } from '../../src/worksheets/sheets.ts';
 import { countPages } from './pdf-pages.ts';
+import { printSheet, replacePrint } from './print-sheet.ts';
+import { readWorksheet } from './widget-page.ts';
+import { writeSample } from './write-sheet.ts';
 
 /** Where an element begins on the one endless page that print media make of a window. */
 const topOf = (element: Locator) => element.evaluate((found) => found.getBoundingClientRect().top);
@@ -100,7 +103,7 @@ test.describe('the page that prints blank sheets', () => {
   test('has nothing to print when nothing is chosen, and says so', async ({ page }) => {
     await page.goto('/tools/print/?sheets=w07');
     await page.getByRole('checkbox', { name: /^W07 / }).uncheck();
-    await expect(page.getByRole('status')).toHaveText('シートを1つも選んでいません。');
+    await expect(page.getByRole('status')).toHaveText('シートを一つも選んでいません。');
     await expect(page.getByRole('button', { name: 'まとめて印刷する' })).toBeDisabled();
   });
 
@@ -146,4 +149,24 @@ test.describe('B22 the browser’s own print command', () => {
       expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(pages);
     });
   }
+
+  for (const id of worksheets.keys())
+    test(`prints as many pages of ${id}, blank and written, as its button`, { tag: '@slow' }, async ({ page }) => {
+      test.slow();
+      await replacePrint(page);
+      await openSheet(page, id);
+      const pages = async () => countPages(await page.pdf({ preferCSSPageSize: true }));
+      const compare = async (version: '白紙' | '記入したもの') => {
+        await page.emulateMedia({ media: null });
+        const byKeys = await pages();
+        await printSheet(page, version);
+        expect(byKeys, version).toBe(await pages());
+        await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+        await page.emulateMedia({ media: null });
+      };
+      await compare('白紙');
+      await writeSample(page, readWorksheet(id));
+      await saved(page);
+      await compare('記入したもの');
+    });
 });

@@ -20,7 +20,7 @@ const back = (page: Page, name: string) => list(page).getByRole('button', { name
 const discard = (page: Page, name: string) => list(page).getByRole('button', { name: `「${name}」を完全に消す`, exact: true });
 const confirm = (page: Page, name: string) => list(page).getByRole('button', { name: `「${name}」を本当に完全に消す`, exact: true });
 const records = (page: Page) => page.goto('/tools/records/');
-const none = (page: Page) => expect(list(page).getByText('片づけたものはありません。')).toBeVisible();
+const none = (page: Page) => expect(list(page).getByText('ごみ箱は空です。')).toBeVisible();
 
 /** Goes on with the keyboard from what has the focus. */
 async function press(control: Locator) {
@@ -43,14 +43,14 @@ async function choose(page: Page, path: string) {
 }
 
 const hiddenBox = (page: Page, count: number) =>
-  page.getByRole('checkbox', { name: `片づけたもの・空にした欄も、ファイルのとおりに戻す（${String(count)}件）` });
+  page.getByRole('checkbox', { name: `ごみ箱のもの・空にした欄も、ファイルのとおりに戻す（${String(count)}件）` });
 const apply = (page: Page) => page.getByRole('button', { name: '読み込む', exact: true }).click();
 const outcome = (page: Page) => page.getByRole('status').filter({ hasText: '読み込みました。' });
 
 async function putSheetAway(page: Page) {
   await openSheet(page, 'w06');
-  await page.getByRole('button', { name: 'この1枚を片づける' }).click();
-  await expect(entries(page).getByRole('status')).toContainText('片づけたものの一覧に移りました。消えていません。');
+  await page.getByRole('button', { name: 'この1枚をごみ箱へ移す' }).click();
+  await expect(entries(page).getByRole('status')).toContainText('いつでも戻せます。');
   await page.reload();
   await expect(wanted(page)).toHaveValue('');
 }
@@ -79,15 +79,15 @@ test('A3: a sheet put away is in the list, comes back by the list or by a file, 
     await choose(page, path);
     await hiddenBox(page, 1).uncheck();
     await apply(page);
-    await expect(outcome(page)).toContainText('1件は、片づけたものの一覧にあります。');
+    await expect(outcome(page)).toContainText('1件は、ごみ箱にあります。');
     await expectAccessible(page, 'loaded, with something hidden', '.records');
-    await outcome(page).getByRole('link', { name: '片づけたものを見る・戻す' }).click();
+    await outcome(page).getByRole('link', { name: 'ごみ箱を見る・戻す' }).click();
     await expect(back(page, question)).toBeInViewport();
   });
 
   await test.step('back by the list, from where it was put away', async () => {
     await openSheet(page, 'w06');
-    await entries(page).getByRole('link', { name: '片づけたものを見る・戻す' }).click();
+    await entries(page).getByRole('link', { name: 'ごみ箱を見る・戻す' }).click();
     await expect(thing(page, question)).toContainText('W06');
     await press(back(page, question));
     await expect(list(page).locator('.put-away')).toBeFocused();
@@ -100,7 +100,7 @@ test('A3: a sheet put away is in the list, comes back by the list or by a file, 
   await test.step('gone for good', async () => {
     await putSheetAway(page);
     await page.goto('/sheets/');
-    await page.getByRole('link', { name: '片づけたものを見る・戻す' }).click();
+    await page.getByRole('link', { name: 'ごみ箱を見る・戻す' }).click();
     await press(discard(page, question));
     await expect(confirm(page, question)).toBeFocused();
     await expectAccessible(page, 'asked whether it is to go for good', '#put-away');
@@ -143,14 +143,14 @@ test('A3: a row and a theme are in the list, come back whole, and are gone when 
 
   const putAway = async () => {
     await openSheet(page, 'w01');
-    await people.getByRole('button', { name: '会う人 1を片づける' }).click();
-    await expect(people.getByRole('status').filter({ hasText: '片づけたものの一覧に移りました。消えていません。' })).toBeVisible();
+    await people.getByRole('button', { name: '会う人 1をごみ箱へ移す' }).click();
+    await expect(people.getByRole('status').filter({ hasText: 'いつでも戻せます。' })).toBeVisible();
     await saved(page);
     await page.goto('/tools/topics/');
     await page.getByRole('link', { name: '家での看取りの夜', exact: true }).click();
-    await page.getByRole('button', { name: '片づける', exact: true }).click();
-    await expect(page.getByText('「家での看取りの夜」を片づけました。片づけたものの一覧に移りました。消えていません。')).toBeVisible();
-    await page.getByRole('link', { name: '片づけたものを見る・戻す' }).click();
+    await page.getByRole('button', { name: 'ごみ箱へ移す', exact: true }).click();
+    await expect(page.getByText('「家での看取りの夜」をごみ箱へ移しました。いつでも戻せます。')).toBeVisible();
+    await page.getByRole('link', { name: 'ごみ箱を見る・戻す' }).click();
     await expect(list(page).getByRole('listitem')).toHaveCount(2);
   };
   const expectBack = async () => {
@@ -222,18 +222,18 @@ test('A9: the tray is emptied at once, asked twice, and stays empty', async ({ p
   });
   const path = await backup(page);
   await openSheet(page, 'w06');
-  await page.getByText('取り置き（3件）').click();
+  await page.getByText('欄の外の文（3件）').click();
   await page.getByRole('button', { name: 'まとめて捨てる' }).click();
   await expect(page.getByRole('button', { name: '本当に3件とも捨てる' })).toBeFocused();
   await expectAccessible(page, 'asked whether the tray is to be emptied', '.tray');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('取り置きはなくなりました。')).toBeVisible();
+  await expect(page.getByText('欄の外の文はなくなりました。')).toBeVisible();
   await saved(page);
   await choose(page, path);
   await apply(page);
   await openSheet(page, 'w06');
   await expect(wanted(page)).toHaveValue(question);
-  await expect(page.getByText(/取り置き（/)).toBeHidden();
+  await expect(page.getByText(/欄の外の文（/)).toBeHidden();
 });
 
 for (const [name, hash] of [

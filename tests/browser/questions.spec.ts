@@ -174,6 +174,15 @@ test.describe('a question of each kind', () => {
       if (practice.model !== '') await expect(question.locator('.answer-model').filter({ hasText: practice.model }).first()).toBeVisible();
     };
 
+    test(`22 ${practice.kind}: the situation is running text at the left, what it asks is bold`, async ({ page }) => {
+      const stem = (await openAt(page, lesson, practice)).locator('.question-stem').filter({ visible: true });
+      await expect(stem).toHaveCSS('font-weight', '400');
+      await expect(stem).toHaveCSS('text-align', 'start');
+      await expect(stem).toHaveCSS('text-wrap', 'wrap');
+      await expect(stem.locator('b')).toHaveCSS('font-weight', '700');
+      expect(await stem.textContent()).toBe(practice.stem);
+    });
+
     test(`10 ${practice.kind}: untried, first wrong, second try wrong, restored, again, right, by pointer`, async ({ page }) => {
       const question = await openAt(page, lesson, practice);
       await accessible(page, 'untried');

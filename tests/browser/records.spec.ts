@@ -99,10 +99,10 @@ test('the same field written in two tabs keeps both texts, and the focused one i
   await expect(second.getByText('ほかの画面で、この欄に別の文が書かれました。')).toBeVisible();
   await expect(theme(second)).toHaveValue('もとの文');
   await theme(second).pressSequentially('と続き');
-  await expect(second.getByText('取り置き（1件）')).toBeVisible();
+  await expect(second.getByText('欄の外の文（1件）')).toBeVisible();
   await second.reload();
   await expect(theme(second)).toHaveValue('もとの文と続き');
-  await second.getByText('取り置き（1件）').click();
+  await second.getByText('欄の外の文（1件）').click();
   await expect(second.locator('.tray textarea')).toHaveValue('一つ目の画面の文');
   await second.getByRole('button', { name: '欄に戻す' }).click();
   await expect(theme(second)).toHaveValue('一つ目の画面の文');
@@ -240,7 +240,7 @@ test.describe('damaged and hostile data', () => {
     const { body } = await downloadBackup(page);
     await page.getByLabel('ファイルを選ぶ').setInputFiles(fileOf(body.toString().replace(text, '無害化で変わった文')));
     await expect(page.getByText('書き出したときのままのファイルではありません。')).toBeVisible();
-    await expect(page.getByText('取り置きに入る文：1件')).toBeVisible();
+    await expect(page.getByText('欄の外に入る文：1件')).toBeVisible();
   });
 });
 
@@ -329,12 +329,12 @@ test.describe('all widgets in one classic script', () => {
     await page.reload();
     await expect(theme(page)).toHaveValue(text);
     await expect(page.getByRole('textbox', { name: '新しい欄' })).toHaveValue('');
-    await page.getByText('取り置き（1件）').click();
+    await page.getByText('欄の外の文（1件）').click();
     await expect(page.locator('.tray textarea')).toHaveValue('夜の連絡先を家族がどこに貼っているか');
     await theme(page).fill(`${text}。`);
     await page.reload();
     await expect(theme(page)).toHaveValue(`${text}。`);
-    await page.getByText('取り置き（1件）').click();
+    await page.getByText('欄の外の文（1件）').click();
     await expect(page.locator('.tray textarea')).toHaveValue('夜の連絡先を家族がどこに貼っているか');
   });
 });

@@ -212,7 +212,7 @@ test.describe('what a second person wrote', () => {
   for (const [name, content, sentence] of [
     ['another file', 'x', 'このサイトから書き出したファイルではないようです'],
     ['a sheet without levels', '{"kind":"sheet","format":1,"records":{}}', '段階を付けた自己評価シートがありません'],
-    ['a backup', '{"kind":"backup","format":1,"records":{}}', 'すべての記録の控えです'],
+    ['a backup', '{"kind":"backup","format":1,"records":{}}', 'すべての記録を書き出したファイルです'],
   ] as const) {
     test(`is not found in ${name}`, async ({ page }) => {
       await openWith(page, second);

@@ -49,7 +49,7 @@ test.describe('a coordinator and a municipal officer', () => {
     await compare.getByRole('radio', { name: '件数と期間：取り込む' }).check();
     expect(await written(coordinator)).toEqual(before);
     await compare.getByRole('button', { name: '取り込む', exact: true }).click();
-    await expect(compare.getByRole('status').filter({ hasText: '3か所を取り込みました。取り置きに入った文は1件です。' })).toBeVisible();
+    await expect(compare.getByRole('status').filter({ hasText: '3か所を取り込みました。欄の外に入った文は1件です。' })).toBeVisible();
 
     await compare.getByRole('link', { name: /^W08 .*を開く$/ }).click();
     await alive(coordinator, 'w08');
@@ -58,7 +58,7 @@ test.describe('a coordinator and a municipal officer', () => {
     await expect(field(coordinator, '件数と期間')).toHaveValue('半年で5件');
     await expect(field(coordinator, '現場')).toHaveValue('説明はしたつもりだった');
     await expect(field(coordinator, '記入者')).toHaveValue('森川');
-    await coordinator.getByText('取り置き（1件）').click();
+    await coordinator.getByText('欄の外の文（1件）').click();
     await expect(coordinator.locator('.tray textarea')).toHaveValue('夜の不安と救急車');
   });
 
@@ -95,13 +95,13 @@ test.describe('a coordinator and a municipal officer', () => {
     // The テーマ is here under the same id, so it is laid beside its own at once.
     await expect(compare.getByLabel('どのテーマと見比べるか')).toHaveValue(topic);
     await expect(compare.getByText('違うところはありません。')).toHaveCount(1);
-    await compare.getByRole('checkbox', { name: /取り置きに残す$/ }).uncheck();
+    await compare.getByRole('checkbox', { name: /欄の外に残す$/ }).uncheck();
     await expect(compare.getByRole('button', { name: '取り込む', exact: true })).toBeDisabled();
     await compare.getByRole('radio', { name: '仮のテーマ：相手の文' }).check();
     await compare.getByRole('button', { name: '取り込む', exact: true }).click();
     await openSheet(coordinator, 'w08', `/sheets/w08/#entry-${topic}`);
     await expect(field(coordinator, '仮のテーマ')).toHaveValue('夜の不安（家での看取り）');
-    await coordinator.getByText('取り置き（1件）').click();
+    await coordinator.getByText('欄の外の文（1件）').click();
     await expect(coordinator.locator('.tray textarea')).toHaveValue('夜の不安');
   });
 
@@ -137,7 +137,7 @@ test.describe('a coordinator and a municipal officer', () => {
           .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value)),
       )
       .toEqual(['薬局の薬剤師', '市の担当者']);
-    await expect(coordinator.getByText('取り置き（1件）')).toBeVisible();
+    await expect(coordinator.getByText('欄の外の文（1件）')).toBeVisible();
   });
 });
 
@@ -191,7 +191,7 @@ test.describe('a file from somebody else', () => {
     await compare.getByLabel('どのテーマと見比べるか').selectOption({ index: 1 });
     await expect(compare.getByText(html).first()).toBeVisible();
     await compare.getByRole('radio', { name: '仮のテーマ：相手の文' }).check();
-    await compare.getByRole('radio', { name: 'later-field：取り置きに入れる' }).check();
+    await compare.getByRole('radio', { name: 'later-field：欄の外に入れる' }).check();
     await compare.getByRole('button', { name: '取り込む', exact: true }).click();
     await expect(compare.getByText('か所を取り込みました')).toBeVisible();
     expect(Object.keys(await stored(page)).filter((key) => key.includes(':lesson:'))).toEqual([]);

@@ -6,7 +6,9 @@ export type Shown = Record<string, string[]>;
 export function shownControls(form: Locator): Promise<Shown> {
   return form.evaluate((root) => {
     const shown: Shown = {};
-    for (const control of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[name], textarea[name]')) {
+    for (const control of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
+      'input[name], textarea[name], select[name]',
+    )) {
       const isChoice = control.type === 'checkbox' || control.type === 'radio';
       if (isChoice && !(control as HTMLInputElement).checked) continue;
       (shown[control.name] ??= []).push(control.value);

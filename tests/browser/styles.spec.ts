@@ -76,7 +76,9 @@ function press(number: number): void {
     break;
   }
   document.querySelectorAll<HTMLElement>('main input:is([type=radio], [type=checkbox]):not(:checked)')[number * 2]?.click();
-  const buttons = [...document.querySelectorAll<HTMLButtonElement>('main button:not([disabled], [hidden])')];
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('main button:not([disabled])')].filter(
+    (one) => one.offsetParent !== null,
+  );
   buttons[Math.min(number, buttons.length - 1)]?.click();
 }
 

@@ -79,7 +79,7 @@ test('a theme grows from consultations through the steps to one assembled page, 
   await saved(page);
 
   await backToTopic(page, theme);
-  const scenario = page.getByRole('region', { name: '一枚にまとめる' });
+  const scenario = page.getByRole('region', { name: '解決シナリオ' });
   for (const text of [
     '家で過ごしたい人が、望む場所で過ごし続けられる',
     '4〜9月の相談72件のうち5件',
@@ -100,15 +100,15 @@ test('a theme is copied, renamed, put on the shelf, put away and taken back', as
   await page.getByRole('radio', { name: '入退院支援' }).check();
   await page.getByRole('button', { name: '写しを作る' }).click();
   await expect(page.getByText('「退院の前日に連絡が来る（写し）」を作りました。')).toBeVisible();
-  await page.getByRole('button', { name: 'しまう' }).click();
+  await page.getByRole('button', { name: '終わったテーマにする' }).click();
   await page.getByRole('link', { name: 'テーマの一覧に戻る' }).click();
   await expect(page.getByRole('region', { name: '入退院支援' }).getByRole('link')).toHaveText(['退院の前日に連絡が来る（写し）']);
-  await page.getByText('しまったテーマを見る（1件）').click();
+  await page.getByText('終わったテーマを見る（1件）').click();
   await page.getByRole('link', { name: '退院の前日に連絡が来る', exact: true }).click();
-  await page.getByRole('button', { name: '片づける' }).click();
-  await expect(page.getByText('「退院の前日に連絡が来る」を片づけました。')).toBeVisible();
+  await page.getByRole('button', { name: 'ごみ箱へ移す' }).click();
+  await expect(page.getByText('「退院の前日に連絡が来る」をごみ箱へ移しました。')).toBeVisible();
   await page.getByRole('button', { name: '元に戻す' }).click();
-  await page.getByText('しまったテーマを見る（1件）').click();
+  await page.getByText('終わったテーマを見る（1件）').click();
   await expect(page.getByRole('link', { name: '退院の前日に連絡が来る', exact: true })).toBeVisible();
 });
 

@@ -37,7 +37,7 @@ test.describe('W08 is accessible', () => {
         localStorage.setItem(key, JSON.stringify(record));
       });
       await page.reload();
-      await page.getByText('取り置き（1件）').click();
+      await page.getByText('欄の外の文（1件）').click();
       await expectAccessible(page, 'tray open');
 
       await page.evaluate(() => {
@@ -70,7 +70,7 @@ test('a タネ points at the consultations it grew from', async ({ page }) => {
 test('an entry put away can be taken back', async ({ page }) => {
   await openSheet(page, 'w07');
   await page.getByRole('textbox', { name: '相談の要約' }).fill('明日退院と電話が来た');
-  await page.getByRole('button', { name: 'この1枚を片づける' }).click();
+  await page.getByRole('button', { name: 'この1枚をごみ箱へ移す' }).click();
   await expect(page.getByRole('textbox', { name: '相談の要約' })).toHaveValue('');
   await page.getByRole('button', { name: '元に戻す' }).click();
   await expect(page.getByRole('textbox', { name: '相談の要約' })).toHaveValue('明日退院と電話が来た');
@@ -207,4 +207,106 @@ test.describe('with scripts off', () => {
     await expect(page.locator('.sheet-a4')).toContainText('市町村に伝える一文');
     expect(await page.locator('.sheet-lines > div').count()).toBeGreaterThan(10);
   });
+});
+
+test.describe('19: the sample', () => {
+  test('stands beside the form where there is room, and moves no field', async ({ page }) => {
+    await openSheet(page, 'w08');
+    await page.setViewportSize({ width: 1366, height: 768 });
+    const sample = page.locator('details.sample');
+    await sample.locator('summary').click();
+    const [form, beside] = [await boxOf(page.locator('form[data-worksheet]')), await boxOf(sample)];
+    expect(beside.x).toBeGreaterThanOrEqual(form.x + form.width);
+    const last = page.locator('form[data-worksheet] :is(input, textarea):visible').last();
+    await last.focus();
+    await expect(sample).toBeInViewport({ ratio: 0.9 });
+    await sample.locator('summary').click();
+    await expect(sample.locator('.sample-body')).toBeHidden();
+  });
+
+  for (const width of [320, 768])
+    test(`is read in a dialog at ${String(width)} px, and the focus comes back`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 700 });
+      await openSheet(page, 'w08');
+      const form = page.locator('form[data-worksheet]');
+      const summary = page.locator('details.sample > summary');
+      await summary.focus();
+      const before = await boxOf(form);
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog', { name: '記入例' });
+      await expect(dialog).toContainText('みなと市');
+      expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+      await expect(summary).toBeFocused();
+      expect(await boxOf(form)).toEqual(before);
+      await summary.click();
+      await dialog.getByRole('button', { name: '記入例を閉じる' }).click();
+      await expect(dialog).toBeHidden();
+    });
+});
+
+test.describe('13: W03 as a matrix', () => {
+  test('is one line for each kind of work, and at most three screens', async ({ page }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await openSheet(page, 'w03');
+    expect((await boxOf(page.locator('form[data-worksheet]'))).height).toBeLessThanOrEqual(3 * 768);
+    const rows = page.locator('.matrix').first().locator('.row');
+    await expect(rows).toHaveCount(16);
+    for (const row of await rows.all()) {
+      expect((await boxOf(row)).height).toBeLessThanOrEqual(64);
+      // Side by side: the controls of a line lie at one height.
+      const middles = await row
+        .locator('select, input')
+        .evaluateAll((all) => all.map((control) => control.getBoundingClientRect()).map(({ top, height }) => top + height / 2));
+      expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(3);
+    }
+  });
+
+  for (const width of [320, 1366])
+    test(`is written by keyboard at ${String(width)} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 700 });
+      await openSheet(page, 'w03');
+      const row = page.getByRole('group', { name: '実態把握・課題抽出', exact: true });
+      const lead = row.getByRole('combobox', { name: '主担当' });
+      await lead.focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Tab');
+      await expect(row.getByRole('group', { name: '協力' }).getByRole('checkbox', { name: '市町村', exact: true })).toBeFocused();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await expect(row.getByRole('group', { name: '協力' }).getByRole('checkbox', { name: 'コーディネーター' })).toBeChecked();
+      await row.getByRole('textbox', { name: 'あいまいな点' }).fill('数えるのは私か');
+      await saved(page);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBe(width);
+      for (const control of await row.locator('select, input').all()) {
+        const { x, width: own, height } = await boxOf(control);
+        expect(Math.min(own, height)).toBeGreaterThanOrEqual(24);
+        expect(x + own).toBeLessThanOrEqual(width);
+      }
+      await page.reload();
+      await expect(lead).toHaveValue('municipality');
+      await lead.selectOption('');
+      await expect(row.getByRole('checkbox', { checked: true })).toHaveCount(1);
+    });
+});
+
+test('13, 19: the matrix and both samples are accessible', { tag: '@slow' }, async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openSheet(page, 'w03');
+  await expectAccessible(page, 'matrix, empty');
+  const row = page.getByRole('group', { name: '実態把握・課題抽出', exact: true });
+  await row.getByRole('combobox', { name: '主担当' }).selectOption('municipality');
+  for (const box of await row.getByRole('checkbox').all()) await box.check();
+  await expectAccessible(page, 'matrix, written');
+  await page.locator('details.sample > summary').click();
+  await expectAccessible(page, 'sample beside');
+  await page.locator('details.sample > summary').click();
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expectAccessible(page, 'matrix on a narrow screen');
+  await page.locator('details.sample > summary').click();
+  await expect(page.getByRole('dialog', { name: '記入例' })).toBeVisible();
+  await expectAccessible(page, 'sample in a dialog');
 });

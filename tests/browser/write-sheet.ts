@@ -38,7 +38,7 @@ async function writeRows(page: Page, sheet: Worksheet, field: RowsField): Promis
     if (given === undefined) await all.getByRole('button', { name: `${field.row}を1行足す` }).click();
     const row = all.getByRole('group', { name: given ?? `${field.row} ${String(index + 1)}`, exact: true });
     for (const column of field.columns) {
-      if (column.kind !== 'refs') await writeField(row, column, cells[column.id]);
+      if (column.kind !== 'refs') await writeField(row, column, cells[column.id], true);
       else
         for (const target of listOf(cells[column.id])) {
           const number = (sheet.sample.rows[column.field] ?? []).findIndex((other) => other.id === target) + 1;
@@ -51,13 +51,22 @@ async function writeRows(page: Page, sheet: Worksheet, field: RowsField): Promis
   }
 }
 
-async function writeField(inside: Locator, field: Exclude<WorksheetField | Column, RowsField>, value: Written): Promise<void> {
+async function writeField(
+  inside: Locator,
+  field: Exclude<WorksheetField | Column, RowsField>,
+  value: Written,
+  isCell = false,
+): Promise<void> {
   if (value === undefined || value === '') return;
   const group = inside.getByRole('group', { name: field.label, exact: true });
   switch (field.kind) {
     case 'text':
     case 'longtext':
-      return inside.getByRole('textbox', { name: field.label, exact: true }).fill(String(value));
+      // A column of rows may be called as a field of the sheet is.
+      return inside
+        .getByRole('textbox', { name: field.label, exact: true })
+        .and(inside.page().locator(isCell ? `[name$='/${field.id}']` : `[name='${field.id}']`))
+        .fill(String(value));
     case 'date':
       return inside.getByLabel(field.label, { exact: true }).fill(String(value));
     case 'level':
@@ -66,6 +75,11 @@ async function writeField(inside: Locator, field: Exclude<WorksheetField | Colum
     case 'multiple':
     case 'checklist': {
       const options = field.kind === 'checklist' ? field.items : field.options;
+      const list = inside.getByRole('combobox', { name: field.label, exact: true });
+      if (await list.count()) {
+        await list.selectOption(String(value));
+        return;
+      }
       for (const id of listOf(value)) {
         const label = options.find((option) => option.id === id)?.label ?? id;
         await group.getByRole(field.kind === 'single' ? 'radio' : 'checkbox', { name: label, exact: true }).check();
@@ -84,7 +98,7 @@ export async function readForm(page: Page): Promise<[name: string, value: string
   await expect(form(page).locator('> fieldset')).toBeEnabled();
   return form(page).evaluate((element: HTMLFormElement) =>
     [...element.elements].flatMap((control): [string, string][] => {
-      if (control instanceof HTMLTextAreaElement) return [[control.name, control.value]];
+      if (control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement) return [[control.name, control.value]];
       if (!(control instanceof HTMLInputElement)) return [];
       if (control.type !== 'checkbox' && control.type !== 'radio') return [[control.name, control.value]];
       return control.checked ? [[control.name, control.value]] : [];

@@ -1,4 +1,5 @@
 import { createLinter, loadTextlintrc } from 'textlint';
+import { readCode } from './code.ts';
 import { lineAt, joinTexts, type Excerpt } from './excerpt.ts';
 import { findBreaches, findBrokenParagraphs } from './house-rules.ts';
 import { readPage } from './mdx.ts';
@@ -22,7 +23,8 @@ type Linter = ReturnType<typeof createLinter>;
 const paragraphRules = new Set(['ja-no-mixed-period']);
 
 /**
- * A function that finds what is to be reworded in the text of one content file (`.mdx`, `.yaml` or `.json`).
+ * A function that finds what is to be reworded in the text of one content file (`.mdx`, `.yaml` or `.json`), and which house words a
+ * module or component does not keep to.
  * It takes its rules from `.textlintrc.json`.
  */
 export async function createProseLinter(): Promise<(file: string, source: string) => Promise<Finding[]>> {
@@ -33,8 +35,9 @@ export async function createProseLinter(): Promise<(file: string, source: string
   const length = createLinter({ descriptor: descriptor.shallowMerge({ rules: kernelRules.filter(isLength) }) });
 
   return async (file, source) => {
+    const isCode = /\.(?:ts|tsx|astro)$/.test(file);
     const page = file.endsWith('.mdx') ? readPage(source, file) : undefined;
-    const values = joinTexts(page ? page.values : readValues(source, file));
+    const values = joinTexts(page ? page.values : isCode ? readCode(source, file) : readValues(source, file));
     const parts = [...(page ? [{ part: page.body, ext: '.md' }] : []), { part: values, ext: '.txt' }];
     const findings: (Finding & { position: number })[] = [];
     for (const { part, ext } of parts) {
@@ -44,10 +47,11 @@ export async function createProseLinter(): Promise<(file: string, source: string
       };
       for (const message of await lintBoth(words, length, part, ext)) {
         if (ext === '.txt' && paragraphRules.has(message.ruleId)) continue;
+        if (isCode && message.ruleId !== 'prh') continue;
         const { found, advice } = explain(message.ruleId, message.message);
         report(message.range[0], message.ruleId, found ?? part.text.slice(...message.range).trim(), advice);
       }
-      for (const { index, rule, found, instead } of findBreaches(withoutCode(part.text)))
+      for (const { index, rule, found, instead } of isCode ? [] : findBreaches(withoutCode(part.text)))
         report(index, rule, found, `「${instead}」と書きます。`);
       if (ext === '.md') {
         for (const index of findBrokenParagraphs(part.text))

@@ -30,14 +30,20 @@ export function addScriptNames(names: Names, code: string): Names {
   return names;
 }
 
-/** What a page is built with, and what the scripts and data within it may add. */
-export function addPageNames(names: Names, html: string): void {
+/**
+ * What a page is built with, and what the scripts and data within it may add.
+ *
+ * @param known Tags and scripts whose names were added already: pages of a kind share most of them.
+ */
+export function addPageNames(names: Names, html: string, known = new Set<string>()): void {
+  const isKnown = (text: string) => known.size === known.add(text).size;
   const markup = html.replace(code, (_, tag: string | undefined, text = '') => {
     if (tag !== undefined) names.tags.add(tag);
-    if (tag === 'script') addScriptNames(names, text as string);
+    if (tag === 'script' && !isKnown(text as string)) addScriptNames(names, text as string);
     return '';
   });
-  for (const [, tag = '', attributes = ''] of markup.matchAll(openingTag)) {
+  for (const [whole, tag = '', attributes = ''] of markup.matchAll(openingTag)) {
+    if (isKnown(whole)) continue;
     names.tags.add(tag.toLowerCase());
     for (const [, attribute = '', value = ''] of attributes.matchAll(attributeAndValue)) {
       names.words.add(attribute);
@@ -53,22 +59,21 @@ const attributeAndValue = /([^\s=/]+)(?:=("[^"]*"|'[^']*'|[^\s"']+))?/g;
 
 /** All that may stand in the pages of a kind. */
 export class Vocabulary {
-  readonly #all: readonly Names[];
+  readonly #all = noNames();
 
   constructor(all: Iterable<Names>) {
-    this.#all = [...all];
+    for (const names of all)
+      for (const kind of ['tags', 'words', 'beginnings', 'endings'] as const) for (const name of names[kind]) this.#all[kind].add(name);
   }
 
   hasTag(tag: string): boolean {
-    return this.#all.some(({ tags }) => tags.has(tag.toLowerCase()));
+    return this.#all.tags.has(tag.toLowerCase());
   }
 
   has(name: string): boolean {
-    const cuts = [...name.matchAll(/-/g)].map(({ index }) => index);
-    return this.#all.some(
-      ({ words, beginnings, endings }) =>
-        words.has(name) || cuts.some((cut) => beginnings.has(name.slice(0, cut + 1)) || endings.has(name.slice(cut))),
-    );
+    const { words, beginnings, endings } = this.#all;
+    if (words.has(name)) return true;
+    return [...name.matchAll(/-/g)].some(({ index }) => beginnings.has(name.slice(0, index + 1)) || endings.has(name.slice(index)));
   }
 
   /** The platform may set any attribute; those of data are ours. Scripts call `data-page-kind` `pageKind`. */

@@ -1,32 +1,34 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { Assets } from './assets.ts';
 import { addPageNames, noNames, Vocabulary, type Names } from './names.ts';
 import { siftStyles } from './sift.ts';
 import { cutStyles, dropScopes, mergeOrders, modulesOf, putSheets, type Source } from './sources.ts';
 
 /**
- * Gives every kind of page one stylesheet with what such pages use, and one for paper that screens do not wait for, in place of
- * the files and styles that its parts brought along.
+ * Makes one stylesheet for every kind of page with what such pages use, and one for paper that screens do not wait for, in place of
+ * the files and styles that its parts brought along, which it takes away.
+ *
+ * @param files Pages below `root`.
+ * @param folder Where scripts and stylesheets stand, below `root`.
+ * @returns What makes a page, as it was read, one that asks for the stylesheets of its kind.
  */
-export function pageStyles(): AstroIntegration {
-  let folder = '';
-  return {
-    name: 'musubime:page-styles',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        folder = config.build.assets;
-      },
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const assets = await Assets.read(join(root, folder));
-        for (const kind of await readKinds(root, assets)) await writeKind(root, folder, kind, assets);
-        await Promise.all(assets.sheetsOfPages().map((name) => rm(join(root, folder, name))));
-      },
-    },
+export async function makeStylesheets(
+  root: string,
+  files: readonly string[],
+  folder: string,
+): Promise<(file: string, html: string) => string> {
+  const assets = await Assets.read(join(root, folder));
+  const stylesheets = new Map<string, Stylesheets>();
+  for (const kind of readKinds(root, files, assets)) {
+    const written = writeStylesheets(join(root, folder), kind, assets);
+    for (const file of kind.files) stylesheets.set(file, written);
+  }
+  for (const name of assets.sheetsOfPages()) rmSync(join(root, folder, name));
+  return (file, html) => {
+    const own = stylesheets.get(file);
+    return own === undefined ? html : askFor(own, html);
   };
 }
 
@@ -35,24 +37,26 @@ interface Kind {
   name: string;
   files: string[];
   names: Names;
+  /** Texts whose names are among them already. */
+  known: Set<string>;
   scripts: Set<string>;
   /** Texts of styles as the pages have them, each order once. */
   orders: Map<string, string[]>;
 }
 
-async function readKinds(root: string, assets: Assets): Promise<Kind[]> {
+function readKinds(root: string, files: readonly string[], assets: Assets): Kind[] {
   const kinds = new Map<string, Kind>();
-  for await (const file of glob('**/*.html', { cwd: root })) {
-    const { sources, html } = cutStyles(await readFile(join(root, file), 'utf8'));
+  for (const file of files) {
+    const { sources, html } = cutStyles(readFileSync(join(root, file), 'utf8'));
     if (sources.length === 0) continue;
     const name = /\sdata-page-kind="([\w-]+)"/.exec(html)?.[1] ?? 'page';
     const scripts = modulesOf(html);
     const styles = sources.map((source) => textOf(source, assets));
     const key = mixed.has(name) ? [name, ...scripts, ...styles].join('\n') : name;
-    const kind: Kind = kinds.get(key) ?? { name, files: [], names: noNames(), scripts: new Set(), orders: new Map() };
+    const kind: Kind = kinds.get(key) ?? { name, files: [], names: noNames(), known: new Set(), scripts: new Set(), orders: new Map() };
     kinds.set(key, kind);
     kind.files.push(file);
-    addPageNames(kind.names, html);
+    addPageNames(kind.names, html, kind.known);
     for (const script of scripts) kind.scripts.add(script);
     kind.orders.set(styles.join('\n'), styles);
   }
@@ -69,24 +73,30 @@ function textOf(source: Source, assets: Assets): string {
   return source.media === 'print' ? `@layer starlight.print{${text}}` : text;
 }
 
-async function writeKind(root: string, folder: string, { name, files, names, scripts, orders }: Kind, assets: Assets): Promise<void> {
+/** File names, and the scopes by which Astro keeps styles to a component, as far as the files ask for them. */
+interface Stylesheets {
+  screen: string;
+  paper: string;
+  scopes: ReadonlySet<string>;
+}
+
+function writeStylesheets(folder: string, { name, names, scripts, orders }: Kind, assets: Assets): Stylesheets {
   const css = mergeOrders([...orders.values()].sort((a, b) => b.length - a.length)).join('\n');
   const { screen, paper } = siftStyles(css, new Vocabulary([names, ...assets.namesOf([...scripts])]));
-  const scopes = new Set(`${screen}${paper}`.match(/astro-\w{8}/g));
-  const screenFile = fileName(name, screen);
-  const paperFile = fileName(`${name}-paper`, paper);
-  await writeFile(join(root, folder, screenFile), screen);
-  await writeFile(join(root, folder, paperFile), paper);
-  for (const file of files) {
-    const html = await readFile(join(root, file), 'utf8');
-    const cut = cutStyles(html);
-    const address = cut.sources.flatMap((source) => ('href' in source ? [dirname(source.href)] : []))[0] ?? '';
-    const page = putSheets(cut, `${address}/${screenFile}`, `${address}/${paperFile}`);
-    await writeFile(
-      join(root, file),
-      dropScopes(page, (scope) => scopes.has(scope)),
-    );
-  }
+  const written = {
+    screen: fileName(name, screen),
+    paper: fileName(`${name}-paper`, paper),
+    scopes: new Set(`${screen}${paper}`.match(/astro-\w{8}/g)),
+  };
+  writeFileSync(join(folder, written.screen), screen);
+  writeFileSync(join(folder, written.paper), paper);
+  return written;
+}
+
+function askFor({ screen, paper, scopes }: Stylesheets, html: string): string {
+  const cut = cutStyles(html);
+  const address = cut.sources.flatMap((source) => ('href' in source ? [dirname(source.href)] : []))[0] ?? '';
+  return dropScopes(putSheets(cut, `${address}/${screen}`, `${address}/${paper}`), (scope) => scopes.has(scope));
 }
 
 const fileName = (name: string, text: string): string => `${name}.${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.css`;

@@ -1,0 +1,126 @@
+import { importAgain } from '../again.ts';
+import { titleIn } from '../projector/title-in.ts';
+import { nextPart } from './part-messages.ts';
+
+/** Whether parts are shown one at a time. Kept in the browser, as a light or dark page is. */
+const key = 'musubime-parts';
+
+const loadProjector = importAgain(() => import('../projector/project.ts'));
+
+/**
+ * Brings the stepper of `Parts.astro` to life, or does what it was pressed for. Rejects where a projection cannot be had.
+ *
+ * @param press None where nobody has pressed anything.
+ */
+export async function useStepper(press?: Event): Promise<void> {
+  const isNew = enlivenStepper(press);
+  if (press?.target instanceof Element && press.target.closest('.project button'))
+    await (await loadProjector()).project(isNew && location.hash === '#project');
+}
+
+/**
+ * Parts are moved between by the addresses of their headings, so that back and forward, links and a search of the page work whether a
+ * part is hidden or not. Where one is, is `aria-current`; what was read to its end has `data-done`, which `learning/reading.ts` keeps.
+ *
+ * @returns Whether it was not alive yet.
+ */
+function enlivenStepper(press?: Event): boolean {
+  const stepper = document.querySelector<HTMLElement>('.lesson-parts');
+  const box = stepper?.querySelector('input');
+  const end = document.querySelector<HTMLElement>('.lesson-end');
+  if (!stepper || !box || !end || stepper.dataset['alive'] !== undefined) return false;
+  stepper.dataset['alive'] = '';
+  const links = [...stepper.querySelectorAll('a')];
+  const heads = links.flatMap(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))) ?? []);
+  const next = Object.assign(document.createElement('a'), { className: 'button primary screen-only' });
+  end.before(next);
+  let here = 0;
+
+  // What is asked and told among them comes and goes.
+  const membersOf = (place: number) => [...(heads[place] ? follow(heads[place], heads) : []), ...(place === heads.length - 1 ? [end] : [])];
+  const draw = (isPaper = false) => {
+    heads.forEach((_, place) => {
+      for (const member of membersOf(place))
+        if (box.checked && place !== here && !isPaper) member.setAttribute('hidden', 'until-found');
+        else member.removeAttribute('hidden');
+    });
+    const following = links[here + 1];
+    next.hidden = !box.checked || !following;
+    if (following) Object.assign(next, { href: following.href, textContent: nextPart(titleIn(following)) });
+    mark();
+  };
+  const mark = () => {
+    links.forEach((link, place) => {
+      link.ariaCurrent = place === here ? 'step' : null;
+    });
+  };
+  const note = () => {
+    const isPast = (element: Element | undefined, line: number) => element && element.getBoundingClientRect().top < line;
+    if (!box.checked) here = Math.max(0, heads.filter((head) => isPast(head, innerHeight / 2)).length - 1);
+    mark();
+    const after = box.checked ? (next.hidden ? end : next) : (heads[here + 1] ?? end);
+    if (isPast(after, innerHeight)) links[here]?.setAttribute('data-done', '');
+  };
+  const show = (element: Element | null) => {
+    const place = heads.findIndex((_, candidate) => membersOf(candidate).some((member) => member.contains(element)));
+    if (!box.checked || place < 0) return;
+    here = place;
+    draw();
+  };
+  const goTo = () => {
+    if (location.hash === '') show(heads[0] ?? null);
+    else {
+      const target = document.querySelector(':target');
+      show(target);
+      if (box.checked) target?.scrollIntoView();
+    }
+  };
+
+  const choose = () => {
+    stored(box.checked);
+    draw();
+    if (here > 0) heads[here]?.scrollIntoView();
+  };
+  box.addEventListener('change', choose);
+  // An address that is there already is no change of address.
+  stepper.addEventListener('click', ({ target }) => {
+    const place = links.findIndex((link) => link.contains(target as Node));
+    if (place >= 0) show(heads[place] ?? null);
+  });
+  addEventListener('hashchange', goTo);
+  addEventListener('beforematch', ({ target }) => {
+    show(target as Element);
+  });
+  addEventListener('scroll', note, { passive: true });
+  addEventListener('beforeprint', () => {
+    draw(true);
+  });
+  addEventListener('afterprint', () => {
+    draw();
+  });
+  note();
+  if (press?.target === box) choose();
+  else {
+    box.checked = stored();
+    draw();
+    goTo();
+  }
+  return true;
+}
+
+/** The heading of a part and what follows it, to the next part. */
+function follow(head: Element, heads: readonly Element[]): Element[] {
+  const members = [head];
+  for (let next = head.nextElementSibling; next && !heads.includes(next); next = next.nextElementSibling) members.push(next);
+  return members;
+}
+
+/** Where storage is blocked, the choice lasts as long as the page. */
+function stored(choice?: boolean): boolean {
+  try {
+    if (choice !== undefined) localStorage.setItem(key, choice ? 'one' : '');
+    return localStorage.getItem(key) === 'one';
+  } catch {
+    return choice ?? false;
+  }
+}

@@ -1,0 +1,4 @@
+/** Where a projection is opened. */
+export const doorMessages = {
+  project: '投影する',
+};

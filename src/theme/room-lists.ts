@@ -1,0 +1,65 @@
+import { cases } from '../cases/cases.ts';
+import { course, lessons } from '../course/course.ts';
+import { dialogues } from '../dialogues/dialogues.ts';
+import { scenes } from '../scenes/scenes.ts';
+import { groupSheets } from '../worksheets/sheets-by-stage.ts';
+import { worksheets } from '../worksheets/sheets.ts';
+
+/** A link of the navigation. */
+export interface Listed {
+  code?: string;
+  title: string;
+  /** Relative to the base. */
+  path: string;
+}
+
+export interface ListGroup {
+  title: string;
+  links: Listed[];
+}
+
+/** The stages, which are entered on the home page. */
+export const stageLinks: readonly Listed[] = course.stages.map(({ id, title }) => ({
+  code: id.toUpperCase(),
+  title,
+  path: `#stage-${id}`,
+}));
+
+/**
+ * What stands beside a page in the navigation of its room: the lessons or sheets of one stage, so that the list does not grow with the
+ * course; the other dialogues, cases or scenes.
+ */
+export function listsBeside(kind: string, id: string): ListGroup[] {
+  switch (kind) {
+    case 'lesson':
+      return (stageOf(id)?.modules ?? []).map((module) => ({
+        title: module.title,
+        links: module.lessons.map((lesson) => link('lessons', { id: lesson, title: lessons.get(lesson)?.title ?? '' }, true)),
+      }));
+    case 'sheet':
+      return groupSheets(course.stages, lessons, worksheets, '')
+        .filter(({ sheets }) => sheets.some((sheet) => sheet.id === id))
+        .slice(0, 1)
+        .map(({ title, sheets }) => ({
+          title: title === '' ? 'シート' : `${title}のシート`,
+          links: sheets.map((sheet) => link('sheets', sheet, true)),
+        }));
+    case 'dialogue':
+      return [{ title: '対話', links: [...dialogues.values()].map((one) => link('dialogues', one, true)) }];
+    case 'case':
+      return [{ title: '事例', links: [...cases.values()].map(({ id: one, name }) => link('cases', { id: one, title: name }, false)) }];
+    case 'scene':
+      return [{ title: '場面', links: [...scenes.values()].map((one) => link('scenes', one, false)) }];
+    default:
+      return [];
+  }
+}
+
+/** The stage that holds a lesson. */
+const stageOf = (lesson: string) => course.stages.find(({ modules }) => modules.some(({ lessons }) => lessons.includes(lesson)));
+
+const link = (folder: string, { id, title }: { id: string; title: string }, hasCode: boolean): Listed => ({
+  ...(hasCode && { code: id.toUpperCase() }),
+  title,
+  path: `${folder}/${id}/`,
+});
