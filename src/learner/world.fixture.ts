@@ -336,6 +336,9 @@ export class World {
     if (raw === undefined) return;
     this.#forgets(prefix + place);
     this.#lasting.set(prefix + place, JSON.stringify({ format: 2, everything: raw }));
+    // A tab that saw an earlier record of a later edition here, and heard of nothing since, takes this one for its successor.
+    for (const { later } of this.#tabs) later.delete(place);
+    this.#keepWhatIsThere();
   }
 
   /** A tab of edition 2026.11 that is still open writes in a field. */
@@ -498,8 +501,11 @@ export class World {
     for (const text of this.#alive) if (!holds(everywhere, text)) throw new Error(`after ${after}, ${text} is nowhere`);
     for (const tab of this.#tabs)
       for (const { place, $save } of this.#handles(tab)) {
-        const raw = (tab.learner.isPassing() ? tab.passing : tab.view).get(prefix + place);
-        if ($save.get().state === 'newer' && raw?.includes('"format":2')) tab.later.set(place, raw);
+        const [view, there] = tab.learner.isPassing() ? [tab.passing, tab.passing] : [tab.view, this.#lasting];
+        const raw = view.get(prefix + place);
+        // What was cleared is seen until a tab is told, and on no screen.
+        const isThere = raw === there.get(prefix + place);
+        if ($save.get().state === 'newer' && isThere && raw?.includes('"format":2')) tab.later.set(place, raw);
       }
     const tab = this.#tabs[this.#edits % Math.max(1, this.#tabs.length)];
     if (!tab || this.#edits % 5 > 0 || tab.frozen) return;

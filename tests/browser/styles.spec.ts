@@ -36,9 +36,9 @@ for (const [sheet, pages] of kinds) {
       });
       await watch.settled();
       await look(path);
-      const part = page.getByRole('button', { name: 'ここで書く' });
-      if ((await part.count()) > 0) {
-        await part.first().click();
+      if ((await page.locator('[data-widget=WorksheetPart]').count()) > 0) {
+        await page.getByRole('button', { name: 'ここで書く' }).first().click();
+        await expect(page.locator('main form > fieldset:enabled').first()).toBeVisible();
         await watch.settled();
         await look(`${path}, written in`);
       }
