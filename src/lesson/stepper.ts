@@ -8,14 +8,30 @@ const key = 'musubime-parts';
 const loadProjector = importAgain(() => import('../projector/project.ts'));
 
 /**
- * Brings the stepper of `Parts.astro` to life, or does what it was pressed for. Rejects where a projection cannot be had.
+ * Brings the stepper of `Parts.astro` to life, or does what it, or `PrintLesson.astro`, was pressed for. Rejects where a projection cannot
+ * be had.
  *
  * @param press None where nobody has pressed anything.
  */
 export async function useStepper(press?: Event): Promise<void> {
   const isNew = enlivenStepper(press);
-  if (press?.target instanceof Element && press.target.closest('.project button'))
-    await (await loadProjector()).project(isNew && location.hash === '#project');
+  if (!(press?.target instanceof Element)) return;
+  if (press.target.closest('.project button')) await (await loadProjector()).project(isNew && location.hash === '#project');
+  const paper = press.target.closest<HTMLElement>('[data-paper]')?.dataset['paper'];
+  if (paper !== undefined) printLesson(paper);
+}
+
+/** Prints the lesson, or its text alone (`lesson-paper.css`). The mark goes when printing is over. */
+function printLesson(paper: string): void {
+  document.documentElement.dataset['print'] = paper;
+  addEventListener(
+    'afterprint',
+    () => {
+      delete document.documentElement.dataset['print'];
+    },
+    { once: true },
+  );
+  print();
 }
 
 /**

@@ -70,9 +70,9 @@ export function QuestionCard({ practice }: { practice: Practice }) {
         {answer.model !== '' && <p class="answer-model">{answer.model}</p>}
         {answer.lines.every(({ why }) => why !== '') ? (
           <dl>
-            {answer.lines.map((line) => (
+            {answer.lines.map((line, at) => (
               <Fragment key={line.text}>
-                <dt>
+                <dt data-wrong={isChoice(practice) && items[at]?.key.length === 0 ? '' : undefined}>
                   {line.mark !== '' && <span class="tag">{line.mark}</span>} <span>{line.text}</span>
                 </dt>
                 <dd>{line.why}</dd>

@@ -3,13 +3,13 @@ import { bulkMessages as messages } from './bulk-messages.ts';
 import type { SheetGroup } from './sheets-by-stage.ts';
 
 /**
- * Which of the papers on the page are printed: all at first, or those the address names (`?sheets=w03+w07`). What is not chosen is hidden,
+ * Which of the papers on the page are printed: none at first, or those the address names (`?sheets=w03+w07`). What is not chosen is hidden,
  * so that the browser's own print command prints the same. Without scripts everything is printed.
  */
 export function PrintChoice({ groups }: { groups: SheetGroup[] }) {
   const all = [...new Set(groups.flatMap((group) => group.sheets.map(({ id }) => id)))];
   const [isAlive, setAlive] = useState(false);
-  const [chosen, setChosen] = useState<readonly string[]>(all);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
   const choose = (ids: readonly string[], on: boolean) => {
     setChosen((before) => all.filter((id) => (ids.includes(id) ? on : before.includes(id))));
   };

@@ -13,5 +13,4 @@ export const bulkMessages = {
   chosen: (count: number, all: number) => `${String(all)}種類のうち${String(count)}種類を選んでいます。`,
   nothing: 'シートを一つも選んでいません。',
   blanks: '白紙をまとめて印刷する',
-  ofLesson: 'このレッスンのシートを印刷する',
 };

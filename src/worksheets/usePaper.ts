@@ -41,6 +41,14 @@ export function usePaper({ sheet, learner, handle, imprint, sources }: OutletsPr
     };
   }, [handle, learner]);
 
+  useEffect(() => {
+    const version = versionIn(location.hash);
+    if (!handle || !version) return;
+    // Once: neither a reload nor a way back prints again.
+    history.replaceState(null, '', location.pathname);
+    print(version);
+  }, [handle]);
+
   const print = (version?: Version) => {
     askForPaper().then(() => {
       const paper = paperOf(form.current);
@@ -52,6 +60,10 @@ export function usePaper({ sheet, learner, handle, imprint, sources }: OutletsPr
   };
   return { print, fail: setError, error };
 }
+
+/** What `PrintLesson.astro` asks for. */
+const versionIn = (hash: string): Version | undefined =>
+  (['filled', 'blank', 'sample'] as const).find((version) => hash === `#print-${version}`);
 
 const paperOf = (inside: Element | null): Element | null =>
   inside?.closest('[data-worksheet-frame]')?.querySelector('.sheet-paper') ?? null;

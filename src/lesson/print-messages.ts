@@ -1,0 +1,17 @@
+import type { Version } from '../worksheets/outlets-props.ts';
+import type { LessonPages } from './page-counts.ts';
+
+/** What a lesson says of its paper. */
+export const printMessages = {
+  label: 'このレッスンを印刷する',
+  pages: {
+    text: (count: number) => `本文だけ 約${String(count)}枚`,
+    all: (count: number) => `練習と答えつき 約${String(count)}枚`,
+  } satisfies Record<keyof LessonPages, (count: number) => string>,
+  sheets: 'このレッスンのシートを印刷する',
+  version: {
+    filled: '書いたもの',
+    blank: '白紙',
+    sample: '記入例',
+  } satisfies Record<Version, string>,
+};

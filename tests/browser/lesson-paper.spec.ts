@@ -1,0 +1,93 @@
+import { expect, test, type Page } from '@playwright/test';
+import { lessons } from '../../src/course/course.ts';
+import { pageCounts, type LessonPages } from '../../src/lesson/page-counts.ts';
+import { readPdf } from '../../src/publish/booklet/read-pdf.ts';
+import { expectAccessible } from './accessibility.ts';
+import { replacePrint } from './print-sheet.ts';
+
+/** What every commit prints; the complete run prints all. */
+const examples = new Set(['b06', 'c02']);
+
+for (const id of lessons.keys())
+  test(`11: ${id} takes as many pages as its buttons say, none nearly empty`, { tag: examples.has(id) ? [] : '@slow' }, async ({ page }) => {
+    test.slow();
+    await replacePrint(page);
+    await page.goto(`/lessons/${id}/`);
+    await expect(page.locator('[data-widget=done][data-alive]')).toBeAttached();
+    for (const part of ['text', 'all'] as const) {
+      const shares = await test.step(part, () => print(page, id, part));
+      expect(shares.length, part).toBe(pageCounts[id]?.[part]);
+      const { at: answers } = shares.find(({ isAnswers }) => isAnswers) ?? { at: shares.length };
+      for (const { at, share } of shares)
+        // The lesson ends before its answers, which are handed out by themselves, and these end the paper.
+        if (at + 1 !== answers && at + 1 !== shares.length) expect(share, `${part}, page ${String(at + 1)}`).toBeGreaterThanOrEqual(0.25);
+    }
+  });
+
+test('11: the text of all lessons takes 230 pages at most, a lesson with practice and answers nine', () => {
+  expect(Object.keys(pageCounts)).toEqual([...lessons.keys()].sort());
+  const counts = Object.values(pageCounts);
+  expect(counts.reduce((sum, { text }) => sum + text, 0)).toBeLessThanOrEqual(230);
+  expect(Math.max(...counts.map(({ all }) => all))).toBeLessThanOrEqual(9);
+});
+
+test('11: on paper no table of eight rows is cut, and the foot of the site stays away', async ({ page }) => {
+  await page.goto('/lessons/b06/');
+  await page.emulateMedia({ media: 'print' });
+  const tables = page.locator('main table').filter({ visible: true });
+  expect(await tables.count()).toBeGreaterThan(2);
+  for (const table of await tables.all())
+    if ((await table.locator('tbody > tr').count()) <= 8) await expect(table).toHaveCSS('break-inside', 'avoid');
+  await expect(page.locator('.page-foot')).toBeHidden();
+});
+
+test('11: an answer on paper is the right option with its reason; on screen each option has its own', async ({ page }) => {
+  await page.goto('/lessons/b01/');
+  const answer = page.locator('.question[data-kind=single] .answer').first();
+  const wrong = answer.locator('dt[data-wrong]');
+  expect(await wrong.count()).toBeGreaterThan(0);
+  await answer.evaluate((details: HTMLDetailsElement) => {
+    details.open = true;
+  });
+  await expect(wrong.first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(answer.locator('dt').filter({ visible: true })).toHaveCount(1);
+  await expect(answer.locator('dd').filter({ visible: true })).toHaveCount(1);
+  await expect(wrong.first()).toBeHidden();
+});
+
+for (const version of ['書いたもの', '白紙', '記入例'])
+  test(`11: the end of a lesson asks how its sheet is to be printed: ${version}`, async ({ page }) => {
+    await replacePrint(page);
+    await page.goto('/lessons/a01/');
+    await page.getByText('このレッスンのシートを印刷する').click();
+    await expectAccessible(page, 'the choice');
+    await page.getByRole('link', { name: version }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-printing-sheet', '');
+    await expect(page).toHaveURL(/\/sheets\/w03\/$/);
+    await expect(page.locator('.sheet-a4')).toContainText(version === '記入例' ? '記入例（架空の町のものです）' : '地域名');
+  });
+
+/** How much of each page is used: the lowest line, as a share of the height that may be printed on. */
+async function print(page: Page, id: string, part: keyof LessonPages): Promise<{ at: number; share: number; isAnswers: boolean }[]> {
+  await page.locator(`.print-lesson [data-paper=${part}]`).click();
+  await expect(page.locator('html')).toHaveAttribute('data-print', part);
+  const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  const mm = 72 / 25.4;
+  return Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, at) => {
+      const sheet = await pdf.getPage(at + 1);
+      const viewport = sheet.getViewport({ scale: 1 });
+      const [top, end] = [12 * mm, viewport.height - 14 * mm];
+      const pieces = (await sheet.getTextContent()).items.flatMap((item) =>
+        'str' in item && item.str.trim() !== ''
+          ? [{ text: item.str, y: Number(viewport.convertToViewportPoint(Number(item.transform[4]), Number(item.transform[5]))[1]) }]
+          : [],
+      );
+      expect(pieces, `${id}, page ${String(at + 1)}`).not.toHaveLength(0);
+      const ys = pieces.map(({ y }) => y).filter((y) => y <= end);
+      const first = pieces.reduce((highest, piece) => (piece.y < highest.y ? piece : highest), { text: '', y: Infinity });
+      return { at, share: (Math.max(top, ...ys) - top) / (end - top), isAnswers: first.text.startsWith('答え') };
+    }),
+  );
+}
