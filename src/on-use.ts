@@ -8,7 +8,7 @@ export function onUse(selector: string, wake: (press: Event) => Promise<void>): 
   for (const place of document.querySelectorAll(selector))
     place.addEventListener('click', (press) => {
       wake(press).catch((error: unknown) => {
-        place.querySelector('[role=status]')?.replaceChildren(sentenceFor(error, true));
+        place.querySelector('[role]')?.replaceChildren(sentenceFor(error, true));
       });
     });
 }

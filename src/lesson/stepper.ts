@@ -1,6 +1,6 @@
 import { importAgain } from '../again.ts';
 import { titleIn } from '../projector/title-in.ts';
-import { nextPart } from './part-messages.ts';
+import { foldedParts, nextPart } from './part-messages.ts';
 
 /** Whether parts are shown one at a time. Kept in the browser, as a light or dark page is. */
 const key = 'musubime-parts';
@@ -43,13 +43,23 @@ function printLesson(paper: string): void {
 function enlivenStepper(press?: Event): boolean {
   const stepper = document.querySelector<HTMLElement>('.lesson-parts');
   const box = stepper?.querySelector('input');
+  const fold = stepper?.querySelector('details');
   const end = document.querySelector<HTMLElement>('.lesson-end');
-  if (!stepper || !box || !end || stepper.dataset['alive'] !== undefined) return false;
+  if (!stepper || !box || !fold || !end || stepper.dataset['alive'] !== undefined) return false;
   stepper.dataset['alive'] = '';
   const links = [...stepper.querySelectorAll('a')];
   const heads = links.flatMap(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))) ?? []);
   const next = Object.assign(document.createElement('a'), { className: 'button primary screen-only' });
   end.before(next);
+  const steps = [-1, 1].map((by) => {
+    const step = Object.assign(document.createElement('button'), { type: 'button', className: 'step' });
+    step.textContent = by < 0 ? foldedParts.back : foldedParts.on;
+    step.addEventListener('click', () => {
+      links[here + by]?.click();
+    });
+    return step;
+  });
+  stepper.append(...steps);
   let here = 0;
 
   // What is asked and told among them comes and goes.
@@ -68,6 +78,13 @@ function enlivenStepper(press?: Event): boolean {
   const mark = () => {
     links.forEach((link, place) => {
       link.ariaCurrent = place === here ? 'step' : null;
+    });
+    const [summary, link] = [fold.querySelector('summary'), links[here]];
+    if (summary && link) summary.textContent = foldedParts.here(here, links.length, titleIn(link));
+    steps.forEach((step, at) => {
+      // Where all parts are shown, one is wherever the page was scrolled to.
+      step.hidden = !box.checked;
+      step.disabled = !links[at === 0 ? here - 1 : here + 1];
     });
   };
   const note = () => {
@@ -101,7 +118,9 @@ function enlivenStepper(press?: Event): boolean {
   // An address that is there already is no change of address.
   stepper.addEventListener('click', ({ target }) => {
     const place = links.findIndex((link) => link.contains(target as Node));
-    if (place >= 0) show(heads[place] ?? null);
+    if (place < 0) return;
+    show(heads[place] ?? null);
+    fold.open = false;
   });
   addEventListener('hashchange', goTo);
   addEventListener('beforematch', ({ target }) => {

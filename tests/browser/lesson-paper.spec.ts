@@ -9,20 +9,24 @@ import { replacePrint } from './print-sheet.ts';
 const examples = new Set(['b06', 'c02']);
 
 for (const id of lessons.keys())
-  test(`11: ${id} takes as many pages as its buttons say, none nearly empty`, { tag: examples.has(id) ? [] : '@slow' }, async ({ page }) => {
-    test.slow();
-    await replacePrint(page);
-    await page.goto(`/lessons/${id}/`);
-    await expect(page.locator('[data-widget=done][data-alive]')).toBeAttached();
-    for (const part of ['text', 'all'] as const) {
-      const shares = await test.step(part, () => print(page, id, part));
-      expect(shares.length, part).toBe(pageCounts[id]?.[part]);
-      const { at: answers } = shares.find(({ isAnswers }) => isAnswers) ?? { at: shares.length };
-      for (const { at, share } of shares)
-        // The lesson ends before its answers, which are handed out by themselves, and these end the paper.
-        if (at + 1 !== answers && at + 1 !== shares.length) expect(share, `${part}, page ${String(at + 1)}`).toBeGreaterThanOrEqual(0.25);
-    }
-  });
+  test(
+    `11: ${id} takes as many pages as its buttons say, none nearly empty`,
+    { tag: examples.has(id) ? [] : '@slow' },
+    async ({ page }) => {
+      test.slow();
+      await replacePrint(page);
+      await page.goto(`/lessons/${id}/`);
+      await expect(page.locator('[data-widget=done][data-alive]')).toBeAttached();
+      for (const part of ['text', 'all'] as const) {
+        const shares = await test.step(part, () => print(page, id, part));
+        expect(shares.length, part).toBe(pageCounts[id]?.[part]);
+        const { at: answers } = shares.find(({ isAnswers }) => isAnswers) ?? { at: shares.length };
+        for (const { at, share } of shares)
+          // The lesson ends before its answers, which are handed out by themselves, and these end the paper.
+          if (at + 1 !== answers && at + 1 !== shares.length) expect(share, `${part}, page ${String(at + 1)}`).toBeGreaterThanOrEqual(0.25);
+      }
+    },
+  );
 
 test('11: the text of all lessons takes 230 pages at most, a lesson with practice and answers nine', () => {
   expect(Object.keys(pageCounts)).toEqual([...lessons.keys()].sort());

@@ -45,6 +45,7 @@ test('8: the stepper says where one is and what was read, while all parts stand 
   await expect(part(page, '確かめる')).toHaveAttribute('aria-current', 'step');
   await expect(heading(page, '確かめる')).toBeInViewport();
   await expect(heading(page, '見本'), 'nothing is hidden').toBeVisible();
+  await expect(page.getByText('次へ：'), 'what follows is there').toBeHidden();
   await expect(stepper(page).locator('[data-done]'), 'what was leapt over was not read').toHaveCount(1);
 });
 
@@ -157,6 +158,34 @@ test('8: what is used in the stepper leaves the page where it is', async ({ page
   await expect(page.getByRole('button', { name: '投影する' })).toBeFocused();
   expect(await page.evaluate(() => scrollY)).toBe(y);
 });
+
+for (const width of [390, 320])
+  test(`8: on a phone the stepper is one line, ${String(width)} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(lesson);
+    await expect(page.locator('[data-widget=done][data-alive]')).toBeAttached();
+    const fold = stepper(page).locator('summary');
+    const height = async () => (await stepper(page).boundingBox())?.height;
+    expect(await height()).toBeLessThanOrEqual(50);
+    await expect(fold).toHaveText('6つのパート');
+    await fold.focus();
+    await page.keyboard.press('Enter');
+    await expect(fold).toHaveText('1/6　読む');
+    await expect(stepper(page).getByRole('link')).toHaveCount(6);
+    await expectAccessible(page, 'unfolded', '.lesson-parts');
+    await expect(stepper(page).getByRole('button', { name: '次' })).toBeHidden();
+    await one(page).press('Space');
+    await stepper(page).getByRole('link', { name: '見る' }).press('Enter');
+    await expect(heading(page, '見本')).toBeInViewport();
+    await expect(fold).toHaveText('2/6　見る');
+    expect(await height()).toBeLessThanOrEqual(50);
+    await stepper(page).getByRole('button', { name: '次' }).press('Enter');
+    await expect(heading(page, 'やってみる')).toBeInViewport();
+    await stepper(page).getByRole('button', { name: '前' }).press('Enter');
+    await expect(fold).toHaveText('2/6　見る');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectAccessible(page, 'folded', '.lesson-parts');
+  });
 
 test('8: the stepper by keyboard, on a narrow screen, in the dark', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

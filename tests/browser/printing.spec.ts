@@ -46,19 +46,13 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('a lesson leads to the whole blank sheets it uses', async ({ page }) => {
-  await page.goto('/lessons/a01/');
-  await page.getByRole('link', { name: 'このレッスンのシートを印刷する' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('まとめて印刷する');
-  await expect(page.getByRole('status')).toHaveText(`${kinds}のうち1種類を選んでいます。`);
-  await page.emulateMedia({ media: 'print' });
-  expect(await isShown(page, 'w03')).toBe(true);
-  expect(await isShown(page, 'w07')).toBe(false);
-});
-
 test.describe('the page that prints blank sheets', () => {
-  test('prints all of them, each from a new page on', async ({ page }) => {
+  test('11: prints what is chosen, and nothing is chosen at first; each sheet from a new page on', async ({ page }) => {
     await page.goto('/tools/print/');
+    await expect(page.getByRole('checkbox').first()).toBeEnabled();
+    await expect(page.getByRole('status')).toHaveText('シートを一つも選んでいません。');
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+    for (const box of await page.locator('.print-choice legend + .choice input').all()) await box.check();
     await expect(page.getByRole('status')).toHaveText(`${kinds}のうち${kinds}を選んでいます。`);
     const all = countPages(await page.pdf({ preferCSSPageSize: true }));
     await page.goto('/tools/print/?sheets=w07+w18');
@@ -76,15 +70,8 @@ test.describe('the page that prints blank sheets', () => {
     await page.goto('/tools/print/');
     const stage = page.getByRole('checkbox', { name: 'A はじめの仕事のシートすべて' });
     await expect(stage).toBeEnabled();
-    // A sheet that several stages use is in each of them: what is left of A is taken in again.
-    for (const title of ['C 広域で支える', 'B テーマを進める']) {
-      const box = page.getByRole('checkbox', { name: `${title}のシートすべて` });
-      await box.focus();
-      do await page.keyboard.press('Space');
-      while (await box.isChecked());
-    }
     await stage.focus();
-    if (!(await stage.isChecked())) await page.keyboard.press('Space');
+    await page.keyboard.press('Space');
     await expect(stage).toBeChecked();
     await page.getByRole('checkbox', { name: /^W01 / }).focus();
     await page.keyboard.press('Space');
