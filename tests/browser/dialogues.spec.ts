@@ -176,6 +176,18 @@ test.describe('paper', () => {
     expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(2);
   });
 
+  test('11: by the browser’s own command is the script, until a walk has come to its ending', async ({ page }) => {
+    await open(page);
+    await page.emulateMedia({ media: 'print' });
+    for (const { partner, choices } of d1.nodes) {
+      await expect(page.locator('main').getByText(partner).filter({ visible: true })).toHaveCount(1);
+      for (const { say, consequence, why } of choices)
+        for (const text of [say, consequence, why]) await expect(page.locator('.linked-scenes').getByText(text).first()).toBeVisible();
+    }
+    for (const { title } of d1.endings) await expect(page.locator('.linked-scenes').getByRole('heading', { name: title })).toBeVisible();
+    expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(8);
+  });
+
   test('of the script for a group has the plan, every scene, ending and card', async ({ page }) => {
     await open(page);
     await talk(page).getByRole('button', { name: '役割演習の台本を印刷する' }).click();
