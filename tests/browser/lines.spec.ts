@@ -69,7 +69,9 @@ async function expectWholeLines(page: Page, path: string, where = labels) {
     await page.goto(path);
     const menu = page.locator('button[aria-controls="starlight__sidebar"]');
     // On a telephone a column may be as narrow as a character.
-    expect.soft(await findBadLines(page, width < 600 || where !== labels ? where : `${labels}, th`), `${path} at ${String(width)} px`).toEqual([]);
+    expect
+      .soft(await findBadLines(page, width < 600 || where !== labels ? where : `${labels}, th`), `${path} at ${String(width)} px`)
+      .toEqual([]);
     if (!(await menu.isVisible())) continue;
     await menu.click();
     expect.soft(await findBadLines(page, '.navigation :is(a, b, summary)'), `the menu of ${path} at ${String(width)} px`).toEqual([]);
