@@ -8,6 +8,8 @@ export const printMessages = {
     text: (count: number) => `本文だけ 約${String(count)}枚`,
     all: (count: number) => `練習と答えつき 約${String(count)}枚`,
   } satisfies Record<keyof LessonPages, (count: number) => string>,
+  script: '台本だけ印刷する',
+  start: '始まる時刻',
   sheets: 'このレッスンのシートを印刷する',
   version: {
     filled: '書いたもの',

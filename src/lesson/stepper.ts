@@ -5,6 +5,7 @@ import { foldedParts, nextPart } from './part-messages.ts';
 /** Whether parts are shown one at a time. Kept in the browser, as a light or dark page is. */
 const key = 'musubime-parts';
 
+const loadScript = importAgain(() => import('./print-script.ts'));
 const loadProjector = importAgain(() => import('../projector/project.ts'));
 
 /**
@@ -18,8 +19,11 @@ export async function useStepper(press?: Event): Promise<void> {
   if (!(press?.target instanceof Element)) return;
   if (press.target.closest('.project button')) await (await loadProjector()).project(isNew && location.hash === '#project');
   const paper = press.target.closest<HTMLElement>('[data-paper]')?.dataset['paper'];
-  if (paper !== undefined) printLesson(paper);
+  if (paper === 'script') (await loadScript()).printScript(startIn(press.target));
+  else if (paper !== undefined) printLesson(paper);
 }
+
+const startIn = (pressed: Element): string => pressed.closest('p')?.querySelector('input')?.value ?? '';
 
 /** Prints the lesson, or its text alone (`lesson-paper.css`). The mark goes when printing is over. */
 function printLesson(paper: string): void {

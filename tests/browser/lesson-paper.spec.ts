@@ -60,6 +60,30 @@ test('11: an answer on paper is the right option with its reason; on screen each
   await expect(wrong.first()).toBeHidden();
 });
 
+for (const [id, first, last] of [
+  ['b12', '18:30〜18:33', '19:28〜19:30'],
+  ['b13', '18:30〜18:35', '19:50〜20:00'],
+] as const)
+  test(`M3: ${id} prints its script alone, by the clock`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => undefined;
+    });
+    await page.goto(`/lessons/${id}/`);
+    await expect(page.locator('[data-widget=done][data-alive]')).toBeAttached();
+    await page.getByLabel('始まる時刻').fill('18:30');
+    await page.getByRole('button', { name: '台本だけ印刷する' }).press('Enter');
+    await expect(page.locator('html')).toHaveAttribute('data-printing-sheet', '');
+    await page.emulateMedia({ media: 'print' });
+    const paper = page.locator('.script-paper');
+    await expect(paper.getByRole('heading', { name: /分の台本$/ })).toBeVisible();
+    await expect(paper.getByRole('row').nth(1)).toContainText(first);
+    await expect(paper.getByText(last)).toBeVisible();
+    await expect(page.locator('h1')).toBeHidden();
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect((await readPdf(pdf)).numPages).toBe(1);
+    await expect(paper).toHaveCount(0);
+  });
+
 for (const version of ['書いたもの', '白紙', '記入例'])
   test(`11: the end of a lesson asks how its sheet is to be printed: ${version}`, async ({ page }) => {
     await replacePrint(page);
