@@ -12,7 +12,7 @@ export function printScript(start: string): void {
   paper.className = 'sheet-paper';
   const article = document.createElement('article');
   article.className = 'sheet-a4 script-paper not-content';
-  for (const table of document.querySelectorAll<HTMLTableElement>('.sl-markdown-content > table'))
+  for (const table of document.querySelectorAll<HTMLTableElement>(':is(.sl-markdown-content, .worked) > table'))
     if (minutesOf(table)) article.append(...scriptOf(table, start));
   paper.append(article);
   document.querySelector('.sl-markdown-content')?.append(paper);

@@ -1,14 +1,14 @@
 /**
- * Minutes of a script as times of the clock.
+ * The minutes a line of a script begins with, as times of the clock; what follows them stays.
  *
- * @param minutes As a lesson writes them: `0〜3`, or `10`.
+ * @param line As a lesson writes it: `0〜3`, or `0〜15　席に着く`.
  * @param start `HH:MM`.
  * @returns Undefined where these are not minutes.
  */
-export function clockTimes(minutes: string, start: string): string | undefined {
-  const [, from, to] = /^(\d+)(?:〜(\d+))?分?$/.exec(minutes.trim()) ?? [];
-  if (from === undefined) return undefined;
-  return [from, to].flatMap((minute) => (minute === undefined ? [] : clockAt(start, Number(minute)))).join('〜');
+export function clockTimes(line: string, start: string): string | undefined {
+  const [, from, to, rest] = /^(\d+)〜(\d+)(?!\d)(.*)$/s.exec(line.trim()) ?? [];
+  if (from === undefined || to === undefined || rest === undefined) return undefined;
+  return `${clockAt(start, Number(from))}〜${clockAt(start, Number(to))}${rest}`;
 }
 
 function clockAt(start: string, after: number): string {

@@ -63,6 +63,7 @@ test('11: an answer on paper is the right option with its reason; on screen each
 for (const [id, first, last] of [
   ['b12', '18:30〜18:33', '19:28〜19:30'],
   ['b13', '18:30〜18:35', '19:50〜20:00'],
+  ['c07', '18:30〜18:45　席に着き', '21:45〜22:00'],
 ] as const)
   test(`M3: ${id} prints its script alone, by the clock`, async ({ page }) => {
     await page.addInitScript(() => {
@@ -75,7 +76,7 @@ for (const [id, first, last] of [
     await expect(page.locator('html')).toHaveAttribute('data-printing-sheet', '');
     await page.emulateMedia({ media: 'print' });
     const paper = page.locator('.script-paper');
-    await expect(paper.getByRole('heading', { name: /分の台本$/ })).toBeVisible();
+    await expect(paper.getByRole('heading', { name: /台本$/ })).toBeVisible();
     await expect(paper.getByRole('row').nth(1)).toContainText(first);
     await expect(paper.getByText(last)).toBeVisible();
     await expect(page.locator('h1')).toBeHidden();
