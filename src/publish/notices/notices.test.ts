@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { packagesIn, writeNotices } from './notices.ts';
+import { addNotice, packagesIn, writeNotices } from './notices.ts';
 import { packageFolder, readInside, readPackage } from './packages.ts';
 
 /** A folder `node_modules/<name>` with files. */
@@ -64,4 +64,7 @@ test('the page lists every package by name with its licence, and can be read aga
   expect(packagesIn(text)).toEqual(['@a/b@1.0.0', 'nanoid@3.3.20', 'nanoid@6.0.2']);
   expect(text).toContain('Copyright Musubime');
   expect(text).toContain('Copyright @a/b');
+  const more = addNotice(text, part('z', '1.0.0'));
+  expect(packagesIn(more)).toEqual(['@a/b@1.0.0', 'nanoid@3.3.20', 'nanoid@6.0.2', 'z@1.0.0']);
+  expect(addNotice(more, part('z', '1.0.0'))).toBe(more);
 });

@@ -6,8 +6,17 @@ const line = '='.repeat(78);
 /** `licences.txt`: the project's own licence, then that of each package, by name. */
 export function writeNotices(own: string, packages: readonly ShippedPackage[]): string {
   const byName = packages.map((part) => ({ ...part, key: `${part.name} ${part.version}` })).sort((a, b) => (a.key < b.key ? -1 : 1));
-  const parts = byName.map(({ key, licence, text }) => [line, `${key} (${licence})`, line, '', text, ''].join('\n'));
-  return [messages.title, '', line, messages.own, line, '', own.trim(), '', messages.packages, '', messages.about, '', ...parts].join('\n');
+  const head = [messages.title, '', line, messages.own, line, '', own.trim(), '', messages.packages, '', messages.about, ''];
+  return [...head, ...byName.map(partOf)].join('\n');
+}
+
+/** `licences.txt` with one package more, if it is not among them. */
+export function addNotice(notices: string, part: ShippedPackage): string {
+  return packagesIn(notices).includes(`${part.name}@${part.version}`) ? notices : `${notices}\n${partOf(part)}`;
+}
+
+function partOf({ name, version, licence, text }: ShippedPackage): string {
+  return [line, `${name} ${version} (${licence})`, line, '', text, ''].join('\n');
 }
 
 /** Packages that `licences.txt` lists, as `name@version`. */

@@ -13,7 +13,7 @@ import { listFiles, zipFolder } from './zip.ts';
 /**
  * `npm run release -- <host>`: what a host hands over, in `release/<edition>-<host>/`: the built site as a zip for any web server,
  * licences, a bill of materials, checksums and a page that says how it is put in place. Without a host it is the plain edition.
- * The same commit and host give the same bytes; papers are the same in text and number of pages.
+ * The same commit and host give the same bytes, papers included if the same Chromium prints them.
  *
  * `--papers` prints the papers of `npm run booklet` as well. `--site` takes a site that is built already; `--out` is another folder.
  */
