@@ -22,7 +22,10 @@ export const messages = {
     reason: `電話番号（${found}）の桁の数が合いません。`,
     instead: '市外局番から、10桁か11桁で書きます。例: 03-1111-2222',
   }),
-  mail: (found: string): Advice => ({ reason: `メールアドレス（${found}）の形が違います。`, instead: '例: kaigo@city.example.lg.jp の形で書きます。' }),
+  mail: (found: string): Advice => ({
+    reason: `メールアドレス（${found}）の形が違います。`,
+    instead: '例: kaigo@city.example.lg.jp の形で書きます。',
+  }),
   invented: (host: string): Advice => ({
     reason: `${host} は、公開できるアドレスではありません。`,
     instead: '受講者が開くアドレスを書きます。検索サイトや、ページの正式なアドレスの印に使います。',
@@ -31,7 +34,10 @@ export const messages = {
     reason: `保存の目印が、${by} と同じです。`,
     instead: '同じアドレスに置くと、受講者の記録が混ざります。自団体だけの名前にします。受講者が書き始めた後なら、変えません。',
   }),
-  pastNotice: (day: string): Advice => ({ reason: `お知らせの日付（${day}）が過ぎています。`, instead: '新しいお知らせに書き換えるか、行ごと消します。' }),
+  pastNotice: (day: string): Advice => ({
+    reason: `お知らせの日付（${day}）が過ぎています。`,
+    instead: '新しいお知らせに書き換えるか、行ごと消します。',
+  }),
   otherEdition: (found: string, current: string): Advice => ({
     reason: `${found}版で確かめた記録です。今の版は${current}版です。`,
     instead: '今の版で確かめ直して日付と版を書くか、前の版の記録として残すなら what に書き添え、行ごと消すか決めます。',
@@ -42,7 +48,10 @@ export const messages = {
     reason: `${file} がありますが、設定に logo の行がありません。`,
     instead: `logo: { file: ${file}, alt: 市の名前 } と書くか、ファイルを消します。`,
   }),
-  unread: (known: string): Advice => ({ reason: 'このファイルは読まれません。', instead: `置けるのは ${known} です。名前の綴りを確かめるか、消します。` }),
+  unread: (known: string): Advice => ({
+    reason: 'このファイルは読まれません。',
+    instead: `置けるのは ${known} です。名前の綴りを確かめるか、消します。`,
+  }),
   logo: '設定に書いたロゴ（SVG か PNG）',
   faintLogo: { light: faint('明るい'), dark: faint('暗い') },
 } as const;

@@ -35,7 +35,10 @@ beforeEach(() => {
 function set(key: string, value?: string) {
   const line = new RegExp(`^${key}: .*\n`, 'm');
   expect(good).toMatch(line);
-  writeFileSync(path('site.yaml'), good.replace(line, () => (value === undefined ? '' : `${key}: ${value}\n`)));
+  writeFileSync(
+    path('site.yaml'),
+    good.replace(line, () => (value === undefined ? '' : `${key}: ${value}\n`)),
+  );
 }
 
 const lineOf = (key: string) => good.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1;
@@ -103,24 +106,51 @@ test.each([
 });
 
 test.each([
-  ['a logo that the settings do not name', () => set('logo'), 'logo.svg', 'logo.svg がありますが、設定に logo の行がありません。'],
-  ['a logo of a kind that is not shown', () => writeFileSync(path('logo.jpg'), ''), 'logo.jpg', 'このファイルは読まれません。'],
-  ['settings under a wrong name', () => cpSync(path('site.yaml'), path('site.yml')), 'site.yml', 'このファイルは読まれません。'],
+  [
+    'a logo that the settings do not name',
+    () => {
+      set('logo');
+    },
+    'logo.svg',
+    'logo.svg がありますが、設定に logo の行がありません。',
+  ],
+  [
+    'a logo of a kind that is not shown',
+    () => {
+      writeFileSync(path('logo.jpg'), '');
+    },
+    'logo.jpg',
+    'このファイルは読まれません。',
+  ],
+  [
+    'settings under a wrong name',
+    () => {
+      cpSync(path('site.yaml'), path('site.yml'));
+    },
+    'site.yml',
+    'このファイルは読まれません。',
+  ],
   [
     'a logo that is lost on a dark screen',
-    () => writeFileSync(path('logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg">\n<path fill="#0017c1" d=""/></svg>'),
+    () => {
+      writeFileSync(path('logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg">\n<path fill="#0017c1" d=""/></svg>');
+    },
     'logo.svg',
     '暗い画面で、ロゴが背景に紛れます',
   ],
   [
     'a logo that is lost on a light screen',
-    () => writeFileSync(path('logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg">\n<style>path{fill: #ff0}</style></svg>'),
+    () => {
+      writeFileSync(path('logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg">\n<style>path{fill: #ff0}</style></svg>');
+    },
     'logo.svg',
     '明るい画面で、ロゴが背景に紛れます',
   ],
   [
     'a logo that leaves its colour to the reader’s program',
-    () => writeFileSync(path('logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"><path d=""/></svg>'),
+    () => {
+      writeFileSync(path('logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"><path d=""/></svg>');
+    },
     'logo.svg',
     '暗い画面で、ロゴが背景に紛れます',
   ],

@@ -4,7 +4,7 @@ import { ContentError, type Problem } from '../authoring/problems.ts';
 import { contrast, readThemes } from '../styles/contrast.ts';
 import { messages } from './check-messages.ts';
 import { lastDayIn } from './days.ts';
-import { placeOfHost, readHost, type ReadHost } from './host.ts';
+import { readHost, type ReadHost } from './host.ts';
 
 type Advice = Pick<Problem, 'reason' | 'instead'>;
 /** Says something of a setting, at its line. */
@@ -46,7 +46,8 @@ function readOrProblems(root: string, asked: string): ReadHost | { problems: Pro
 const texts = ['name', 'operator', 'contact', 'notice'] as const;
 
 function checkTexts({ host }: ReadHost, { host: plain }: ReadHost, report: Report): void {
-  for (const key of ['name', 'operator', 'contact'] as const) if (host[key] === plain[key]) report([key], messages.plain(messages.names[key]));
+  for (const key of ['name', 'operator', 'contact'] as const)
+    if (host[key] === plain[key]) report([key], messages.plain(messages.names[key]));
   for (const key of texts) {
     const unfilled = /[○〇◯●×]{2,}|[xX]{3,}|TODO|TBD|未定|ダミー|サンプル|（仮）|\(仮\)/.exec(host[key] ?? '');
     if (unfilled) report([key], messages.unfilled(unfilled[0]));
@@ -122,4 +123,5 @@ function checkLogoColours(root: string, { host, place }: ReadHost): Problem[] {
     .map((theme) => ({ file: `${place}/${name}`, line, key: '', ...messages.faintLogo[theme] }));
 }
 
-const longHex = (colour: string): string => (colour.length === 4 ? `#${[...colour.slice(1)].map((digit) => digit + digit).join('')}` : colour);
+const longHex = (colour: string): string =>
+  colour.length === 4 ? `#${[...colour.slice(1)].map((digit) => digit + digit).join('')}` : colour;

@@ -33,7 +33,9 @@ export const hostSchema = z.strictObject({
   /** How to reach the operator: one line, shown as text. */
   contact: line('問い合わせ先を1行で書きます。', 200),
   /** Full origin of the published site, without path; used for the sitemap and canonical links. */
-  address: z.string(addressAdvice).refine((value) => /^https?:\/\/[^/?#@\s\\]+\/?$/.test(value) && isUrl(value) && isFilled(value), addressAdvice),
+  address: z
+    .string(addressAdvice)
+    .refine((value) => /^https?:\/\/[^/?#@\s\\]+\/?$/.test(value) && isUrl(value) && isFilled(value), addressAdvice),
   /** Sub-folder the site is served from; begins and ends with a slash. No part of it leads upwards. */
   base: z.string(baseAdvice).regex(/^\/(?:(?!\.{1,2}\/)[A-Za-z0-9_.-]+\/)*$/, baseAdvice),
   /** One sentence shown at the top of every page, or left out. */

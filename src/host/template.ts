@@ -1,7 +1,9 @@
 import { placeholder } from './schema.ts';
 
 /** `site.yaml` of a new host. What only the host knows is marked, and no site is built while a mark is left. */
-export const newSettings = (name: string): string => `# ${name} の設定。${placeholder}…】をすべて書き換えてから、npm run host:check -- ${name} で確かめます。
+export const newSettings = (
+  name: string,
+): string => `# ${name} の設定。${placeholder}…】をすべて書き換えてから、npm run host:check -- ${name} で確かめます。
 
 # 保存の目印。受講者が書き始めた後は、変えません。
 siteId: ${name}

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
 /**
@@ -15,7 +15,6 @@ export function findNginx(): string | undefined {
   const found = named ?? [...installed, unpacked].find((path) => existsSync(path));
   if (found !== undefined) return found;
   mkdirSync(folder, { recursive: true });
-  spawnSync('apt-get -qq download nginx', { shell: true, cwd: folder, stdio: 'ignore' });
-  for (const file of globSync('nginx_*.deb', { cwd: folder })) spawnSync('dpkg', ['-x', file, '.'], { cwd: folder, stdio: 'ignore' });
+  spawnSync('apt-get -qq download nginx && dpkg -x nginx_*.deb .', { shell: true, cwd: folder, stdio: 'ignore' });
   return existsSync(unpacked) ? unpacked : undefined;
 }

@@ -18,7 +18,9 @@ const notices = () => readFileSync('dist/licences.txt', 'utf8');
 
 test('B20: the settings for servers know every kind of file there is', () => {
   const own = new Set(['', '.config', '.conf', '.htaccess']);
-  const endings = new Set(globSync('**/*', { cwd: 'dist', withFileTypes: true }).flatMap((entry) => (entry.isFile() ? extname(entry.name) : [])));
+  const endings = new Set(
+    globSync('**/*', { cwd: 'dist', withFileTypes: true }).flatMap((entry) => (entry.isFile() ? extname(entry.name) : [])),
+  );
   expect([...endings].filter((ending) => !own.has(ending) && !(ending in contentTypes))).toEqual([]);
   expect(endings.has('.pf_meta')).toBe(true);
 });
@@ -27,7 +29,9 @@ test('C: what runs in a browser stands under dependencies, and its licences go o
   const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
   const shipped = packagesIn(notices()).map((part) => part.slice(0, part.lastIndexOf('@')));
   // Starlight gives styles and the frame of a page, and no script.
-  const direct = shipped.filter((name) => name !== '@astrojs/starlight' && (name in (dependencies ?? {}) || name in (devDependencies ?? {})));
+  const direct = shipped.filter(
+    (name) => name !== '@astrojs/starlight' && (name in (dependencies ?? {}) || name in (devDependencies ?? {})),
+  );
   expect(direct.sort()).toEqual(Object.keys(dependencies ?? {}).sort());
   expect(direct).toContain('preact');
   // The oldest parts of the writer of Word files are others'.
@@ -45,7 +49,11 @@ test.describe('a release of the example host', { tag: '@slow' }, () => {
     return join(out, globSync('*', { cwd: out })[0] ?? '');
   };
   const read = (folder: string) =>
-    new Map(globSync('*', { cwd: folder }).map((name) => [name, readFileSync(join(folder, name))] as const).sort());
+    new Map(
+      globSync('*', { cwd: folder })
+        .map((name) => [name, readFileSync(join(folder, name))] as const)
+        .sort(),
+    );
   let made: Map<string, Buffer>;
   let files: Record<string, Uint8Array>;
   let server: ChildProcess | undefined;
@@ -70,13 +78,22 @@ test.describe('a release of the example host', { tag: '@slow' }, () => {
     expect(sums).toHaveLength(made.size - 1);
     for (const line of sums) {
       const [sum, name = ''] = line.split('  ');
-      expect(createHash('sha256').update(made.get(name) ?? '').digest('hex'), name).toBe(sum);
+      expect(
+        createHash('sha256')
+          .update(made.get(name) ?? '')
+          .digest('hex'),
+        name,
+      ).toBe(sum);
     }
   });
 
   test('its zip holds the built site, and the rest names what is in it', () => {
     const built = globSync('**/*', { cwd: site, withFileTypes: true }).flatMap((entry) =>
-      entry.isFile() ? join(entry.parentPath, entry.name).slice(site.length + 1).replaceAll('\\', '/') : [],
+      entry.isFile()
+        ? join(entry.parentPath, entry.name)
+            .slice(site.length + 1)
+            .replaceAll('\\', '/')
+        : [],
     );
     expect(Object.keys(files)).toEqual(built.sort());
     for (const name of built) expect(Buffer.from(files[name] ?? []).equals(readFileSync(join(site, name))), name).toBe(true);
@@ -142,7 +159,11 @@ test.describe('a release of the example host', { tag: '@slow' }, () => {
 });
 
 /** Puts files below a folder of nginx's root, and waits until it answers. */
-async function startNginx(path: string, files: Record<string, Uint8Array>, base: string): Promise<{ origin: string; server: ChildProcess }> {
+async function startNginx(
+  path: string,
+  files: Record<string, Uint8Array>,
+  base: string,
+): Promise<{ origin: string; server: ChildProcess }> {
   const folder = mkdtempSync(join(tmpdir(), 'musubime-nginx-'));
   for (const [name, bytes] of Object.entries(files)) {
     const file = join(folder, 'root', base, name);

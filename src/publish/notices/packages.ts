@@ -18,13 +18,17 @@ export function packageFolder(module: string): string | undefined {
 
 /** What a package's file holds of others: packages that were bundled into it, by folder, and licences that stand in the text itself. */
 export function readInside(text: string, folder: string): { folders: string[]; licences: string[] } {
-  const names = [...text.matchAll(/^\s*\/\/(?:#region)? ?(?:\.\.\/)*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm)].map(([, name = '']) => name);
+  const names = [...text.matchAll(/^\s*\/\/(?:#region)? ?(?:\.\.\/)*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm)].map(
+    ([, name = '']) => name,
+  );
   const root = folder.slice(0, folder.indexOf('/node_modules/'));
   const folders = [...new Set(names)].map((name) => {
     const own = `${folder}/node_modules/${name}`;
     return existsSync(own) ? own : `${root}/node_modules/${name}`;
   });
-  const licences = [...text.matchAll(/\/\*[*!]?\s[^]*?\*\//g)].map(([comment]) => comment).filter((comment) => comment.includes('@license'));
+  const licences = [...text.matchAll(/\/\*[*!]?\s[^]*?\*\//g)]
+    .map(([comment]) => comment)
+    .filter((comment) => comment.includes('@license'));
   return { folders, licences: licences.map(plain) };
 }
 

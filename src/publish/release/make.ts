@@ -45,7 +45,10 @@ const zip = `musubime-${edition}-${host.folder}-web.zip`;
 const notices = readFileSync(join(site, 'licences.txt'), 'utf8');
 writeFileSync(join(folder, zip), zipFolder(site, date));
 writeFileSync(join(folder, 'licences.txt'), notices);
-writeFileSync(join(folder, 'sbom.cdx.json'), `${JSON.stringify(billOf(everything(), 'musubime', edition, packagesIn(notices)), null, 2)}\n`);
+writeFileSync(
+  join(folder, 'sbom.cdx.json'),
+  `${JSON.stringify(billOf(everything(), 'musubime', edition, packagesIn(notices)), null, 2)}\n`,
+);
 const papers = Object.keys(messages.papers).filter((name) => existsSync(join(site, 'papers', name)));
 for (const name of papers) copyFileSync(join(site, 'papers', name), join(folder, name));
 writeFileSync(join(folder, 'readme.txt'), readme(host));

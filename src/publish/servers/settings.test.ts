@@ -40,9 +40,12 @@ function parseXml(text: string): Element[] {
 const valuesOf = (elements: readonly Element[], end: string, key: string) =>
   elements.filter(({ path }) => path.endsWith(end)).map(({ attributes }) => attributes[key]);
 
-test.each(['<a>', '<a></b>', '<a b=c />', '<a /><b />', '<a>x</a>', '<!-- a -- b --><a />'])('the reader of these tests refuses %s', (xml) => {
-  expect(() => parseXml(xml)).toThrow();
-});
+test.each(['<a>', '<a></b>', '<a b=c />', '<a /><b />', '<a>x</a>', '<!-- a -- b --><a />'])(
+  'the reader of these tests refuses %s',
+  (xml) => {
+    expect(() => parseXml(xml)).toThrow();
+  },
+);
 
 test.each(['/', '/training/', '/a-b/c.d_e/'])('B20: web.config at %s is well-formed and knows every kind of file, each once', (base) => {
   const read = parseXml(settings('web.config', base));
