@@ -20,7 +20,7 @@ ${list}
    ${place}
    別の場所に置くには、設定の base と address を直して、作り直します。
 2. サーバーの設定を入れます。
-   ・IIS：することはありません。web.config が効きます。
+   ・IIS：web.config が、置くと効きます（IIS の実機では試していないので、3 を必ず確かめます）。
    ・nginx：servers/nginx.conf を、server { } の中から include で読み込みます。
    ・Apache：servers/apache.htaccess を、置いた場所に .htaccess という名前で写します。
    ・_headers を読むサービス：_headers を、公開するフォルダーの一番上に移します。
