@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { listIndexFiles } from '../search/index-files.ts';
+import { dropOtherDialogs, listIndexFiles } from '../search/index-files.ts';
 import { catalogueOf } from './catalogue.ts';
 import { keepContentFiles, type ContentFiles } from './content-files.ts';
 import { loadContent } from './content.ts';
@@ -33,6 +33,7 @@ export function courseSite(root: string): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         await breakPages(dir, content);
         await listIndexFiles(new URL('pagefind/', dir));
+        await dropOtherDialogs(new URL('pagefind/', dir));
         await writeFile(new URL('course.json', dir), `${JSON.stringify(catalogueOf(content), null, 2)}\n`);
       },
     },

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { packagesIn } from '../../src/publish/notices/notices.ts';
@@ -34,6 +34,11 @@ test('C: what runs in a browser stands under dependencies, and its licences go o
   );
   expect(direct.sort()).toEqual(Object.keys(dependencies ?? {}).sort());
   expect(direct).toContain('preact');
+  expect(
+    globSync('dist/pagefind/*.{js,css}')
+      .map((file) => basename(file))
+      .sort(),
+  ).toEqual(['pagefind-worker.js', 'pagefind.js']);
   // The oldest parts of the writer of Word files are others'.
   for (const holder of ['Jason Miller', 'Arjun Barrett', 'Andrey Sitnik', 'James Halliday', 'Musubime contributors'])
     expect(notices()).toContain(holder);
