@@ -14,4 +14,6 @@ declare namespace App {
 declare module 'virtual:course-paths' {
   /** The paths of the course, with the ids of their lessons in order. */
   export const paths: readonly { id: string; title: string; lessons: readonly string[] }[];
+  /** Titles of lessons by id, with `|` where a line may end. */
+  export const titles: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,4 @@
-import { paths } from 'virtual:course-paths';
+import { paths, titles } from 'virtual:course-paths';
 import { writtenEvent } from '../learner/glance.ts';
 import { peek } from '../learner/peek.ts';
 import { sidebarMessages } from './sidebar-messages.ts';
@@ -39,20 +39,29 @@ function showPath(done: ReadonlySet<string>): void {
   place.replaceChildren(
     heading,
     drawLink(`${base}learning/`, sidebarMessages.progress(path.title, count, path.lessons.length)),
-    ...(next === undefined ? [] : [drawLink(`${base}lessons/${next}/`, sidebarMessages.next(next.toUpperCase()))]),
+    ...(next === undefined ? [] : drawNext(base, next)),
   );
 }
+
+/** The lesson that comes next, as it stands in the lists below: its code in the column of codes, beside it its title. */
+function drawNext(base: string, lesson: string): HTMLElement[] {
+  const label = draw('p', 'beside', sidebarMessages.next);
+  const link = drawLink(`${base}lessons/${lesson}/`, '');
+  const title = draw('span', 'listed', '');
+  title.append(...(titles[lesson] ?? '').split('|').flatMap((phrase, i) => (i === 0 ? [phrase] : [document.createElement('wbr'), phrase])));
+  link.append(draw('span', 'listed-code', `${lesson.toUpperCase()} `), title);
+  return [label, link];
+}
+
+const draw = (tag: string, className: string, textContent: string): HTMLElement =>
+  Object.assign(document.createElement(tag), { className, textContent });
 
 function drawLink(href: string, text: string): HTMLAnchorElement {
   return Object.assign(document.createElement('a'), { href, textContent: text });
 }
 
 function doneMark(): HTMLElement {
-  const mark = document.createElement('span');
-  mark.className = 'done-mark';
-  const word = document.createElement('span');
-  word.className = 'sr-only';
-  word.textContent = sidebarMessages.done;
-  mark.append('✓', word);
+  const mark = draw('span', 'done-mark', '✓');
+  mark.append(draw('span', 'sr-only', sidebarMessages.done));
   return mark;
 }

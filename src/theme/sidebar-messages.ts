@@ -3,5 +3,5 @@ export const sidebarMessages = {
   done: '（終えた）',
   path: '道すじ',
   progress: (title: string, done: number, of: number) => `${title}（${String(of)}のうち${String(done)}）`,
-  next: (lesson: string) => `次は${lesson}`,
+  next: '次のレッスン',
 };

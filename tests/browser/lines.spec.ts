@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { longestLabel } from '../../src/publish/phrases/html.ts';
 import { listPages } from './built-site.ts';
@@ -82,4 +83,17 @@ for (const path of ['/', '/lessons/a06/', '/sheets/', '/tools/records/', '/404.h
 test('22: no title or label breaks inside a word on any page', { tag: '@slow' }, async ({ page }) => {
   test.setTimeout(600_000);
   for (const { path } of listPages('dist')) await expectWholeLines(page, path);
+});
+
+test('20: no link is a code alone, it names what it leads to', () => {
+  for (const { path } of listPages('dist')) {
+    const html = readFileSync(`dist${path.endsWith('/') ? `${path}index.html` : path}`, 'utf8');
+    const links = [...html.matchAll(/<a\b[^>]*>([\s\S]*?)<\/a>/g)].map(([, inside = '']) => inside.replace(/<[^>]*>/g, '').trim());
+    expect
+      .soft(
+        links.filter((name) => /^[A-DW]\d\d?(?:から始める|から|へ)?$/.test(name)),
+        path,
+      )
+      .toEqual([]);
+  }
 });

@@ -3,19 +3,33 @@ import { addresses } from './addresses.ts';
 import { field, openSheet, saved } from './own-records.ts';
 import { watchPage } from './page-watch.ts';
 
-test('3: home and わたしの学び name the sheet with its next field, and the lesson one was in', async ({ page }) => {
+test('3: home and わたしの学び name the stage of the テーマ, its sheet and the next field, and the lesson one was in', async ({ page }) => {
   await openSheet(page, 'w08');
   await field(page, '仮のテーマ').fill('夜の不安');
   await saved(page);
   for (const path of ['/', '/learning/']) {
     await page.goto(path);
     const list = page.locator('.resume-steps');
-    await expect(list.getByRole('listitem').first()).toContainText('進めているテーマ：W08');
-    await expect(list.getByRole('listitem').first()).toContainText('「夜の不安」　次の欄：');
+    await expect(list.getByRole('listitem').first()).toHaveText(
+      '進めているテーマ：「夜の不安」　タネ　W08 地域課題の「タネ」シート　次の欄：足りない情報',
+    );
     await expect(list.getByRole('link', { name: /^A01 / })).toHaveAttribute('href', '/lessons/a01/');
   }
   await page.locator('.resume-steps').getByRole('link', { name: /^W08 / }).click();
   await expect(field(page, '仮のテーマ')).toHaveValue('夜の不安');
+  // Written to its last field, the sheet leads on to the next stage, here and on the page of the テーマ.
+  await field(page, '次に誰と何をするか').fill('担当者に聞く');
+  await saved(page);
+  const next = 'ステップ1 目指す姿';
+  await page.goto('/learning/');
+  const topic = page.getByRole('region', { name: '進行中のテーマ' }).getByRole('listitem');
+  await expect(topic).toContainText(`次に書く：${next}　W09 目指す姿・現状・課題シート　次の欄：テーマ`);
+  await topic.getByRole('link', { name: '夜の不安' }).click();
+  await expect(page.locator('.topic-steps > li').filter({ hasText: '次に書く' })).toContainText(next);
+  await page.goto('/');
+  await page.locator('.resume-steps').getByRole('link', { name: /^W09 / }).click();
+  await expect(field(page, '目指す姿')).toBeEnabled();
+  expect(new URL(page.url()).hash).toMatch(/^#entry-/);
 });
 
 test('8: a lesson that is opened again offers the place where one was, and does not jump', async ({ page }) => {

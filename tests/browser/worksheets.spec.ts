@@ -70,7 +70,7 @@ test('a タネ points at the consultations it grew from', async ({ page }) => {
 test('an entry put away can be taken back', async ({ page }) => {
   await openSheet(page, 'w07');
   await page.getByRole('textbox', { name: '相談の要約' }).fill('明日退院と電話が来た');
-  await page.getByRole('button', { name: 'この1枚をごみ箱へ移す' }).click();
+  await page.getByRole('button', { name: 'このシートをごみ箱へ移す' }).click();
   await expect(page.getByRole('textbox', { name: '相談の要約' })).toHaveValue('');
   await page.getByRole('button', { name: '元に戻す' }).click();
   await expect(page.getByRole('textbox', { name: '相談の要約' })).toHaveValue('明日退院と電話が来た');
