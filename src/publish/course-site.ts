@@ -42,9 +42,10 @@ export function courseSite(root: string): AstroIntegration {
 /** The module `virtual:course-paths`, for scripts that name the path a learner has chosen; no page carries the list. */
 function coursePaths(content: ContentFiles) {
   const id = '\0virtual:course-paths';
-  const paths = content.course.data.paths.map(({ id, title, lessons }) => ({ id, title, lessons }));
   const phrasesOf = phraserOf(content);
-  const titles = Object.fromEntries(content.lessons.map(({ data }) => [data.id, phrasesOf(data.title, 3).join('|')]));
+  const cut = (title: string) => phrasesOf(title, 3).join('|');
+  const paths = content.course.data.paths.map(({ id, title, lessons }) => ({ id, title: cut(title), lessons }));
+  const titles = Object.fromEntries(content.lessons.map(({ data }) => [data.id, cut(data.title)]));
   return {
     name: 'musubime:course-paths',
     resolveId: (asked: string) => (asked === 'virtual:course-paths' ? id : undefined),

@@ -34,34 +34,36 @@ function showPath(done: ReadonlySet<string>): void {
   const base = place.dataset['path'] ?? '/';
   const next = path.lessons.find((id) => !done.has(id));
   const count = path.lessons.filter((id) => done.has(id)).length;
-  const heading = document.createElement('b');
-  heading.textContent = sidebarMessages.path;
-  place.replaceChildren(
-    heading,
-    drawLink(`${base}learning/`, sidebarMessages.progress(path.title, count, path.lessons.length)),
-    ...(next === undefined ? [] : drawNext(base, next)),
-  );
+  const far = draw('span', 'one-phrase', sidebarMessages.progress(count, path.lessons.length));
+  const progress = drawLink(`${base}learning/`, draw('span', 'listed', ...cut(path.title), document.createElement('wbr'), far));
+  place.replaceChildren(draw('b', '', sidebarMessages.path), progress, ...(next === undefined ? [] : drawNext(base, next)));
 }
 
 /** The lesson that comes next, as it stands in the lists below: its code in the column of codes, beside it its title. */
 function drawNext(base: string, lesson: string): HTMLElement[] {
-  const label = draw('p', 'beside', sidebarMessages.next);
-  const link = drawLink(`${base}lessons/${lesson}/`, '');
-  const title = draw('span', 'listed', '');
-  title.append(...(titles[lesson] ?? '').split('|').flatMap((phrase, i) => (i === 0 ? [phrase] : [document.createElement('wbr'), phrase])));
-  link.append(draw('span', 'listed-code', `${lesson.toUpperCase()} `), title);
-  return [label, link];
+  const title = draw('span', 'listed', ...cut(titles[lesson] ?? ''));
+  return [
+    draw('p', 'beside', sidebarMessages.next),
+    drawLink(`${base}lessons/${lesson}/`, draw('span', 'listed-code', `${lesson.toUpperCase()} `), title),
+  ];
 }
 
-const draw = (tag: string, className: string, textContent: string): HTMLElement =>
-  Object.assign(document.createElement(tag), { className, textContent });
+/** A title with the places where a line may end. */
+const cut = (title: string): (Node | string)[] =>
+  title.split('|').flatMap((phrase, i) => (i === 0 ? [phrase] : [document.createElement('wbr'), phrase]));
 
-function drawLink(href: string, text: string): HTMLAnchorElement {
-  return Object.assign(document.createElement('a'), { href, textContent: text });
+function draw(tag: string, className: string, ...inside: (Node | string)[]): HTMLElement {
+  const element = Object.assign(document.createElement(tag), { className });
+  element.append(...inside);
+  return element;
+}
+
+function drawLink(href: string, ...inside: (Node | string)[]): HTMLAnchorElement {
+  const link = Object.assign(document.createElement('a'), { href });
+  link.append(...inside);
+  return link;
 }
 
 function doneMark(): HTMLElement {
-  const mark = draw('span', 'done-mark', '✓');
-  mark.append(draw('span', 'sr-only', sidebarMessages.done));
-  return mark;
+  return draw('span', 'done-mark', '✓', draw('span', 'sr-only', sidebarMessages.done));
 }

@@ -174,6 +174,23 @@ test.describe('2: the question whose computer it is has its place from the start
       expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
     });
 
+  for (const width of [320, 390])
+    test(`22: none of its words is on two lines at ${String(width)} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('/sheets/w07/');
+      const words = page.locator('.ask strong').filter({ visible: true });
+      await expect(words).toHaveText('このパソコンは、ほかの人も使いますか。');
+      const linesOf = (word: string) =>
+        words.evaluate((element, sought) => {
+          const text = element.firstChild as Text;
+          const range = document.createRange();
+          range.setStart(text, text.data.indexOf(sought));
+          range.setEnd(text, text.data.indexOf(sought) + sought.length);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        }, word);
+      for (const word of ['このパソコン', 'ほかの', '使いますか。']) expect.soft(await linesOf(word), word).toBe(1);
+    });
+
   test('answered, it leaves what stands below where it was', async ({ page }) => {
     await page.goto('/sheets/w08/');
     const field = page.getByRole('textbox', { name: '仮のテーマ' });
