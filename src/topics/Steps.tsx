@@ -31,8 +31,8 @@ export function Steps({
               </h3>
               <p class="help">{step.ability}</p>
               <p>{state ? line(state) : words.elsewhere}</p>
-              {state && state.written > 0 && state.missing.length > 0 && <p class="help">{words.missing(state.missing.join('、'))}</p>}
               {next?.step.id === step.id && <p>{words.nextField(next.field)}</p>}
+              {state && state.written > 0 && state.missing.length > 0 && <p class="help">{words.missing(state.missing.join('、'))}</p>}
               {page && (
                 <p>
                   <a href={state ? `${page.href}#entry-${topicId}` : page.href}>{words.write(step.sheet.toUpperCase(), page.title)}</a>

@@ -1,6 +1,6 @@
 import { isEmptyValue, isSteering, type RecordData, type Register } from '../learner/record.ts';
 import { rowIds } from '../learner/presence.ts';
-import { originPath } from './carry.ts';
+import { originPath } from './rules.ts';
 
 /** What stands in a field: its value, or what its rows hold. An empty row, or one that was taken out, is nothing. */
 export function registersOf(record: RecordData, field: string): Register[] {

@@ -200,6 +200,17 @@ test.describe('with scripts off', () => {
     await expect(question.locator('dd').first()).toBeVisible();
   });
 
+  test('J10 a tool that needs them says where one can go on', async ({ page }) => {
+    for (const path of ['/tools/topics/', '/learning/', '/learning/record/', '/tools/consultations/', '/tools/records/']) {
+      await page.goto(path);
+      const notice = page.locator('noscript .notice').first();
+      await expect(notice.getByRole('link'), path).toHaveText(['レッスン', 'シートの白紙']);
+      await expect(notice).not.toContainText('本文は、このまま読んで');
+    }
+    await page.locator('noscript .notice').getByRole('link', { name: 'シートの白紙' }).click();
+    await expect(page).toHaveURL(/\/tools\/print\/$/);
+  });
+
   test('a sheet prints as a blank form with labels and room to write', async ({ page }) => {
     await page.goto('/sheets/w08/');
     await page.emulateMedia({ media: 'print' });
