@@ -8,7 +8,7 @@ export const messages = {
   /** Title of the file of a whole テーマ. */
   topic: 'テーマ',
   table: {
-    entries: 'シートごとの欄',
+    entries: '1枚ごとの欄',
     fields: '表のほかの欄',
     number: 'No.',
     entry: '記録',
