@@ -49,6 +49,24 @@ test('21: bar, search and the left edge stand still from page to page, and what 
   expect([...found].sort()).toEqual([646, 960]);
 });
 
+test('25: what stands below the lead of a tool stands apart from it', async ({ page }) => {
+  for (const path of ['/tools/records/', '/review/', '/learning/record/', '/learning/', '/tools/topics/', '/tools/consultations/']) {
+    await page.goto(path);
+    const lead = page.locator('main .sl-markdown-content > p').first();
+    const below = page.locator('main .sl-markdown-content [data-widget] > *').first();
+    await expect(below).toBeVisible();
+    const [above, first] = [await boxOf(lead), await boxOf(below)];
+    expect.soft(first.y - above.y - above.height, path).toBeGreaterThanOrEqual(16);
+  }
+});
+
+test('25: the button that promises the action of a lesson stands apart from what it promises', async ({ page }) => {
+  await page.goto('/lessons/a01/');
+  const [text, button] = [page.locator('.action dl'), page.getByRole('button', { name: 'やると決める' })];
+  const [above, below] = [await boxOf(text), await boxOf(button)];
+  expect(below.y - above.y - above.height).toBeGreaterThanOrEqual(12);
+});
+
 for (const { how, width } of [
   { how: 'touch', width: 390 },
   { how: 'mouse', width: 1366 },
