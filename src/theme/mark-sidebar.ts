@@ -34,8 +34,8 @@ function showPath(done: ReadonlySet<string>): void {
   const base = place.dataset['path'] ?? '/';
   const next = path.lessons.find((id) => !done.has(id));
   const count = path.lessons.filter((id) => done.has(id)).length;
-  const far = draw('span', 'one-phrase', sidebarMessages.progress(count, path.lessons.length));
-  const progress = drawLink(`${base}learning/`, draw('span', 'listed', ...cut(path.title), document.createElement('wbr'), far));
+  const far = sidebarMessages.progress(count, path.lessons.length);
+  const progress = drawLink(`${base}learning/`, draw('span', 'listed', ...cut(`${path.title}|${far}`)));
   place.replaceChildren(draw('b', '', sidebarMessages.path), progress, ...(next === undefined ? [] : drawNext(base, next)));
 }
 
