@@ -39,13 +39,10 @@ function showPath(done: ReadonlySet<string>): void {
   place.replaceChildren(draw('b', '', sidebarMessages.path), progress, ...(next === undefined ? [] : drawNext(base, next)));
 }
 
-/** The lesson that comes next, as it stands in the lists below: its code in the column of codes, beside it its title. */
+/** The lesson that comes next, as it stands in the lists below: its code in a column, beside it its title. */
 function drawNext(base: string, lesson: string): HTMLElement[] {
   const title = draw('span', 'listed', ...cut(titles[lesson] ?? ''));
-  return [
-    draw('p', 'beside', sidebarMessages.next),
-    drawLink(`${base}lessons/${lesson}/`, draw('span', 'listed-code', `${lesson.toUpperCase()} `), title),
-  ];
+  return [draw('b', '', sidebarMessages.next), drawLink(`${base}lessons/${lesson}/`, draw('span', '', `${lesson.toUpperCase()} `), title)];
 }
 
 /** A title with the places where a line may end. */
