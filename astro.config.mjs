@@ -7,6 +7,8 @@ import { courseSite } from './src/publish/course-site.ts';
 import { finishedPages } from './src/publish/finished-pages.ts';
 import { noPrebundling } from './src/publish/no-prebundling.ts';
 import { preactParts } from './src/publish/preact-parts.ts';
+import { serverFiles } from './src/publish/server-files.ts';
+import { shippedPackages } from './src/publish/shipped-packages.ts';
 
 const root = process.cwd();
 const host = loadHost(root);
@@ -140,6 +142,8 @@ export default defineConfig({
     preactParts(),
     courseSite(root),
     finishedPages(),
+    serverFiles(host.base),
+    shippedPackages(root),
     noPrebundling(),
   ],
 });

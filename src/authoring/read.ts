@@ -1,5 +1,5 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import { decodeText } from './encoding.ts';
 import { readMdx, type MdxBody } from './mdx.ts';
@@ -95,13 +95,13 @@ function listFiles(root: string, folder: string, ending: string): string[] {
 }
 
 /**
- * The text of a file. The one place at which content comes in: a host's folder is laid over the course's here.
+ * The text of a file, by its path from the root or its whole path. The one place at which content comes in: a host's folder is laid over the course's here.
  * Problems go into `problems`; then the result is undefined.
  */
 export function readText(root: string, path: string, problems: Problem[]): string | undefined {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(join(root, path));
+    bytes = readFileSync(resolve(root, path));
   } catch {
     problems.push({ file: path, key: '', reason: 'ファイルがありません。', instead: 'この名前のファイルを作ります。' });
     return undefined;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { decodeText } from '../authoring/encoding.ts';
 import { ContentError, type Problem } from '../authoring/problems.ts';
 import { messages } from './logo-messages.ts';
@@ -10,14 +10,14 @@ const longest = 50_000;
 /**
  * A logo as a data address.
  *
- * @param path Path of the file from the root; it ends in `.svg` or `.png`.
+ * @param path Path of the file from the root, or whole; it ends in `.svg` or `.png`.
  * @param setting Where the host names it.
  * @throws ContentError when there is no such file, or it holds more than a picture.
  */
 export function readLogo(root: string, path: string, setting: Pick<Problem, 'file' | 'line'>): string {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(join(root, path));
+    bytes = readFileSync(resolve(root, path));
   } catch {
     throw new ContentError([{ ...setting, key: 'logo.file', ...messages.missing(path) }]);
   }

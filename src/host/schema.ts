@@ -1,11 +1,17 @@
 import { z } from 'astro/zod';
 import { id, isoDate, text } from '../authoring/fields.ts';
 
+/** What stands in the settings of a new host where the host has something to say; no site is built with it. */
+export const placeholder = '【ここに書く';
+const isFilled = (value: string) => !value.includes(placeholder);
+const fillAdvice = '【ここに書く…】を、【】ごと、実際の文に書き換えます。';
+
 /** A text of one line. Marks that cannot be seen, and would turn or break what stands beside it, are refused. */
 const line = (what: string, longest: number) =>
   text(what)
     .max(longest, `${String(longest)}字以内で書きます。`)
-    .refine((value) => !unseen.test(value), '改行や、目に見えない制御の文字を取り、1行で書きます。');
+    .refine((value) => !unseen.test(value), '改行や、目に見えない制御の文字を取り、1行で書きます。')
+    .refine(isFilled, fillAdvice);
 const unseen = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u;
 
 const addressAdvice =
@@ -27,7 +33,9 @@ export const hostSchema = z.strictObject({
   /** How to reach the operator: one line, shown as text. */
   contact: line('問い合わせ先を1行で書きます。', 200),
   /** Full origin of the published site, without path; used for the sitemap and canonical links. */
-  address: z.string(addressAdvice).refine((value) => /^https?:\/\/[^/?#@\s\\]+\/?$/.test(value) && isUrl(value), addressAdvice),
+  address: z
+    .string(addressAdvice)
+    .refine((value) => /^https?:\/\/[^/?#@\s\\]+\/?$/.test(value) && isUrl(value) && isFilled(value), addressAdvice),
   /** Sub-folder the site is served from; begins and ends with a slash. No part of it leads upwards. */
   base: z.string(baseAdvice).regex(/^\/(?:(?!\.{1,2}\/)[A-Za-z0-9_.-]+\/)*$/, baseAdvice),
   /** One sentence shown at the top of every page, or left out. */

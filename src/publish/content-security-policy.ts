@@ -11,8 +11,7 @@ import { ContentError } from '../authoring/problems.ts';
  */
 export function addPolicy(html: string, file: string): string {
   if (!html.includes('<head>')) throw new Error('A page without <head> cannot carry a policy.');
-  const main = html.indexOf('<main');
-  if (main >= 0 && html.slice(main).search(inlineScript) >= 0)
+  if (inlineScripts(html).some(({ isInMain }) => isInMain))
     throw new ContentError([
       {
         file,
@@ -25,14 +24,7 @@ export function addPolicy(html: string, file: string): string {
 }
 
 export function policyFor(html: string): string {
-  const hashes = new Set(
-    [...html.matchAll(inlineScript)].map(
-      (match) =>
-        `'sha256-${createHash('sha256')
-          .update(match[1] ?? '')
-          .digest('base64')}'`,
-    ),
-  );
+  const hashes = new Set(inlineScripts(html).map(({ text }) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`));
   return [
     "default-src 'self'",
     // Pagefind compiles WebAssembly.
@@ -46,5 +38,15 @@ export function policyFor(html: string): string {
   ].join('; ');
 }
 
-/** Blocks of data are no scripts. */
-const inlineScript = /<script(?![^>]*\s(?:src=|type="application\/json"))[^>]*>([\s\S]*?)<\/script>/g;
+/** A page's inline scripts. A tag that stands inside a value, a comment or a text is none, and blocks of data are no scripts. */
+function inlineScripts(html: string): { text: string; isInMain: boolean }[] {
+  let isInMain = false;
+  return [...html.matchAll(token)].flatMap(([tag, name = '', attributes = '', text = '']) => {
+    isInMain ||= /^<main\b/i.test(tag);
+    return name.toLowerCase() === 'script' && !/\s(?:src=|type="?application\/json)/.test(attributes) ? [{ text, isInMain }] : [];
+  });
+}
+
+/** A comment; an element that holds nothing but text; any other tag. */
+const token =
+  /<!--[^]*?-->|<(script|style|title|textarea)\b((?:[^>"']|"[^"]*"|'[^']*')*)>([^]*?)<\/\1\s*>|<[a-z/!](?:[^>"']|"[^"]*"|'[^']*')*>/gi;

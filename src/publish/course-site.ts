@@ -2,11 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { listIndexFiles } from '../search/index-files.ts';
+import { dropOtherDialogs, listIndexFiles } from '../search/index-files.ts';
 import { catalogueOf } from './catalogue.ts';
 import { keepContentFiles, type ContentFiles } from './content-files.ts';
 import { loadContent } from './content.ts';
-import { breakPages } from './phrases/break-pages.ts';
+import { breakPages, phraserOf } from './phrases/break-pages.ts';
 import { routesOf } from './routes.ts';
 
 /**
@@ -33,6 +33,7 @@ export function courseSite(root: string): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         await breakPages(dir, content);
         await listIndexFiles(new URL('pagefind/', dir));
+        await dropOtherDialogs(new URL('pagefind/', dir));
         await writeFile(new URL('course.json', dir), `${JSON.stringify(catalogueOf(content), null, 2)}\n`);
       },
     },
@@ -40,12 +41,16 @@ export function courseSite(root: string): AstroIntegration {
 }
 
 /** The module `virtual:course-paths`, for scripts that name the path a learner has chosen; no page carries the list. */
-function coursePaths({ course: { data } }: ContentFiles) {
+function coursePaths(content: ContentFiles) {
   const id = '\0virtual:course-paths';
-  const paths = data.paths.map(({ id, title, lessons }) => ({ id, title, lessons }));
+  const phrasesOf = phraserOf(content);
+  const cut = (title: string) => phrasesOf(title, 3).join('|');
+  const paths = content.course.data.paths.map(({ id, title, lessons }) => ({ id, title: cut(title), lessons }));
+  const titles = Object.fromEntries(content.lessons.map(({ data }) => [data.id, cut(data.title)]));
   return {
     name: 'musubime:course-paths',
     resolveId: (asked: string) => (asked === 'virtual:course-paths' ? id : undefined),
-    load: (asked: string) => (asked === id ? `export const paths = ${JSON.stringify(paths)};` : undefined),
+    load: (asked: string) =>
+      asked === id ? `export const paths = ${JSON.stringify(paths)}; export const titles = ${JSON.stringify(titles)};` : undefined,
   };
 }

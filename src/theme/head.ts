@@ -18,9 +18,14 @@ export function cleanHead<T extends HeadTag>(head: readonly T[]): T[] {
     .map((tag) => (tag.tag === 'title' && tag.content !== undefined ? { ...tag, content: textInTitle(tag.content) } : tag));
 }
 
-/** Prints a text at the foot of every sheet of paper. Whatever could end the string or the element becomes a space. */
+/** Prints a text at the foot of every sheet of paper. */
 export function footStyle(text: string): string {
-  return `@page{@bottom-left{content:"${text.replace(/["\\<\p{Cc}]/gu, ' ')}";font-size:8pt}}`;
+  return `@page{@bottom-left{content:${cssString(text)};font-size:8pt}}`;
+}
+
+/** A text as a string of CSS. What could end the string, or the element it stands in, is written by its number. */
+export function cssString(text: string): string {
+  return `"${text.replace(/\p{Cc}/gu, ' ').replace(/["\\<]/g, (mark) => `\\${mark.charCodeAt(0).toString(16)} `)}"`;
 }
 
 function textInTitle(text: string): string {

@@ -20,6 +20,13 @@ test.describe('基本冊子', { tag: '@slow' }, () => {
     booklet = await readPdf(bytes);
   });
 
+  test('printed again, both papers are the same, byte for byte', () => {
+    const before = ['booklet', 'sheets'].map((name) => readFileSync(join(site, `papers/${name}.pdf`)));
+    execFileSync(process.execPath, ['src/publish/booklet/make.ts', '--site', site]);
+    for (const [at, name] of ['booklet', 'sheets'].entries())
+      expect(readFileSync(join(site, `papers/${name}.pdf`)).equals(before[at] ?? Buffer.of()), name).toBe(true);
+  });
+
   test('has 28 to 36 pages and 2.5 MB at most, a Japanese title and tags', async () => {
     expect(booklet.numPages).toBeGreaterThanOrEqual(28);
     expect(booklet.numPages).toBeLessThanOrEqual(36);

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadHost } from '../../host/host.ts';
 import { resolveBrowser, thisMachine } from '../chromium/find-browser.ts';
-import { provideFont } from '../chromium/font.ts';
+import { fontPackage, provideFont } from '../chromium/font.ts';
 import { loadContent } from '../content.ts';
+import { addNotice } from '../notices/notices.ts';
+import { readPackage } from '../notices/packages.ts';
 import { bookletMessages as messages } from './messages.ts';
 import { printPapers } from './print-papers.ts';
 import { countPages } from './read-pdf.ts';
+import { steadyPdf } from './steady.ts';
 
 /**
  * `npm run booklet`: prints 基本冊子 and all blank sheets out of the built site (`--site`, else `dist`) as PDF into its folder
@@ -17,13 +20,15 @@ const { site } = parseArgs({ options: { site: { type: 'string', default: 'dist' 
 if (!existsSync(join(site, 'course.json'))) throw new Error(`There is no built site in ${site}. Run: npm run build`);
 provideFont();
 const host = loadHost(process.cwd());
-const papers = await printPapers(resolveBrowser(thisMachine()), site, loadContent(process.cwd()), host);
+const content = loadContent(process.cwd());
+const papers = await printPapers(resolveBrowser(thisMachine()), site, content, host);
+const day = content.course.data.edition.date;
 
 mkdirSync(join(site, 'papers'), { recursive: true });
 const links: string[] = [];
 for (const [name, title, pdf] of [
-  ['booklet', messages.title, papers.booklet],
-  ['sheets', messages.sheets, papers.sheets],
+  ['booklet', messages.title, steadyPdf(papers.booklet, day)],
+  ['sheets', messages.sheets, steadyPdf(papers.sheets, day)],
 ] as const) {
   writeFileSync(join(site, 'papers', `${name}.pdf`), pdf);
   const size = messages.size(await countPages(pdf), pdf.length);
@@ -36,3 +41,7 @@ const html = readFileSync(page, 'utf8');
 const linked = html.replace(/(<ul data-papers[^>]*?) hidden(=""|)>[^]*?<\/ul>/, `$1>${links.join('')}</ul>`);
 if (linked === html && !html.includes('/papers/booklet.pdf')) throw new Error(`${page}: there is no list for the papers.`);
 writeFileSync(page, linked);
+
+// The papers carry the shapes of its letters.
+const notices = join(site, 'licences.txt');
+writeFileSync(notices, addNotice(readFileSync(notices, 'utf8'), readPackage(join(process.cwd(), 'node_modules', fontPackage))));

@@ -9,6 +9,9 @@ import type { Browser } from '@playwright/test';
  */
 const font = 'BIZ UDPGothic';
 
+/** The package it comes in. */
+export const fontPackage = '@expo-google-fonts/biz-udpgothic';
+
 /** As it calls itself, on Windows in Japanese. */
 const names = [font, 'BIZ UDPゴシック'];
 const folder = resolve('test-results/font');

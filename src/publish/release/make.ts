@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadHost, type LoadedHost } from '../../host/host.ts';
+import { loadContent } from '../content.ts';
+import { packagesIn } from '../notices/notices.ts';
+import { billOf, type Bill } from './bill.ts';
+import { messages } from './messages.ts';
+import { listFiles, zipFolder } from './zip.ts';
+
+/**
+ * `npm run release -- <host>`: what a host hands over, in `release/<edition>-<host>/`: the built site as a zip for any web server,
+ * licences, a bill of materials, checksums and a page that says how it is put in place. Without a host it is the plain edition.
+ * The same commit and host give the same bytes, papers included if the same Chromium prints them.
+ *
+ * `--papers` prints the papers of `npm run booklet` as well. `--site` takes a site that is built already; `--out` is another folder.
+ */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    papers: { type: 'boolean', default: false },
+    site: { type: 'string' },
+    out: { type: 'string', default: 'release' },
+  },
+});
+if (positionals.length > 1) throw new Error(`One host at a time, not ${positionals.join(', ')}.`);
+const root = process.cwd();
+const [asked = process.env['HOST'] ?? 'default'] = positionals;
+const host = loadHost(root, asked);
+const site = values.site ?? 'dist';
+if (values.site === undefined) run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', site]);
+if (values.papers) run(['src/publish/booklet/make.ts', '--site', site]);
+const { id: edition, date } = loadContent(root).course.data.edition;
+const home = join(site, 'index.html');
+if (!existsSync(home) || !readFileSync(home, 'utf8').includes(`content="${host.siteId} ${edition}"`))
+  throw new Error(`${site} holds no site of ${asked} in its edition ${edition}.`);
+
+const folder = join(values.out, `${edition}-${host.folder}`);
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+const zip = `musubime-${edition}-${host.folder}-web.zip`;
+const notices = readFileSync(join(site, 'licences.txt'), 'utf8');
+writeFileSync(join(folder, zip), zipFolder(site, date));
+writeFileSync(join(folder, 'licences.txt'), notices);
+writeFileSync(
+  join(folder, 'sbom.cdx.json'),
+  `${JSON.stringify(billOf(everything(), 'musubime', edition, packagesIn(notices)), null, 2)}\n`,
+);
+const papers = Object.keys(messages.papers).filter((name) => existsSync(join(site, 'papers', name)));
+for (const name of papers) copyFileSync(join(site, 'papers', name), join(folder, name));
+writeFileSync(join(folder, 'readme.txt'), readme(host));
+const files = listFiles(folder).map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+writeFileSync(
+  join(folder, 'SHA256SUMS'),
+  files.map(({ name, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`).join(''),
+);
+for (const { name, bytes } of files) console.log(`${folder}/${name}: ${String(bytes.length)}`);
+
+function readme({ name, operator, contact, siteId, address, base, folder: named }: LoadedHost): string {
+  const lines = [
+    [zip, messages.web],
+    ...Object.entries(messages.papers).filter(([paper]) => papers.includes(paper)),
+    ['licences.txt', messages.licences],
+    ['sbom.cdx.json', messages.bill],
+    ['SHA256SUMS', messages.sums],
+  ];
+  const list = lines.map(([file = '', what = '']) => `・${file}：${what}`).join('\n');
+  const place = `${address.replace(/\/$/, '')}${base}`;
+  return messages.readme({ name, edition, operator, contact, siteId, zip, list, place, isPlain: named === 'default' });
+}
+
+/** The bill of everything that `package-lock.json` names. */
+function everything(): Bill {
+  const { status, stdout, stderr } = spawnSync('npm sbom --package-lock-only --sbom-format cyclonedx', {
+    shell: true,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (status !== 0) throw new Error(`npm sbom: ${stderr}`);
+  return JSON.parse(stdout) as Bill;
+}
+
+function run(args: readonly string[]): void {
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, HOST: asked } });
+  if (status !== 0) process.exit(status ?? 1);
+}
