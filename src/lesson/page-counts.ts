@@ -27,7 +27,7 @@ export const pageCounts: Readonly<Record<string, LessonPages>> = {
   b04: { text: 4, all: 9 },
   b05: { text: 4, all: 8 },
   b06: { text: 4, all: 9 },
-  b07: { text: 4, all: 9 },
+  b07: { text: 4, all: 8 },
   b08: { text: 4, all: 9 },
   b09: { text: 4, all: 9 },
   b10: { text: 4, all: 8 },
