@@ -17,7 +17,7 @@ const mm = {
   /** A ruled line to write on by hand. */
   ruled: 8,
   field: { character: 3.704, line: 5.371, frame: 4.4, spare: 0.3 },
-  cell: { character: 3.175, line: 4.604, frame: 2.5, spare: -1.8 },
+  cell: { character: 3.175, line: 4.604, frame: 2.5, spare: -1.4 },
   box: { character: 3, line: 4.35, gap: 1.5 },
 };
 
@@ -27,9 +27,7 @@ export function paperRoom(field: WorksheetField | Column, rows?: RowsField, isWi
   const { character, line, frame, spare } = rows ? mm.cell : mm.field;
   const width = rows
     ? (columnWidths(rows, isWide)[rows.columns.findIndex(({ id }) => id === field.id) + 1] ?? 0)
-    : field.brief
-      ? sheetWidth(isWide) / 2 - mm.label
-      : sheetWidth(isWide);
+    : (field.brief ? sheetWidth(isWide) / 2 : sheetWidth(isWide)) - (field.brief || field.beside ? mm.label : 0);
   const ruled = rows ? ruledLines(rows) : field.kind === 'longtext' ? field.lines : 1;
   return {
     perLine: Math.max(1, Math.floor((width - frame) / character) - 1),

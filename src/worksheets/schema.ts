@@ -28,6 +28,8 @@ const base = {
   former: z.literal(true).optional(),
   /** Little to write: on paper it shares its line with a brief field beside it. */
   brief: z.literal(true).optional(),
+  /** Its label says what to write: on the blank sheet a text stands beside it, and the help is left to the screen. */
+  beside: z.literal(true).optional(),
 };
 
 /** An example value, shown under the help. Fictional. */
