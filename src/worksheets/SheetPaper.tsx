@@ -69,12 +69,12 @@ export function SheetPaper({
         </p>
       </header>
       {sheet.sections.map((section) => {
-        const fields = fieldsOnPaper(section.fields, contents);
+        const lines = linesOf(fieldsOnPaper(section.fields, contents));
         return (
           <section key={section.id}>
-            {/* A field that stands alone says by its label what a title would. */}
-            {fields.length > 1 && <h3>{section.title}</h3>}
-            {linesOf(fields).map((line) => (
+            {/* Where one line is all, its labels say what a title would. */}
+            {lines.length > 1 && <h3>{section.title}</h3>}
+            {lines.map((line) => (
               <div class={line.length > 1 ? 'sheet-brief' : undefined} key={line[0]?.id}>
                 {line.map((field) => draw(field))}
               </div>

@@ -17,7 +17,7 @@ const mm = {
   /** A ruled line to write on by hand. */
   ruled: 8,
   field: { character: 3.704, line: 5.371, frame: 4.4, spare: 0.3 },
-  cell: { character: 3.175, line: 4.604, frame: 2.5, spare: -1.4 },
+  cell: { character: 3.175, line: 4.604, frame: 2.5, spare: -1.8 },
   box: { character: 3, line: 4.35, gap: 1.5 },
 };
 
