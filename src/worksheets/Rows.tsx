@@ -190,6 +190,14 @@ export function Rows({
       </dl>
       {field.matrix ? (
         <div class="matrix" style={`--columns:${field.columns.map((column) => matrixWidth(column)).join(' ')}`}>
+          {field.only && (
+            <>
+              <label class="matrix-only">
+                <input type="checkbox" /> {field.only.label}
+              </label>
+              <p class="matrix-none">{field.only.none}</p>
+            </>
+          )}
           <p class="help">{shortNames(field.columns.filter(({ kind }) => kind === 'multiple'))}</p>
           {/* Every control has its name by itself. */}
           <div class="matrix-head" aria-hidden="true">

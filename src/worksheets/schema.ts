@@ -88,6 +88,8 @@ const rowsField = z.strictObject({
   columns: list(column, '列を1つ以上書きます。'),
   /** On a wide screen each of the fixed rows is one line under one head; its options stand by their short names. */
   matrix: z.literal(true).optional(),
+  /** A box above a matrix that leaves only the rows in which a text is written, and what stands there when there are none. */
+  only: z.strictObject({ label: text('印を付けると残る行を書きます。'), none: text('残る行がないときのことばを書きます。') }).optional(),
 });
 
 const field = z.discriminatedUnion(

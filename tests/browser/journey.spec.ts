@@ -152,7 +152,7 @@ async function expectSheetFiles(page: Page, topic: string) {
   await page.getByText('Word・Excel・CSV・人に渡す').click();
   const press = (name: string) => () => page.getByRole('button', { name, exact: true }).click();
   const said = page.locator('.export-menu [role=status]');
-  const kinds: Record<string, string> = { figure: '数がある', voice: '本人から聞いた', guess: '又聞き・見込み' };
+  const kinds: Record<string, string> = { figure: '数がある', voice: 'その人から聞いた', guess: '又聞き・見込み' };
   const rows = rowsOf('w10', 'causes').map(({ cells }, index) => [
     String(index + 1),
     String(cells['who']),

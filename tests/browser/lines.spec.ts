@@ -63,13 +63,15 @@ function findBadLines(page: Page, selector: string): Promise<string[]> {
 
 const widths = [320, 390, 768, 1366];
 
-async function expectWholeLines(page: Page, path: string) {
+async function expectWholeLines(page: Page, path: string, where = labels) {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(path);
     const menu = page.locator('button[aria-controls="starlight__sidebar"]');
     // On a telephone a column may be as narrow as a character.
-    expect.soft(await findBadLines(page, width < 600 ? labels : `${labels}, th`), `${path} at ${String(width)} px`).toEqual([]);
+    expect
+      .soft(await findBadLines(page, width < 600 || where !== labels ? where : `${labels}, th`), `${path} at ${String(width)} px`)
+      .toEqual([]);
     if (!(await menu.isVisible())) continue;
     await menu.click();
     expect.soft(await findBadLines(page, '.navigation :is(a, b, summary)'), `the menu of ${path} at ${String(width)} px`).toEqual([]);
@@ -79,7 +81,7 @@ async function expectWholeLines(page: Page, path: string) {
 for (const path of ['/', '/lessons/a06/', '/sheets/', '/tools/records/', '/404.html'])
   test(`22: no title or label breaks inside a word on ${path}`, ({ page }) => expectWholeLines(page, path));
 
-test('22: no title or label breaks inside a word on any page', { tag: '@slow' }, async ({ page }) => {
+test('22: no link of the navigation breaks inside a word on any page', { tag: '@slow' }, async ({ page }) => {
   test.setTimeout(600_000);
-  for (const { path } of listPages('dist')) await expectWholeLines(page, path);
+  for (const { path } of listPages('dist')) await expectWholeLines(page, path, 'nav a, .navigation a');
 });

@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { finishLesson, openSheet, saved } from './own-records.ts';
 import { course, lessons } from '../../src/course/course.ts';
+import type { Worksheet } from '../../src/worksheets/schema.ts';
 import { worksheets } from '../../src/worksheets/sheets.ts';
 import { countPages } from './pdf-pages.ts';
 import { printSheet, replacePrint } from './print-sheet.ts';
@@ -154,6 +155,7 @@ test.describe('B22 the browser’s own print command', () => {
     test(`prints as many pages of ${id}, blank and written, as its button`, { tag: '@slow' }, async ({ page }) => {
       test.slow();
       await replacePrint(page);
+      await writeLinked(page, readWorksheet(id));
       await openSheet(page, id);
       const pages = async () => countPages(await page.pdf({ preferCSSPageSize: true }));
       const compare = async (version: '白紙' | '記入したもの') => {
@@ -170,3 +172,13 @@ test.describe('B22 the browser’s own print command', () => {
       await compare('記入したもの');
     });
 });
+
+/** The consultations that a sample points at, as far as their titles. */
+async function writeLinked(page: Page, { sample }: Worksheet) {
+  for (const [at, title] of Object.values(sample.links).flat().entries()) {
+    if (at === 0) await openSheet(page, 'w07');
+    else await page.getByRole('button', { name: '新しく書く' }).click();
+    await page.getByRole('textbox', { name: '相談の要約' }).fill(title);
+    await saved(page);
+  }
+}
