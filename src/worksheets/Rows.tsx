@@ -170,6 +170,11 @@ export function Rows({
       }}
     >
       <legend>{field.label}</legend>
+      {field.only && (
+        <label class="matrix-only">
+          <input type="checkbox" /> {field.only.label}
+        </label>
+      )}
       <p class="help" id={`${id}-help`}>
         {field.help}
       </p>
@@ -190,14 +195,6 @@ export function Rows({
       </dl>
       {field.matrix ? (
         <div class="matrix" style={`--columns:${field.columns.map((column) => matrixWidth(column)).join(' ')}`}>
-          {field.only && (
-            <>
-              <label class="matrix-only">
-                <input type="checkbox" /> {field.only.label}
-              </label>
-              <p class="matrix-none">{field.only.none}</p>
-            </>
-          )}
           <p class="help">{shortNames(field.columns.filter(({ kind }) => kind === 'multiple'))}</p>
           {/* Every control has its name by itself. */}
           <div class="matrix-head" aria-hidden="true">
@@ -207,6 +204,7 @@ export function Rows({
             ))}
           </div>
           {lines}
+          {field.only && <p class="matrix-none">{field.only.none}</p>}
         </div>
       ) : (
         lines

@@ -317,7 +317,7 @@ test('13: W03 shows only what is unclear, by keyboard', async ({ page }) => {
   await unclear('住民の相談').fill('');
   await expect(unclear('住民の相談')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('group', { name: '資源の確保・活用', exact: true }).getByRole('combobox')).toBeFocused();
+  await expect(page.getByRole('group', { name: '資源の確保・活用', exact: true }).getByLabel('主担当')).toBeFocused();
   await expect(lines).toHaveCount(1);
   await saved(page);
   await page.emulateMedia({ media: 'print' });
