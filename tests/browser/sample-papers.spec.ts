@@ -24,3 +24,23 @@ for (const id of globSync('content/worksheets/*.yaml')
       expect(pages.slice(1).filter(({ used }) => used < 0.4)).toEqual([]);
     },
   );
+
+test('a ticked box on paper is a sign that its font has', async ({ page }) => {
+  await replacePrint(page);
+  await openSheet(page, 'w08');
+  await printSheet(page, '記入例');
+  const missing = await page.locator('.sheet-a4').evaluate((paper) => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 40, height: 40 });
+    const context = canvas.getContext('2d', { willReadFrequently: true });
+    const draw = (sign: string) => {
+      if (!context) return '';
+      context.clearRect(0, 0, 40, 40);
+      context.font = `24px ${getComputedStyle(paper).fontFamily}`;
+      context.fillText(sign, 4, 30);
+      return context.getImageData(0, 0, 40, 40).data.join();
+    };
+    const nothing = draw('\uE123');
+    return [...new Set(paper.textContent)].filter((sign) => sign.trim() !== '' && draw(sign) === nothing);
+  });
+  expect(missing).toEqual([]);
+});
