@@ -6,9 +6,10 @@ import { createLearner } from './create-learner.ts';
 import type { Learner } from './learner.ts';
 import { visibleTray } from './visible-tray.ts';
 import { readBackup } from './read-backup.ts';
-import { type Register, type TrayItem, type Value } from './record.ts';
+import { type Register, type Seen, type TrayItem, type Value } from './record.ts';
 import { rowIds } from './presence.ts';
 import { restore } from './restore.ts';
+import { hasSeen } from './seen.ts';
 import { worldStorage } from './world-storage.fixture.ts';
 import { writeBackup } from './write-backup.ts';
 
@@ -72,7 +73,7 @@ export class World {
   readonly #gone = new Set<string>();
   /** Texts that were somewhere since everything was last erased. */
   #known = new Set<string>();
-  #discarded: { place: Place; path: string; value: string }[] = [];
+  #discarded: (TrayItem & { place: Place; value: string })[] = [];
   #isCleared = false;
   #clock = 1_763_620_000_000;
   #isFull = false;
@@ -173,14 +174,15 @@ export class World {
       ({ isShown, path, at, by }) => isShown || path !== item.path || at !== item.at || by !== item.by,
     );
     // Tabs whose records go with them do not hear of each other.
-    if (!isElsewhere && !tab.learner.isPassing()) this.#discarded.push({ place: handle.place, path: item.path, value: textOf(item) });
+    if (!isElsewhere && !tab.learner.isPassing()) this.#discarded.push({ ...item, place: handle.place, value: textOf(item) });
   }
 
   discardRecord(tab: Tab, b: number): void {
     const handle = this.#handle(tab, b);
-    const before = JSON.stringify(handle.$record.get());
+    const before = handle.$record.get();
     tab.learner.discard(handle.place);
-    if (handle.$save.get().state === 'saved') for (const text of this.#alive) if (holds(before, text)) this.#letGo(text);
+    if (handle.$save.get().state === 'saved')
+      for (const register of [...Object.values(before.values), ...before.tray]) this.#letGo(textOf(register));
   }
 
   run(tab: Tab): void {
@@ -207,14 +209,15 @@ export class World {
       if (!isWarned) throw new Error(`closing took ${text} without a warning`);
       if (!holds([...tab.passing.values()].join(), text)) this.#alive.delete(text);
     }
+    if (!isWhole) this.#keepWhatIsRemembered();
   }
 
   crash(tab: Tab): void {
     this.#remove(tab);
     if (tab.passing.size > 0) this.#closed.push(tab.passing);
-    // What was only in its memory is lost with it: storage has no transactions. So is that it discarded what another wrote back.
+    // What was only in its memory is lost with it: storage has no transactions.
     this.#keepWhatIsThere();
-    this.#discarded = this.#discarded.filter(({ place, value }) => !holds(this.#lasting.get(prefix + place) ?? '', value));
+    this.#keepWhatIsRemembered();
   }
 
   reload(tab: Tab): void {
@@ -460,6 +463,14 @@ export class World {
     this.#discarded = this.#discarded.filter(({ place }) => prefix + place !== key);
   }
 
+  /** That a text was discarded is lost with the memory of a tab, where another wrote over what it had stored of it. */
+  #keepWhatIsRemembered(): void {
+    this.#discarded = this.#discarded.filter(({ place, path, ...register }) => {
+      const raw = this.#lasting.get(prefix + place) ?? '';
+      return hasSeen(tryParse(raw)?.data?.seen, path, register) && !holds(raw, register.value);
+    });
+  }
+
   #letGo(text: string): void {
     this.#alive.delete(text);
     this.#gone.add(text);
@@ -525,7 +536,7 @@ const textOf = (register: Pick<Register, 'value'> | undefined): string => (typeo
 
 interface RawEnvelope {
   format?: number;
-  data?: { values?: Record<string, Register>; tray?: TrayItem[] };
+  data?: { values?: Record<string, Register>; tray?: TrayItem[]; seen?: Seen };
 }
 
 function tryParse(raw: string): RawEnvelope | undefined {

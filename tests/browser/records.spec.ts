@@ -276,8 +276,8 @@ test.describe('a shared computer', () => {
       dialogs.push(dialog.type());
       void dialog.accept();
     });
-    await page.getByRole('link', { name: '記録の保存と引越し' }).first().click();
-    await expect(page.getByRole('heading', { level: 1, name: '記録の保存と引越し' })).toBeVisible();
+    await page.getByRole('link', { name: 'わたしの記録' }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: 'わたしの学び' })).toBeVisible();
     expect(dialogs).toEqual([]);
     await page.getByRole('heading', { level: 1 }).click();
     await page.close({ runBeforeUnload: true });

@@ -15,6 +15,7 @@ describe('22: a line ends between phrases', () => {
     '書き直した所',
     '3か月後に|見直す',
     'ご家族に|伝える',
+    'W10 要因分析|シート',
   ])('%s', (text) => {
     expect(phrasesOf(text.replaceAll('|', ''), 3).join('|')).toBe(text);
   });

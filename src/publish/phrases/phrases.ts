@@ -61,11 +61,12 @@ function isBetweenPhrases({ before, after, end }: Seam): boolean {
   return /[ぁ-ゖ]$/.test(before) && !/^[おご]$/.test(before) && solid.test(after) && !(stem.test(end) && joins.test(after));
 }
 
-/** In a long phrase a line may also end behind a particle, and between the parts of a long compound. */
+/** In a long phrase a line may also end behind a particle, between the parts of a long compound, and where it goes on in katakana. */
 function isInLongPhrase({ before, after, run }: Seam): boolean {
   const isBehindParticle =
     /^(?:を|は|が|に|で|と|も|の|へ|から|まで)$/.test(before) && /^(?:[ぁ-ゖ]{3,}|いい)$/.test(after) && !leans.test(after);
-  return isBehindParticle || (run > most && compound.test(before) && compound.test(after));
+  const isSeam = run > most || (/\p{Script=Han}$/u.test(before) && /^[\p{Script=Katakana}ー]{3,}$/u.test(after));
+  return isBehindParticle || (isSeam && compound.test(before) && compound.test(after));
 }
 
 const run = '[\\p{Script=Han}々\\p{Script=Katakana}ーA-Za-z0-9]*';
