@@ -21,7 +21,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('12: no column to write in is under 30 mm, no row under 8 mm', async ({ page }) => {
-  await page.addStyleTag({ content: '.sheet-a4 { width: 176mm !important } .sheet-a4.wide { width: 263mm !important }' });
+  await page.addStyleTag({ content: '.sheet-a4 { width: 176mm !important } .sheet-a4.wide { width: 273mm !important }' });
   for (const sheet of sheets) {
     const tables = await page.locator(`[data-sheet=${sheet.id}] table`).evaluateAll((all) =>
       all.map((table) => {

@@ -15,7 +15,7 @@ export interface SheetPage {
 
 /** Margins of `src/worksheets/paper.css` above and below, in points. */
 const mm = 72 / 25.4;
-const margin = { top: 9 * mm, bottom: 12 * mm };
+const margins = { upright: { top: 9 * mm, bottom: 12 * mm }, wide: { top: 20 * mm, bottom: 11 * mm } };
 
 /** Pages of sheets as they were printed, one after another. */
 export async function readSheetPages(printed: Buffer): Promise<SheetPage[]> {
@@ -25,6 +25,8 @@ export async function readSheetPages(printed: Buffer): Promise<SheetPage[]> {
     const page = await pdf.getPage(at);
     // A page that lies on its side may be written as one that is turned.
     const viewport = page.getViewport({ scale: 1 });
+    const isWide = viewport.width > viewport.height;
+    const margin = margins[isWide ? 'wide' : 'upright'];
     const pieces = (await page.getTextContent()).items.flatMap((item) =>
       'str' in item && item.str.trim() !== ''
         ? [{ text: item.str, y: Number(viewport.convertToViewportPoint(Number(item.transform[4]), Number(item.transform[5]))[1]) }]
@@ -33,7 +35,7 @@ export async function readSheetPages(printed: Buffer): Promise<SheetPage[]> {
     const end = viewport.height - margin.bottom;
     const lowest = Math.max(margin.top, ...pieces.map(({ y }) => y).filter((y) => y <= end));
     pages.push({
-      isWide: viewport.width > viewport.height,
+      isWide,
       used: (lowest - margin.top) / (end - margin.top),
       foot: pieces
         .filter(({ y }) => y > end)
