@@ -12,6 +12,8 @@ declare namespace App {
 
 /** Made by `src/publish/course-site.ts`. */
 declare module 'virtual:course-paths' {
-  /** The paths of the course, with the ids of their lessons in order. */
+  /** The paths of the course, with the ids of their lessons in order. In titles `|` stands where a line may end. */
   export const paths: readonly { id: string; title: string; lessons: readonly string[] }[];
+  /** Titles of lessons by id. */
+  export const titles: Readonly<Record<string, string>>;
 }

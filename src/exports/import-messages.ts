@@ -5,7 +5,7 @@ import type { DateProblem } from './calendar.ts';
 export const messages = {
   about: 'Excelなどで行を選び、見出しの行も一緒にコピーして、下の欄に貼り付けます。ファイルを選ぶこともできます。今ある行は変わりません。',
   target: '取り込み先',
-  targets: { entries: (title: string) => `${title}（1行で1枚）` },
+  targets: { entries: (title: string) => `${title}（1行がシート1枚）` },
   paste: 'コピーした表を貼り付ける',
   file: 'ファイルから読む（.xlsx、.csv。5MB、2,000行まで）',
   headings: '使える見出し',

@@ -7,7 +7,7 @@ export const messages = {
   formats: { word: 'Word（.docx）', spreadsheet: 'Excel（.xlsx）', 'utf-8': 'CSV（UTF-8）', shift_jis: 'CSV（Shift_JIS）' },
   help: {
     one: '書いた文がそのまま入ります。渡す前に、個人情報がないか読み返します。',
-    many: 'Wordには開いている1枚が、ExcelとCSVには書いたもの全部が入ります。渡す前に、個人情報がないか読み返します。',
+    many: 'Wordには開いているシートが、ExcelとCSVには書いたもの全部が入ります。渡す前に、個人情報がないか読み返します。',
   },
   busy: 'ファイルを作っています…',
   done: (name: string) => `「${name}」を書き出しました。`,

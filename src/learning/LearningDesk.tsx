@@ -10,13 +10,13 @@ import { Loaded } from '../Loaded.tsx';
 import { todayIs, todaysItems, type ReviewLesson } from '../review/items.ts';
 import { isoDate } from '../learner/day.ts';
 import { shownDate } from '../worksheets/dates.ts';
-import { listEntries, listTopics, type EntrySource } from '../worksheets/entries.ts';
+import { listEntries, type EntrySource } from '../worksheets/entries.ts';
 import type { Change } from './editions.ts';
 import { messages } from './messages.ts';
 import { PathChoice } from './PathChoice.tsx';
 import { chosenPath, hasCommitments, lastPlace, orphanedAnswers, progressOf, type LearningLesson, type LearningPath } from './progress.ts';
-import type { ResumeSource } from './resume.ts';
-import { ResumeSteps } from './Resume.tsx';
+import { currentTopics, topicStep, type ResumeSource } from './resume.ts';
+import { ResumeSteps, StepLink } from './Resume.tsx';
 import { resumeMessages } from './resume-messages.ts';
 
 const loadCommitments = importAgain(() => import('./Commitments.tsx'));
@@ -25,10 +25,9 @@ export interface LearningDeskProps {
   lessons: LearningLesson[];
   paths: LearningPath[];
   review: ReviewLesson[];
-  resume: Pick<ResumeSource, 'sheets' | 'consultation' | 'links'>;
+  resume: Pick<ResumeSource, 'sheets' | 'steps' | 'consultation' | 'links'>;
   /** Pages that are no lessons, by the id of what is written there: `w08`, `d1`. */
   pages: Record<string, { title: string; href: string }>;
-  topicSheets: { id: string; titleField: string }[];
   selfAssessment: Omit<EntrySource, 'putAway'>;
   links: { review: string; topics: string; record: string; records: string };
   changes: Change[];
@@ -54,7 +53,6 @@ function Desk({
   review,
   resume,
   pages,
-  topicSheets,
   selfAssessment,
   links,
   changes,
@@ -67,7 +65,7 @@ function Desk({
   const lastId = last?.place.split(':')[1] ?? '';
   const lastPage = pages[lastId] ?? lessons.find(({ id }) => id === lastId);
   const due = todaysItems(learner, review, todayIs()).length;
-  const topics = listTopics(learner, topicSheets).filter(({ archived }) => !archived);
+  const topics = currentTopics(learner, resume);
   const ratings = listEntries(learner, selfAssessment);
   const orphans = orphanedAnswers(learner, lessons);
   return (
@@ -80,7 +78,7 @@ function Desk({
           <p>
             {messages.resume.last(dayOf(last.at))}
             {last.place.startsWith('topic:') ? (
-              <a href={links.topics}>{messages.topics.open}</a>
+              <a href={`${links.topics}#topic-${lastId}`}>{topics.find(({ id }) => id === lastId)?.title ?? messages.topics.open}</a>
             ) : lastPage ? (
               <a href={lastPage.href}>{lastPage.title}</a>
             ) : (
@@ -133,13 +131,22 @@ function Desk({
           </p>
         )}
         <ul>
-          {topics.map((topic) => (
-            <li key={topic.id}>
-              <a href={`${links.topics}#topic-${topic.id}`}>{topic.title}</a>
-              {'　'}
-              <span class="help">{messages.topics.changed(dayOf(topic.at))}</span>
-            </li>
-          ))}
+          {topics.map((topic) => {
+            const step = topicStep(learner, resume, topic);
+            return (
+              <li key={topic.id}>
+                <a href={`${links.topics}#topic-${topic.id}`}>{topic.title}</a>
+                {'　'}
+                <span class="help">{messages.topics.changed(dayOf(topic.at))}</span>
+                {step.stage !== '' && (
+                  <p>
+                    {messages.topics.next(step.stage)}
+                    <StepLink step={step} />
+                  </p>
+                )}
+              </li>
+            );
+          })}
         </ul>
       </Part>
       <Part id="self" title={messages.self.title}>

@@ -61,7 +61,7 @@ export function LearningRecord({ lessons, course, site, edition }: LearningRecor
   return (
     <div data-pagefind-ignore>
       <form
-        class="record-form"
+        class="learning"
         onSubmit={(event) => {
           event.preventDefault();
         }}

@@ -37,15 +37,26 @@ export function ResumeSteps({ learner, source }: { learner: Learner; source: Res
       {resumeOf(learner, source, todayIs()).map((step) => (
         <li key={`${step.kind} ${step.href}`}>
           {words.kinds[step.kind]}
-          <a href={step.href}>{nameOf(step)}</a>
-          {noteOf(step) !== '' && <span class="help">　{noteOf(step)}</span>}
+          {step.kind === 'topic' && words.topic(step.topic, step.stage)}
+          <StepLink step={step} />
         </li>
       ))}
     </ul>
   );
 }
 
+/** Where a step leads, and what is to be done there. */
+export function StepLink({ step }: { step: ResumeStep }) {
+  return (
+    <>
+      <a href={step.href}>{nameOf(step)}</a>
+      {noteOf(step) !== '' && <span class="help">　{noteOf(step)}</span>}
+    </>
+  );
+}
+
 function nameOf(step: ResumeStep): string {
+  if (step.kind === 'topic' && step.stage === '') return words.wholeTopic;
   if ('title' in step) return step.title;
   if (step.kind === 'review') return words.review;
   if (step.kind === 'moreCallBacks') return words.moreCallBacks(step.count);

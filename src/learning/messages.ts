@@ -24,6 +24,7 @@ export const messages = {
     title: '進行中のテーマ',
     none: 'まだありません。相談のタネが見つかったら、ここに並びます。',
     open: 'テーマを進める',
+    next: (stage: string) => `次に書く：${stage}　`,
     changed: (day: string) => `最後に書いた日：${day}`,
   },
   commitments: {

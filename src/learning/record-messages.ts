@@ -8,7 +8,7 @@ export const recordMessages = {
   columns: { lesson: 'レッスン', day: '終えた日', minutes: '目安の分', edition: '版' },
   total: (lessons: number, minutes: number) => `${String(lessons)}本　目安の合計${String(minutes)}分`,
   minutes: '分は、レッスンに書いてある目安です。実際にかかった時間ではありません。',
-  declared: 'この記録票は、本人の申告によるものです。修了証は、研修を開く団体が出します。',
+  declared: 'この受講記録票は、本人の申告によるものです。修了証は、研修を開く団体が出します。',
   checksum: (digest: string) => `検査値　${digest}`,
   checksumHelp: '検査値は、表の写し間違いや壊れに気づくためのものです。誰でも計算できるので、受講したことの証明にはなりません。',
   supervisor: '確かめた人（上司・研修の担当者）',

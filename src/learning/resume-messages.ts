@@ -12,6 +12,9 @@ export const resumeMessages = {
     lesson: 'レッスン：',
     allDone: '',
   },
+  /** Before the link to the sheet that comes next; of a テーマ that is written to its end before the link to its page. */
+  topic: (name: string, stage: string) => `「${name}」　${stage}　`,
+  wholeTopic: '書いたものを見る',
   nextField: (label: string) => `次の欄：${label}`,
   late: (day: string) => `期限を過ぎています：${day}`,
   dueToday: '期限は今日です。',

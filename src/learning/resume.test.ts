@@ -22,22 +22,42 @@ const sheet = (id: string, isOfTopic = false) => ({
   titleField: 'name',
   isOfTopic,
   fields: [
-    ['name', '名前'],
-    ['due', '期限'],
-    ['why', 'なぜ'],
-  ] as [string, string][],
+    { id: 'name', label: '名前' },
+    { id: 'due', label: '期限' },
+    { id: 'why', label: 'なぜ' },
+  ],
 });
 const source: ResumeSource = {
   lessons: [lesson('a01'), lesson('a02')],
   paths: [{ id: 'second', title: '', for: '', lessons: ['a02'] }],
   review: [{ id: 'a01', title: 'A01 題', page: '/lessons/a01/', href: '', questions: ['a01-q1'], terms: [] }],
-  sheets: [sheet('w01'), sheet('w07'), sheet('w08', true)],
+  sheets: [sheet('w01'), sheet('w07'), sheet('w08', true), sheet('w09', true)],
+  steps: [
+    { title: 'タネ', sheet: 'w08', fields: ['name', 'due', 'why'] },
+    { title: 'ステップ1 目指す姿', sheet: 'w09', fields: ['name', 'due'] },
+    { title: 'ステップ2 現状把握', sheet: 'w09', fields: ['why'] },
+  ],
   consultation: 'w07',
-  links: { learning: '/learning/', review: '/review/', records: '/tools/records/', consultations: '/tools/consultations/' },
+  links: {
+    learning: '/learning/',
+    topics: '/tools/topics/',
+    review: '/review/',
+    records: '/tools/records/',
+    consultations: '/tools/consultations/',
+  },
 };
 const today = '2026-11-20';
 const day = 86_400_000;
 const next: Partial<ResumeStep> = { kind: 'lesson', title: 'A01 題', href: '/lessons/a01/', isHalfRead: false };
+
+const topic = (stage: string, id: string, nextField: string): Partial<ResumeStep> => ({
+  kind: 'topic',
+  topic: '夜の不安',
+  stage,
+  title: `${id.toUpperCase()} 票`,
+  href: `/sheets/${id}/#entry-k2`,
+  nextField,
+});
 
 interface Scene {
   learner: Learner;
@@ -81,9 +101,60 @@ const states: {
       learner.open(sheetPlace('w07', 'k1')).edit('name', '薬局');
       learner.open(topicPlace('k2')).edit('name', '夜の不安');
       later(1);
+      learner.open(sheetPlace('w08', 'k2')).edit('name', '夜の不安');
+    },
+    offers: [topic('タネ', 'w08', '期限'), next],
+  },
+  {
+    state: 'a theme that was only given a name',
+    make: ({ learner }) => learner.open(topicPlace('k2')).edit('name', '夜の不安'),
+    offers: [topic('タネ', 'w08', '名前'), next],
+  },
+  {
+    state: 'a theme whose sheet was written to its last field, with one left out',
+    make({ learner }) {
+      learner.open(topicPlace('k2')).edit('name', '夜の不安');
+      learner.open(sheetPlace('w08', 'k2')).edit('name', '夜の不安');
       learner.open(sheetPlace('w08', 'k2')).edit('why', '番号がない');
     },
-    offers: [{ kind: 'topic', title: 'W08 票「夜の不安」', href: '/sheets/w08/#entry-k2', nextField: '名前' }, next],
+    offers: [topic('ステップ1 目指す姿', 'w09', '名前'), next],
+  },
+  {
+    state: 'a theme in the midst of a step, where an earlier sheet brought a text along for the next',
+    make({ learner }) {
+      learner.open(topicPlace('k2')).edit('name', '夜の不安');
+      const steps = learner.open(sheetPlace('w09', 'k2'));
+      steps.edit('name', '夜の不安');
+      steps.edit('why', '番号がない');
+      steps.edit('why/#from', '1 k2');
+    },
+    offers: [topic('ステップ1 目指す姿', 'w09', '期限'), next],
+  },
+  {
+    state: 'a theme of which one step has something left out',
+    make({ learner }) {
+      learner.open(topicPlace('k2')).edit('name', '夜の不安');
+      for (const id of ['name', 'why']) learner.open(sheetPlace('w08', 'k2')).edit(id, '夜の不安');
+      for (const id of ['name', 'due', 'why']) learner.open(sheetPlace('w09', 'k2')).edit(id, '夜の不安');
+    },
+    offers: [topic('タネ', 'w08', '期限'), next],
+  },
+  {
+    state: 'a theme that is written to its end',
+    make({ learner }) {
+      learner.open(topicPlace('k2')).edit('name', '夜の不安');
+      for (const id of ['w08', 'w09']) for (const field of ['name', 'due', 'why']) learner.open(sheetPlace(id, 'k2')).edit(field, 'x');
+    },
+    offers: [{ kind: 'topic', topic: '夜の不安', stage: '', href: '/tools/topics/#topic-k2' }, next],
+  },
+  {
+    state: 'a theme that is finished: its last sheet is a sheet',
+    make({ learner }) {
+      learner.open(topicPlace('k2')).edit('name', '夜の不安');
+      learner.open(topicPlace('k2')).edit('archived', true);
+      learner.open(sheetPlace('w08', 'k2')).edit('name', '夜の不安');
+    },
+    offers: [{ kind: 'sheet', title: 'W08 票「夜の不安」', href: '/sheets/w08/#entry-k2' }, next],
   },
   {
     state: 'a call-back that is overdue, one that is due, and four that are not',

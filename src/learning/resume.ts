@@ -1,11 +1,13 @@
 import { doneLessons } from '../course/done-lessons.ts';
-import { instanceOf, lessonPlace, type Place } from '../learner/keys.ts';
+import { instanceOf, lessonPlace, sheetPlace, type Place } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { isRemoved, latestAt } from '../learner/presence.ts';
-import { hasText, isEmptyValue, isSteering, type RecordData } from '../learner/record.ts';
+import { hasText } from '../learner/record.ts';
 import { todaysItems, type ReviewLesson } from '../review/items.ts';
-import { listTopics } from '../worksheets/entries.ts';
 import { callOf, isDue } from '../topics/call.ts';
+import { howFar, nextStep } from '../topics/rules.ts';
+import { listTopics, type Topic } from '../worksheets/entries.ts';
+import { fieldsLeft } from '../worksheets/fields-left.ts';
 import { asText, titleOf } from '../worksheets/rules.ts';
 import { lookBackDay, lookBacks } from './calendar.ts';
 import { chosenPath, listCommitments, progressOf, type LearningLesson, type LearningPath } from './progress.ts';
@@ -17,8 +19,8 @@ interface ResumeSheet {
   href: string;
   titleField: string;
   isOfTopic: boolean;
-  /** Its fields outside tables, in order: id and label. */
-  fields: [id: string, label: string][];
+  /** Its fields, in order. */
+  fields: { id: string; label: string }[];
 }
 
 /** What of the course is needed to say what comes next. */
@@ -27,21 +29,34 @@ export interface ResumeSource {
   paths: LearningPath[];
   review: ReviewLesson[];
   sheets: ResumeSheet[];
+  /** Where a テーマ is written: 「ステップ1 目指す姿」, by the id of its sheet, with the ids of its fields. */
+  steps: { title: string; sheet: string; fields: string[] }[];
   /** The sheet whose entries are called back. */
   consultation: string;
-  links: { learning: string; review: string; records: string; consultations: string };
+  links: { learning: string; topics: string; review: string; records: string; consultations: string };
 }
 
 /** Something to go on with. Days are `2026-11-20`. */
 export type ResumeStep =
   | { kind: 'unreadable'; href: string }
-  | { kind: 'sheet' | 'topic'; title: string; href: string; nextField: string | undefined }
+  | { kind: 'sheet'; title: string; href: string; nextField: string | undefined }
+  | TopicStep
   | { kind: 'callBack'; title: string; href: string; day: string; isLate: boolean }
   | { kind: 'moreCallBacks'; href: string; count: number }
   | { kind: 'action'; title: string; href: string; day: string }
   | { kind: 'review'; href: string; count: number }
   | { kind: 'lesson'; title: string; href: string; isHalfRead: boolean }
   | { kind: 'allDone'; href: string };
+
+/** A テーマ, and where it goes on: at which stage, with which sheet (`title`) and field. Without a stage all of it is written. */
+export interface TopicStep {
+  kind: 'topic';
+  topic: string;
+  stage: string;
+  title: string;
+  href: string;
+  nextField: string | undefined;
+}
 
 /** So many calls are named one by one. */
 const mostCallBacks = 3;
@@ -53,7 +68,7 @@ export function resumeOf(learner: Learner, source: ResumeSource, today: string):
   const due = todaysItems(learner, source.review, today).length;
   return [
     ...(isUnreadable ? [{ kind: 'unreadable' as const, href: source.links.records }] : []),
-    ...lastSheet(learner, source),
+    ...lastWork(learner, source),
     ...callBacks(learner, source, today),
     ...actions(learner, source, today),
     ...(due > 0 ? [{ kind: 'review' as const, href: source.links.review, count: due }] : []),
@@ -75,37 +90,52 @@ function writtenSheets(learner: Learner, { sheets }: ResumeSource) {
   );
 }
 
-function lastSheet(learner: Learner, source: ResumeSource): ResumeStep[] {
-  const [last] = writtenSheets(learner, source).sort((a, b) => latestAt(b.data) - latestAt(a.data));
+/** What was written last: a sheet, or a テーマ on any of its sheets or by its name. */
+function lastWork(learner: Learner, source: ResumeSource): ResumeStep[] {
+  const topics = currentTopics(learner, source);
+  const [topic] = topics;
+  const [last] = writtenSheets(learner, source)
+    .filter(({ sheet, place }) => !(sheet.isOfTopic && topics.some(({ id }) => id === instanceOf(place))))
+    .sort((a, b) => latestAt(b.data) - latestAt(a.data));
+  if (topic && topic.at >= (last ? latestAt(last.data) : 0)) return [topicStep(learner, source, topic)];
   if (!last) return [];
   const { sheet, place, data } = last;
-  const topics = sheet.isOfTopic
-    ? listTopics(
-        learner,
-        source.sheets.filter(({ isOfTopic }) => isOfTopic),
-      )
-    : [];
-  const topic = topics.find(({ id, archived }) => id === instanceOf(place) && !archived);
-  const name = topic?.title ?? titleOf(data, sheet);
+  const name = titleOf(data, sheet);
+  const { below, above } = fieldsLeft(data, sheet.fields);
   return [
     {
-      kind: topic ? 'topic' : 'sheet',
+      kind: 'sheet',
       title: name === undefined ? sheet.title : `${sheet.title}「${name}」`,
       href: entryAddress(sheet, place),
-      nextField: nextField(sheet, data),
+      nextField: (below[0] ?? above[0])?.label,
     },
   ];
 }
 
-/** The first empty field after the one that was written last; else the first of all. */
-function nextField({ fields }: ResumeSheet, data: RecordData): string | undefined {
-  const isEmpty = (id: string) => isEmptyValue(data.values[id]?.value ?? '');
-  const at = (path: string) => data.values[path]?.at ?? 0;
-  const [latest = ''] = Object.keys(data.values)
-    .filter((path) => !isSteering(path))
-    .sort((a, b) => at(b) - at(a));
-  const index = fields.findIndex(([id]) => id === latest.split('/', 1)[0]);
-  return [...fields.slice(index + 1), ...fields.slice(0, index + 1)].find(([id]) => isEmpty(id))?.[1];
+/** Every テーマ that goes on, the latest first. */
+export const currentTopics = (learner: Learner, { sheets }: Pick<ResumeSource, 'sheets'>): Topic[] =>
+  listTopics(
+    learner,
+    sheets.filter(({ isOfTopic }) => isOfTopic),
+  ).filter(({ archived }) => !archived);
+
+/** Where a テーマ goes on; the page 「テーマを進める」 names the same stage. */
+export function topicStep(
+  learner: Learner,
+  { sheets, steps, links }: Pick<ResumeSource, 'sheets' | 'steps' | 'links'>,
+  { id, title: topic }: Topic,
+): TopicStep {
+  const next = nextStep(
+    steps.flatMap((step) => {
+      const sheet = sheets.find((one) => one.id === step.sheet);
+      const record = learner.read(sheetPlace(step.sheet, id));
+      const fields = sheet?.fields.filter((field) => step.fields.includes(field.id)) ?? [];
+      return sheet ? [howFar({ ...step, sheet }, fields, record && !isRemoved(record) ? record : undefined)] : [];
+    }),
+  );
+  if (!next) return { kind: 'topic', topic, stage: '', title: topic, href: `${links.topics}#topic-${id}`, nextField: undefined };
+  const { sheet, title: stage } = next.step;
+  return { kind: 'topic', topic, stage, title: sheet.title, href: `${sheet.href}#entry-${id}`, nextField: next.field };
 }
 
 /** Those that are due, the longest waiting first; where there are many, the list has the rest. */

@@ -6,7 +6,7 @@ import { listIndexFiles } from '../search/index-files.ts';
 import { catalogueOf } from './catalogue.ts';
 import { keepContentFiles, type ContentFiles } from './content-files.ts';
 import { loadContent } from './content.ts';
-import { breakPages } from './phrases/break-pages.ts';
+import { breakPages, phraserOf } from './phrases/break-pages.ts';
 import { routesOf } from './routes.ts';
 
 /**
@@ -40,12 +40,16 @@ export function courseSite(root: string): AstroIntegration {
 }
 
 /** The module `virtual:course-paths`, for scripts that name the path a learner has chosen; no page carries the list. */
-function coursePaths({ course: { data } }: ContentFiles) {
+function coursePaths(content: ContentFiles) {
   const id = '\0virtual:course-paths';
-  const paths = data.paths.map(({ id, title, lessons }) => ({ id, title, lessons }));
+  const phrasesOf = phraserOf(content);
+  const cut = (title: string) => phrasesOf(title, 3).join('|');
+  const paths = content.course.data.paths.map(({ id, title, lessons }) => ({ id, title: cut(title), lessons }));
+  const titles = Object.fromEntries(content.lessons.map(({ data }) => [data.id, cut(data.title)]));
   return {
     name: 'musubime:course-paths',
     resolveId: (asked: string) => (asked === 'virtual:course-paths' ? id : undefined),
-    load: (asked: string) => (asked === id ? `export const paths = ${JSON.stringify(paths)};` : undefined),
+    load: (asked: string) =>
+      asked === id ? `export const paths = ${JSON.stringify(paths)}; export const titles = ${JSON.stringify(titles)};` : undefined,
   };
 }

@@ -3,7 +3,7 @@ const few = ['はじめ', '途中', '終わり'];
 /** Every sentence about ratings laid side by side. */
 export const messages = {
   why: '自分で付けた段階は、ほかの人が見た仕事ぶりと合わないことが多いと報告されています。ですから、合計・平均・合格点は出しません。見るのは、根拠に書いた行動と、もう一人の見方です。',
-  none: 'まだ、段階を付けた1枚がありません。上のシートで一つでも段階を選ぶと、ここに並びます。',
+  none: 'まだ、段階を付けたシートがありません。上のシートで一つでも段階を選ぶと、ここに並びます。',
   lent: (count: number) => `頼まれて、ほかの人について書いた${String(count)}枚は、ここに並べていません。`,
   /** What the times are called, of so many. */
   time: (index: number, count: number) => (count <= few.length ? few[index] : undefined) ?? `${String(index + 1)}回目`,
@@ -37,18 +37,18 @@ export const messages = {
   second: {
     title: 'もう一人の見方',
     ask: '頼まれた人は、自分の画面でこのシートを1枚書きます。「だれについて書くか」は「頼まれて、ほかの人について」にします。書いたら「他の人に渡す」でファイルにします。',
-    choose: 'ほかの人が書いた1枚を開く',
+    choose: 'ほかの人が書いたシートを開く',
     help: '並べて見るだけで、あなたの記録には混ざりません。ページを閉じると消えます。残したいときは、次のページで取り込みます。',
     records: '記録の保存と引越し',
     unnamed: '名前なし',
-    opened: (name: string) => `${name}の1枚を並べました。`,
-    closed: (name: string) => `${name}の1枚を外しました。`,
+    opened: (name: string) => `${name}のシートを並べました。`,
+    closed: (name: string) => `${name}のシートを外しました。`,
     close: '外す',
-    closeOf: (name: string) => `${name}の1枚を外す`,
+    closeOf: (name: string) => `${name}のシートを外す`,
     written: (day: string) => `${day}に記入`,
     saved: (day: string) => `${day}に書き出したファイル`,
-    stored: '取り込んだ1枚',
-    self: '書いた人自身についての1枚かもしれません（「だれについて書くか」が「頼まれて、ほかの人について」になっていません）。',
+    stored: '取り込んだシート',
+    self: '書いた人自身についてのシートかもしれません（「だれについて書くか」が「頼まれて、ほかの人について」になっていません）。',
     backup: 'これは、すべての記録を書き出したファイルです。「記録の保存と引越し」で読み込みます。ここには何も並べていません。',
     nothing: 'このファイルには、段階を付けた自己評価シートがありません。',
     different: (name: string) => `${name}と違うところ`,

@@ -1,6 +1,6 @@
 /** Every sentence about giving a file to a colleague. */
 export const messages = {
-  title: { sheet: 'この1枚をファイルにして渡す', topic: 'このテーマをファイルにして渡す' },
+  title: { sheet: 'このシートをファイルにして渡す', topic: 'このテーマをファイルにして渡す' },
   help: 'ファイルはあなたのパソコンに保存されます。どこへも送りません。渡し方は、所属先の決まりに従ってください。',
   contents: 'ファイルに入るもの',
   nothing: 'まだ何も書いていないので、渡すものがありません。',

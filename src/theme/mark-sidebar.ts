@@ -1,4 +1,4 @@
-import { paths } from 'virtual:course-paths';
+import { paths, titles } from 'virtual:course-paths';
 import { writtenEvent } from '../learner/glance.ts';
 import { peek } from '../learner/peek.ts';
 import { sidebarMessages } from './sidebar-messages.ts';
@@ -34,25 +34,33 @@ function showPath(done: ReadonlySet<string>): void {
   const base = place.dataset['path'] ?? '/';
   const next = path.lessons.find((id) => !done.has(id));
   const count = path.lessons.filter((id) => done.has(id)).length;
-  const heading = document.createElement('b');
-  heading.textContent = sidebarMessages.path;
-  place.replaceChildren(
-    heading,
-    drawLink(`${base}learning/`, sidebarMessages.progress(path.title, count, path.lessons.length)),
-    ...(next === undefined ? [] : [drawLink(`${base}lessons/${next}/`, sidebarMessages.next(next.toUpperCase()))]),
-  );
+  const far = sidebarMessages.progress(count, path.lessons.length);
+  const progress = drawLink(`${base}learning/`, draw('span', 'listed', ...cut(`${path.title}|${far}`)));
+  place.replaceChildren(draw('b', '', sidebarMessages.path), progress, ...(next === undefined ? [] : drawNext(base, next)));
 }
 
-function drawLink(href: string, text: string): HTMLAnchorElement {
-  return Object.assign(document.createElement('a'), { href, textContent: text });
+/** The lesson that comes next, as it stands in the lists below: its code in a column, beside it its title. */
+function drawNext(base: string, lesson: string): HTMLElement[] {
+  const title = draw('span', 'listed', ...cut(titles[lesson] ?? ''));
+  return [draw('b', '', sidebarMessages.next), drawLink(`${base}lessons/${lesson}/`, draw('span', '', `${lesson.toUpperCase()} `), title)];
+}
+
+/** A title with the places where a line may end. */
+const cut = (title: string): (Node | string)[] =>
+  title.split('|').flatMap((phrase, i) => (i === 0 ? [phrase] : [document.createElement('wbr'), phrase]));
+
+function draw(tag: string, className: string, ...inside: (Node | string)[]): HTMLElement {
+  const element = Object.assign(document.createElement(tag), { className });
+  element.append(...inside);
+  return element;
+}
+
+function drawLink(href: string, ...inside: (Node | string)[]): HTMLAnchorElement {
+  const link = Object.assign(document.createElement('a'), { href });
+  link.append(...inside);
+  return link;
 }
 
 function doneMark(): HTMLElement {
-  const mark = document.createElement('span');
-  mark.className = 'done-mark';
-  const word = document.createElement('span');
-  word.className = 'sr-only';
-  word.textContent = sidebarMessages.done;
-  mark.append('✓', word);
-  return mark;
+  return draw('span', 'done-mark', '✓', draw('span', 'sr-only', sidebarMessages.done));
 }

@@ -2,6 +2,6 @@
 export const sidebarMessages = {
   done: '（終えた）',
   path: '道すじ',
-  progress: (title: string, done: number, of: number) => `${title}（${String(of)}のうち${String(done)}）`,
-  next: (lesson: string) => `次は${lesson}`,
+  progress: (done: number, of: number) => `（${String(of)}のうち${String(done)}）`,
+  next: '次のレッスン',
 };

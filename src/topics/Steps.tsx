@@ -1,5 +1,5 @@
 import { messages } from './messages.ts';
-import type { Step, StepState } from './rules.ts';
+import type { NextStep, Step, StepState } from './rules.ts';
 
 /** The seven steps as a map: what is written, what is missing, what changed last, and where to go on. */
 export function Steps({
@@ -9,7 +9,7 @@ export function Steps({
   pages,
 }: {
   states: { step: Step; state: StepState | undefined }[];
-  next: StepState | undefined;
+  next: NextStep | undefined;
   topicId: string;
   pages: Record<string, { title: string; href: string }>;
 }) {
@@ -31,6 +31,7 @@ export function Steps({
               </h3>
               <p class="help">{step.ability}</p>
               <p>{state ? line(state) : words.elsewhere}</p>
+              {next?.step.id === step.id && <p>{words.nextField(next.field)}</p>}
               {state && state.written > 0 && state.missing.length > 0 && <p class="help">{words.missing(state.missing.join('、'))}</p>}
               {page && (
                 <p>

@@ -44,7 +44,7 @@ export function TopicList({ learner, sheets, linked, steps, about, scenes, pages
         <p>{line === '' ? <span class="quiet">{messages.noLine}</span> : line}</p>
         {next && (
           <p class="help">
-            <span class="tag">{messages.steps.next}</span> {next.step.title}
+            <span class="tag">{messages.steps.next}</span> {next.step.title}　{messages.steps.nextField(next.field)}
           </p>
         )}
       </li>

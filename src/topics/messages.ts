@@ -18,6 +18,7 @@ export const messages = {
   steps: {
     title: 'ここまでと、次に書くところ',
     next: '次に書く',
+    nextField: (label: string) => `次の欄：${label}`,
     number: (number: number) => `ステップ${String(number)}`,
     none: 'まだ書いていません',
     some: (written: number, total: number, at: string) => `${String(total)}欄のうち${String(written)}欄（最後は${at}）`,
@@ -27,14 +28,14 @@ export const messages = {
     write: (id: string, title: string) => `${id} ${title}を書く`,
   },
   scenario: {
-    meeting: '市町村との打合せの1枚',
+    meeting: '市町村との打合せの資料',
     scenario: '解決シナリオ',
     help: 'シートに書いた文が、ここに並びます。書いていない所は、紙にもWordにも出ません。直すときは、元のシートで直します。',
     check: '渡す前に、誰のことか分かる言い方がないか読み返します。',
-    none: 'このテーマのシートに書くと、打合せに持っていく1枚がここにできます。',
-    missing: (titles: string) => `まだの所：${titles}（書くと、この1枚に加わります）`,
-    print: 'この1枚を印刷する',
-    word: 'この1枚をWordにする',
+    none: 'このテーマのシートに書くと、打合せに持っていく資料がここにできます。',
+    missing: (titles: string) => `まだの所：${titles}（書くと、この資料に加わります）`,
+    print: 'この資料を印刷する',
+    word: 'この資料をWordにする',
     scene: '場面',
   },
   files: {

@@ -1,6 +1,6 @@
 import type { Course } from '../course/schema.ts';
-import { isEmptyValue, isSteering, type RecordData, type Register } from '../learner/record.ts';
-import { rowIds } from '../learner/presence.ts';
+import { emptyRecord, type RecordData } from '../learner/record.ts';
+import { fieldsLeft, registersOf, wroteAt } from '../worksheets/fields-left.ts';
 import { asText } from '../worksheets/rules.ts';
 import type { Worksheet, WorksheetField } from '../worksheets/schema.ts';
 
@@ -10,36 +10,67 @@ export type ScenarioPart = Course['scenario'][number];
 /** The records of one テーマ, by worksheet id. */
 export type TopicRecords = ReadonlyMap<string, RecordData>;
 
+/** What of a field is needed to say that nothing stands in it. */
+interface StepField {
+  id: string;
+  label: string;
+}
+
 /** How far one step is. */
-export interface StepState {
-  step: Step;
+export interface StepState<Any = Step> {
+  step: Any;
   /** Fields of the step with something in them, and all of them. */
   written: number;
   total: number;
   /** Labels of the fields with nothing in them. */
   missing: string[];
-  /** When a field of the step was last written; 0 for never. */
+  /** Of the missing those below the field that was written last. */
+  below: string[];
+  /** When something last came into a field of the step, and when the learner last wrote in one; 0 for never. */
   at: number;
+  wroteAt: number;
 }
 
+/** The step that comes next, and the label of the field to go on with. */
+export type NextStep<Any = Step> = StepState<Any> & { field: string };
+
+/** The fields that are written at a step. */
+export const fieldsOf = (step: Pick<Step, 'sections'>, sheet: Worksheet): WorksheetField[] =>
+  sheet.sections.filter(({ id }) => step.sections?.includes(id) ?? true).flatMap(({ fields }) => fields);
+
 /** The state of a step, or undefined when its sheet is not written once for each テーマ. */
-export function stateOf(step: Step, sheet: Worksheet | undefined, records: TopicRecords): StepState | undefined {
-  if (sheet?.scope !== 'topic') return undefined;
-  const fields = sheet.sections.filter((section) => step.sections?.includes(section.id) ?? true).flatMap((section) => section.fields);
-  const record = records.get(sheet.id);
-  const registers = fields.map((field) => (record ? registersOf(record, field) : []));
+export const stateOf = (step: Step, sheet: Worksheet | undefined, records: TopicRecords): StepState | undefined =>
+  sheet?.scope === 'topic' ? howFar(step, fieldsOf(step, sheet), records.get(sheet.id)) : undefined;
+
+/** How far a step is whose fields these are, in the record of its sheet. */
+export function howFar<Any>(step: Any, fields: readonly StepField[], record: RecordData = emptyRecord): StepState<Any> {
+  const registers = fields.map(({ id }) => registersOf(record, id));
   return {
     step,
     written: registers.filter((list) => list.length > 0).length,
     total: fields.length,
-    missing: fields.filter((_, index) => registers[index]?.length === 0).map((field) => field.label),
-    at: Math.max(0, ...registers.flat().map((register) => register.at)),
+    missing: fields.filter((_, index) => registers[index]?.length === 0).map(({ label }) => label),
+    below: fieldsLeft(record, fields).below.map(({ label }) => label),
+    at: Math.max(0, ...registers.flat().map(({ at }) => at)),
+    wroteAt: Math.max(0, ...fields.map(({ id }) => wroteAt(record, id))),
   };
 }
 
-/** The first step that has nothing written yet; else the first with something missing. */
-export function nextStep(states: readonly StepState[]): StepState | undefined {
-  return states.find((state) => state.written === 0) ?? states.find((state) => state.missing.length > 0);
+/**
+ * Where a テーマ goes on, and with which field: the step one is in the midst of; else the first that has nothing written yet; else the
+ * first with something missing.
+ */
+export function nextStep<Any>(states: readonly StepState<Any>[]): NextStep<Any> | undefined {
+  const latest = states.reduce<StepState<Any> | undefined>(
+    (known, state) => (state.wroteAt > (known?.wroteAt ?? 0) ? state : known),
+    undefined,
+  );
+  const next =
+    latest && latest.below.length > 0
+      ? latest
+      : (states.find(({ written }) => written === 0) ?? states.find(({ missing }) => missing.length > 0));
+  const field = next?.below[0] ?? next?.missing[0];
+  return next && field !== undefined ? { ...next, field } : undefined;
 }
 
 /** What a テーマ is about, in one line for lists: the first of the fields in which something stands. */
@@ -52,13 +83,4 @@ export function aboutOf(fields: readonly string[], records: TopicRecords): strin
 }
 
 /** Whether anything stands in a field; an empty row is nothing. */
-export const isFilled = (record: RecordData, field: WorksheetField): boolean => registersOf(record, field).length > 0;
-
-function registersOf(record: RecordData, field: WorksheetField): Register[] {
-  const rows = field.kind === 'rows' ? new Set(rowIds(record, field.id)) : undefined;
-  return Object.entries(record.values).flatMap(([path, register]) => {
-    const [owner, row] = path.split('/');
-    const inField = owner === field.id && !isSteering(path) && !isEmptyValue(register.value);
-    return inField && (!rows || field.kind !== 'rows' || field.preset.length > 0 || rows.has(row ?? '')) ? [register] : [];
-  });
-}
+export const isFilled = (record: RecordData, field: StepField): boolean => registersOf(record, field.id).length > 0;

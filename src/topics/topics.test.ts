@@ -83,11 +83,14 @@ describe('the steps of a theme', () => {
     expect(goal?.at).toBeGreaterThan(0);
   });
 
-  test('lead to the first step with nothing written, then to the first with something missing', () => {
+  test('lead to where one is in the midst, then to the first step with nothing written, then to the first with something missing', () => {
     const learner = begin();
     expect(nextStep(states(learner))?.step.id).toBe('seed');
     write(learner, 'w08', 'night', 'theme', '夜の不安');
-    expect(nextStep(states(learner))?.step.id).toBe('step-1');
+    expect(nextStep(states(learner))).toMatchObject({ step: { id: 'seed' }, field: '足りない情報' });
+    const last = worksheets.get('w08')?.sections.at(-1)?.fields.at(-1);
+    write(learner, 'w08', 'night', last?.id ?? '', '文');
+    expect(nextStep(states(learner))).toMatchObject({ step: { id: 'step-1' }, field: 'テーマ' });
     for (const sheet of sheets)
       for (const section of sheet.sections)
         for (const field of section.fields) if (field.kind !== 'rows') write(learner, sheet.id, 'night', field.id, '文');

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import { useRegister } from '../learner/hooks.ts';
-import { offerOf, originPath, writeOrigin, type CarriedField } from './carry.ts';
+import { offerOf, writeOrigin, type CarriedField } from './carry.ts';
 import { messages } from './messages.ts';
-import { shownValue } from './rules.ts';
+import { shownValue, originPath } from './rules.ts';
 
 /** Below a field that takes its text from an earlier sheet: where it came from, and what changed there since. */
 export function Carried({

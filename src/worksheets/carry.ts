@@ -10,9 +10,6 @@ export interface CarriedField {
   source: string;
 }
 
-/** Where the stamp of the text that was taken over is kept: `theme/#from`. */
-export const originPath = (field: string): string => `${field}/#from`;
-
 /** `1763620000000 k3x9` */
 export const writeOrigin = ({ at, by }: Stamp): string => `${String(at)} ${by}`;
 

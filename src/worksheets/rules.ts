@@ -20,6 +20,9 @@ export function aliasesOf(sheet: Worksheet): Aliases {
 /** Paths of a field's rows: `people/r3`, and of their cells: `people/r3/role`. */
 export const cellPath = (field: string, row: string, column: string): string => `${field}/${row}/${column}`;
 
+/** Where the stamp of the text that was taken over from an earlier sheet is kept: `theme/#from`. */
+export const originPath = (field: string): string => `${field}/#from`;
+
 /** The name of an entry in lists: its title field, else undefined. */
 export function titleOf(record: RecordData, sheet: Pick<Worksheet, 'titleField'>): string | undefined {
   const value = record.values[sheet.titleField]?.value;

@@ -6,9 +6,9 @@ import { newId, sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { hasText, isEmptyValue } from '../learner/record.ts';
 import { listEntries, type EntrySource } from './entries.ts';
-import { carriedFields, originPath, writeOrigin, type CarriedField } from './carry.ts';
+import { carriedFields, writeOrigin, type CarriedField } from './carry.ts';
 import { writeFirstValues } from './first-values.ts';
-import { aliasesOf } from './rules.ts';
+import { aliasesOf, originPath } from './rules.ts';
 import type { Worksheet } from './schema.ts';
 
 /** One sheet on a page: which entry is open, and its record. Everything is undefined until the page is alive. */

@@ -49,6 +49,24 @@ test('21: bar, search and the left edge stand still from page to page, and what 
   expect([...found].sort()).toEqual([646, 960]);
 });
 
+test('25: what stands below the lead of a tool stands apart from it', async ({ page }) => {
+  for (const path of ['/tools/records/', '/review/', '/learning/record/', '/learning/', '/tools/topics/', '/tools/consultations/']) {
+    await page.goto(path);
+    const lead = page.locator('main .sl-markdown-content > p').first();
+    const below = page.locator('main .sl-markdown-content [data-widget] > *').first();
+    await expect(below).toBeVisible();
+    const [above, first] = [await boxOf(lead), await boxOf(below)];
+    expect.soft(first.y - above.y - above.height, path).toBeGreaterThanOrEqual(16);
+  }
+});
+
+test('25: the button that promises the action of a lesson stands apart from what it promises', async ({ page }) => {
+  await page.goto('/lessons/a01/');
+  const [text, button] = [page.locator('.action dl'), page.getByRole('button', { name: 'やると決める' })];
+  const [above, below] = [await boxOf(text), await boxOf(button)];
+  expect(below.y - above.y - above.height).toBeGreaterThanOrEqual(12);
+});
+
 for (const { how, width } of [
   { how: 'touch', width: 390 },
   { how: 'mouse', width: 1366 },
@@ -172,6 +190,23 @@ test.describe('2: the question whose computer it is has its place from the start
       await expect(asked.getByRole('button').first()).toBeEnabled();
       await watch.settled();
       expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
+    });
+
+  for (const width of [320, 390])
+    test(`22: none of its words is on two lines at ${String(width)} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('/sheets/w07/');
+      const words = page.locator('.ask strong').filter({ visible: true });
+      await expect(words).toHaveText('このパソコンは、ほかの人も使いますか。');
+      const linesOf = (word: string) =>
+        words.evaluate((element, sought) => {
+          const text = element.firstChild as Text;
+          const range = document.createRange();
+          range.setStart(text, text.data.indexOf(sought));
+          range.setEnd(text, text.data.indexOf(sought) + sought.length);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        }, word);
+      for (const word of ['このパソコン', 'ほかの', '使いますか。']) expect.soft(await linesOf(word), word).toBe(1);
     });
 
   test('answered, it leaves what stands below where it was', async ({ page }) => {

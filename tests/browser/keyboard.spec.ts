@@ -94,7 +94,7 @@ test('entries are begun, chosen, put away and taken back', async ({ page }) => {
   const entries = page.getByRole('combobox', { name: '書いたもの（2枚）' });
   await pick(entries, '明日退院', 'Shift+Tab');
   await expect(summary).toHaveValue('明日退院と電話が来た');
-  await press(page.getByRole('button', { name: 'この1枚をごみ箱へ移す' }));
+  await press(page.getByRole('button', { name: 'このシートをごみ箱へ移す' }));
   await expect(page.getByRole('status').filter({ hasText: 'ごみ箱へ移しました。' })).toBeVisible();
   await expect(page.getByRole('button', { name: '元に戻す' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -183,8 +183,8 @@ test('a sheet goes out as a file, to a colleague and on paper, and takes rows in
   await texts(roles).toEqual(['薬剤師']);
 
   await press(page.getByRole('button', { name: '他の人に渡す' }));
-  const dialog = page.getByRole('dialog', { name: 'この1枚をファイルにして渡す' });
-  await expect(dialog.getByRole('heading', { name: 'この1枚をファイルにして渡す' })).toBeFocused();
+  const dialog = page.getByRole('dialog', { name: 'このシートをファイルにして渡す' });
+  await expect(dialog.getByRole('heading', { name: 'このシートをファイルにして渡す' })).toBeFocused();
   await reach(dialog.getByRole('textbox', { name: /^渡す人/ }));
   await page.keyboard.type('森川');
   const file = await download(page, () => press(dialog.getByRole('button', { name: '確かめたので、ファイルにする' })));

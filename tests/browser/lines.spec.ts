@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { longestLabel } from '../../src/publish/phrases/html.ts';
 import { listPages } from './built-site.ts';
 
 /** Where titles and labels are read at a glance: nothing in them may break inside a word. */
-const labels = 'h1, h2, h3, h4, dt, caption, summary, nav a, .navigation a, .card-list a, .cord a, .lesson-links a';
+const labels = 'h1, h2, h3, h4, dt, caption, summary, nav a, .navigation a, .card-list a, .cord a, .lesson-links a, .using a';
 
 /**
  * Labels of a page with a line of one or two characters, or one that ends inside a phrase: not behind a mark or a space, nor where the
@@ -63,10 +64,12 @@ function findBadLines(page: Page, selector: string): Promise<string[]> {
 
 const widths = [320, 390, 768, 1366];
 
-async function expectWholeLines(page: Page, path: string, where = labels) {
+/** @param awaited What a script adds to the page. */
+async function expectWholeLines(page: Page, path: string, { where = labels, awaited = 'main' } = {}) {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(path);
+    await page.locator(awaited).first().waitFor({ state: 'attached' });
     const menu = page.locator('button[aria-controls="starlight__sidebar"]');
     // On a telephone a column may be as narrow as a character.
     expect
@@ -78,10 +81,32 @@ async function expectWholeLines(page: Page, path: string, where = labels) {
   }
 }
 
-for (const path of ['/', '/lessons/a06/', '/sheets/', '/tools/records/', '/404.html'])
+for (const path of ['/', '/lessons/a06/', '/sheets/', '/sheets/w07/', '/tools/records/', '/404.html'])
   test(`22: no title or label breaks inside a word on ${path}`, ({ page }) => expectWholeLines(page, path));
+
+test('20, 22: the menu names the next lesson of the chosen path by its title, and no line of it breaks inside a word', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('radio', { name: /^着任の日から/ }).check();
+  const next = page.locator('.navigation [data-path] a').last();
+  await expect(next.locator('span').first()).toHaveText('A01 ');
+  await expect(next.locator('.listed')).toHaveText('コーディネーターは何をする人か');
+  await expectWholeLines(page, '/lessons/a06/', { awaited: '.navigation [data-path] a' });
+});
 
 test('22: no link of the navigation breaks inside a word on any page', { tag: '@slow' }, async ({ page }) => {
   test.setTimeout(600_000);
-  for (const { path } of listPages('dist')) await expectWholeLines(page, path, 'nav a, .navigation a');
+  for (const { path } of listPages('dist')) await expectWholeLines(page, path, { where: 'nav a, .navigation a' });
+});
+
+test('20: no link is a code alone, it names what it leads to', () => {
+  for (const { path } of listPages('dist')) {
+    const html = readFileSync(`dist${path.endsWith('/') ? `${path}index.html` : path}`, 'utf8');
+    const links = [...html.matchAll(/<a\b[^>]*>([\s\S]*?)<\/a>/g)].map(([, inside = '']) => inside.replace(/<[^>]*>/g, '').trim());
+    expect
+      .soft(
+        links.filter((name) => /^[A-DW]\d\d?(?:から始める|から|へ)?$/.test(name)),
+        path,
+      )
+      .toEqual([]);
+  }
 });

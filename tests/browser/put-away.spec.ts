@@ -49,7 +49,7 @@ const outcome = (page: Page) => page.getByRole('status').filter({ hasText: '読�
 
 async function putSheetAway(page: Page) {
   await openSheet(page, 'w06');
-  await page.getByRole('button', { name: 'この1枚をごみ箱へ移す' }).click();
+  await page.getByRole('button', { name: 'このシートをごみ箱へ移す' }).click();
   await expect(entries(page).getByRole('status')).toContainText('いつでも戻せます。');
   await page.reload();
   await expect(wanted(page)).toHaveValue('');

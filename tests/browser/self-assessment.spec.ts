@@ -69,7 +69,7 @@ test('is loaded only when it is asked for, or when there is something to show', 
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(part(page).getByRole('heading', { name: 'これまでの自己評価' })).toBeFocused();
-  await expect(part(page).getByText('まだ、段階を付けた1枚がありません。')).toBeVisible();
+  await expect(part(page).getByText('まだ、段階を付けたシートがありません。')).toBeVisible();
   expect(isLoaded()).toBe(true);
   await expectAccessible(page, 'nothing to show', '.ratings');
 
@@ -174,19 +174,19 @@ test.describe('what a second person wrote', () => {
 
     await openWith(page, second);
     const before = await stored(page);
-    const choose = part(page).getByLabel('ほかの人が書いた1枚を開く');
+    const choose = part(page).getByLabel('ほかの人が書いたシートを開く');
     await choose.setInputFiles(path);
-    await expect(part(page).getByRole('status').filter({ hasText: '大西（みなと市）の1枚を並べました。' })).toBeVisible();
+    await expect(part(page).getByRole('status').filter({ hasText: '大西（みなと市）のシートを並べました。' })).toBeVisible();
     await expect(part(page).getByRole('columnheader', { name: /大西（みなと市）/ })).toBeVisible();
     await expect(part(page).getByText('K1 役割を話す：自分は2、もう一人は3')).toBeVisible();
     await expect(part(page).getByText('書き出したときのままのファイルではありません。')).toHaveCount(0);
-    await expect(part(page).getByText('書いた人自身についての1枚かもしれません')).toHaveCount(0);
+    await expect(part(page).getByText('書いた人自身についてのシートかもしれません')).toHaveCount(0);
     expect(await stored(page)).toEqual(before);
 
     await choose.focus();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
-    await expect(part(page).getByRole('button', { name: '大西（みなと市）の1枚を外す' })).toBeFocused();
+    await expect(part(page).getByRole('button', { name: '大西（みなと市）のシートを外す' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(choose).toBeFocused();
     await expect(part(page).getByRole('columnheader', { name: /大西/ })).toHaveCount(0);
@@ -196,15 +196,15 @@ test.describe('what a second person wrote', () => {
   test('is shown from the records too, once it was taken over there', async ({ page }) => {
     await openWith(page, second, theirs);
     await expect(part(page).getByRole('columnheader')).toHaveText(['領域', /はじめ/, /大西/]);
-    await expect(part(page).getByText('取り込んだ1枚')).toBeVisible();
+    await expect(part(page).getByText('取り込んだシート')).toBeVisible();
   });
 
   test('that is about themselves is said to be so', async ({ page }) => {
     await openWith(page, second);
     await part(page)
-      .getByLabel('ほかの人が書いた1枚を開く')
+      .getByLabel('ほかの人が書いたシートを開く')
       .setInputFiles(colleagueFile({ ...theirs, about: 'self' }));
-    await expect(part(page).getByText('書いた人自身についての1枚かもしれません')).toBeVisible();
+    await expect(part(page).getByText('書いた人自身についてのシートかもしれません')).toBeVisible();
     // The file of this test has no right checksum.
     await expect(part(page).getByText('書き出したときのままのファイルではありません。')).toBeVisible();
   });
@@ -216,7 +216,7 @@ test.describe('what a second person wrote', () => {
   ] as const) {
     test(`is not found in ${name}`, async ({ page }) => {
       await openWith(page, second);
-      await part(page).getByLabel('ほかの人が書いた1枚を開く').setInputFiles(fileOf(content));
+      await part(page).getByLabel('ほかの人が書いたシートを開く').setInputFiles(fileOf(content));
       await expect(part(page).getByRole('status').filter({ hasText: sentence })).toBeVisible();
       await expect(part(page).getByRole('columnheader')).toHaveCount(2);
     });
@@ -230,7 +230,7 @@ test.describe('what a second person wrote', () => {
       await openWith(page, first, second, third);
       await expectAccessible(page, 'three times', '.ratings');
       await part(page)
-        .getByLabel('ほかの人が書いた1枚を開く')
+        .getByLabel('ほかの人が書いたシートを開く')
         .setInputFiles(colleagueFile({ ...theirs, about: 'self' }, '大西'.repeat(30)));
       await part(page)
         .getByText(/^K1 役割を話す（4件）/)
@@ -249,14 +249,14 @@ test('prints alone on A4, with what was opened from a file; the sheet prints wit
   });
   await openWith(page, first, second, third);
   await part(page)
-    .getByLabel('ほかの人が書いた1枚を開く')
+    .getByLabel('ほかの人が書いたシートを開く')
     .setInputFiles(colleagueFile({ ...second, about: 'other' }));
   await part(page).getByRole('button', { name: '印刷する' }).click();
   await page.emulateMedia({ media: 'print' });
   await expect(row(page, 'K1 役割を話す')).toBeVisible();
   await expect(part(page).getByText('市の担当者に3分で話した').first()).toBeVisible();
   await expect(part(page).getByText('大西（みなと市）と違うところ')).toBeVisible();
-  await expect(part(page).getByLabel('ほかの人が書いた1枚を開く')).toBeHidden();
+  await expect(part(page).getByLabel('ほかの人が書いたシートを開く')).toBeHidden();
   await expect(page.locator('.sheet-a4')).toBeHidden();
   expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(3);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));

@@ -31,7 +31,7 @@ test('a theme grows from consultations through the steps to one assembled page, 
   await saved(page);
 
   await backToTopic(page, theme);
-  await expect(page.locator('.topic-steps > li').filter({ hasText: '次に書く' })).toContainText('目指す姿');
+  await expect(page.locator('.topic-steps > li').filter({ hasText: '次に書く' })).toContainText('次の欄：繰り返されていること');
   await open(page, /^W09 .*を書く$/);
   await field(page, '目指す姿').fill('家で過ごしたい人が、望む場所で過ごし続けられる');
   await saved(page);

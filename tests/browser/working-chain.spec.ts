@@ -109,15 +109,15 @@ test('J2 two consultations are a page for the meeting in ten clicks, and 場面 
   await expect(bar).toContainText('次に要る8のうち4');
 
   await click(bar.getByRole('link', { name: /^次へ：/ }));
-  const meeting = page.getByRole('region', { name: '市町村との打合せの1枚' });
+  const meeting = page.getByRole('region', { name: '市町村との打合せの資料' });
   await expect(meeting.getByText('家族が夜に不安になる相談が2件あり、一緒に確かめたいです。').first()).toBeVisible();
   await expectSceneNotAsked(page);
   await expectAccessible(page, 'with the page for the meeting');
-  await click(meeting.getByRole('button', { name: 'この1枚を印刷する' }));
+  await click(meeting.getByRole('button', { name: 'この資料を印刷する' }));
   expect(hand.clicks).toBeLessThanOrEqual(10);
 
-  const word = await download(page, () => meeting.getByRole('button', { name: 'この1枚をWordにする' }).click());
-  expect(word.name).toBe('市町村との打合せの1枚_家での看取りで、夜に家族が不安になる_2026-11-20.docx');
+  const word = await download(page, () => meeting.getByRole('button', { name: 'この資料をWordにする' }).click());
+  expect(word.name).toBe('市町村との打合せの資料_家での看取りで、夜に家族が不安になる_2026-11-20.docx');
 
   await page.emulateMedia({ media: 'print' });
   const paper = page.locator('.sheet-a4');
@@ -156,7 +156,7 @@ test('14 the bar stays in view while one writes, saves the sheet as Word, and is
   await field(page, '次に誰と何をするか').fill('森川：聞く。市：尋ねる。12月9日に見る。');
   await expect(bar).toContainText(/保存済み（\d\d:\d\d）/);
   await expect(bar).toBeInViewport();
-  await expect(bar.getByRole('link', { name: '次へ：市町村との打合せの1枚を見て、印刷する' })).toHaveAttribute(
+  await expect(bar.getByRole('link', { name: '次へ：市町村との打合せの資料を見て、印刷する' })).toHaveAttribute(
     'href',
     /\/tools\/topics\/#topic-night$/,
   );

@@ -70,7 +70,7 @@ test('a タネ points at the consultations it grew from', async ({ page }) => {
 test('an entry put away can be taken back', async ({ page }) => {
   await openSheet(page, 'w07');
   await page.getByRole('textbox', { name: '相談の要約' }).fill('明日退院と電話が来た');
-  await page.getByRole('button', { name: 'この1枚をごみ箱へ移す' }).click();
+  await page.getByRole('button', { name: 'このシートをごみ箱へ移す' }).click();
   await expect(page.getByRole('textbox', { name: '相談の要約' })).toHaveValue('');
   await page.getByRole('button', { name: '元に戻す' }).click();
   await expect(page.getByRole('textbox', { name: '相談の要約' })).toHaveValue('明日退院と電話が来た');
@@ -198,6 +198,17 @@ test.describe('with scripts off', () => {
     const question = page.locator('[data-question]').first();
     await question.locator('summary').click();
     await expect(question.locator('dd').first()).toBeVisible();
+  });
+
+  test('J10 a tool that needs them says where one can go on', async ({ page }) => {
+    for (const path of ['/tools/topics/', '/learning/', '/learning/record/', '/tools/consultations/', '/tools/records/']) {
+      await page.goto(path);
+      const notice = page.locator('noscript .notice').first();
+      await expect(notice.getByRole('link'), path).toHaveText(['レッスン', 'シートの白紙']);
+      await expect(notice).not.toContainText('本文は、このまま読んで');
+    }
+    await page.locator('noscript .notice').getByRole('link', { name: 'シートの白紙' }).click();
+    await expect(page).toHaveURL(/\/tools\/print\/$/);
   });
 
   test('a sheet prints as a blank form with labels and room to write', async ({ page }) => {

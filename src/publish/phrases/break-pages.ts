@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ContentFiles } from '../content-files.ts';
 import { markPhrases } from './html.ts';
-import { createPhraser } from './phrases.ts';
+import { createPhraser, type Phraser } from './phrases.ts';
+
+/** Cuts texts into phrases with the words of the course. */
+export function phraserOf({ glossary, ruby }: ContentFiles): Phraser {
+  const { terms, words } = glossary.data;
+  return createPhraser([...terms.map(({ term }) => term.replace(/（.*$/, '')), ...[...words, ...ruby.data.words].map(({ word }) => word)]);
+}
 
 /** Lets the lines of headings and labels end between phrases only, in every browser and on every built page. */
-export async function breakPages(folder: URL, { glossary, ruby }: ContentFiles): Promise<void> {
-  const { terms, words } = glossary.data;
-  const phrasesOf = createPhraser([
-    ...terms.map(({ term }) => term.replace(/（.*$/, '')),
-    ...[...words, ...ruby.data.words].map(({ word }) => word),
-  ]);
+export async function breakPages(folder: URL, content: ContentFiles): Promise<void> {
+  const phrasesOf = phraserOf(content);
   for await (const file of glob('**/*.html', { cwd: folder })) {
     const path = join(fileURLToPath(folder), file);
     await writeFile(path, markPhrases(await readFile(path, 'utf8'), phrasesOf));
