@@ -109,7 +109,7 @@ function runs(text: string, size?: number): TextRun[] {
   });
 }
 
-const boxText = ({ ticked, label }: Box): string => `${ticked ? '☑' : '□'}\u00a0${label}`;
+const boxText = ({ ticked, label }: Box): string => `${ticked ? '■' : '□'}\u00a0${label}`;
 
 /** Long texts share what the others leave. */
 function widthsOf(columns: readonly BlockColumn[], whole: number): number[] {

@@ -24,7 +24,7 @@ export function PaperField({
   const room = filled ? paperRoom(field, undefined, isWide) : undefined;
   const isLong = room !== undefined && linesTaken(asText(value), room) >= longFrom;
   return (
-    <div class={`sheet-field${isBeside(field) || isShort(field, value, filled) ? ' sheet-beside' : isLong ? ' sheet-long' : ''}`}>
+    <div class={`sheet-field${isBeside(field, filled) || isShort(field, value, filled) ? ' sheet-beside' : isLong ? ' sheet-long' : ''}`}>
       <p class="sheet-label">
         <b>{field.label}</b>
         {!filled && <span>{field.help}</span>}
@@ -44,7 +44,8 @@ function isShort(field: WorksheetField | Column, value: Value | undefined, fille
 }
 
 /** Whether there is so little to fill in that it stands beside its label. */
-const isBeside = (field: WorksheetField | Column): boolean =>
+const isBeside = (field: WorksheetField | Column, filled: boolean): boolean =>
   field.brief === true ||
+  (field.beside === true && !filled) ||
   ['single', 'multiple', 'date', 'links', 'refs'].includes(field.kind) ||
   (field.kind === 'checklist' && field.items.length === 1);

@@ -26,7 +26,7 @@ export function PaperRows({ field, contents, isWide }: { field: RowsField; conte
     filled: contents !== undefined,
   });
   return (
-    <div class="sheet-field sheet-rows">
+    <div class={isShortTable(field, rows, contents, isWide) ? 'sheet-field sheet-rows sheet-whole' : 'sheet-field sheet-rows'}>
       <p class="sheet-label">
         <b>{field.label}</b>
         {!contents && <span>{field.help}</span>}
@@ -105,6 +105,10 @@ const isTall = (field: RowsField, row: PaperRow, contents: PaperContents | undef
 /** Whether the row cannot stand on one page, be it alone there: some 40 lines with the labels of its columns, or 26 on a wide one. */
 const isLongerThanPage = (field: RowsField, row: PaperRow, contents: PaperContents | undefined, isWide: boolean): boolean =>
   lineCounts(field, row, contents, false, isWide).reduce((sum, lines) => sum + Math.max(2, lines) + 1.5, 0) > (isWide ? 28 : 46);
+
+/** Whether a table is so short that it stands on one page, not a row or two of it on another. */
+const isShortTable = (field: RowsField, rows: readonly PaperRow[], contents: PaperContents | undefined, isWide: boolean): boolean =>
+  contents !== undefined && rows.reduce((sum, row) => sum + Math.max(1.5, ...lineCounts(field, row, contents, true, isWide)), 0) <= 20;
 
 function lineCounts(field: RowsField, row: PaperRow, contents: PaperContents | undefined, asTable: boolean, isWide: boolean): number[] {
   return field.columns.map((column) => {

@@ -90,7 +90,7 @@ function Boxes({
     <ul class={`sheet-boxes${stacked ? ' stacked' : ''}${stacked && options.length > 3 && options.every(isShort) ? ' in-two' : ''}`}>
       {options.map((option) => (
         <li key={option.id} data-ticked={ticked.includes(option.id) || undefined}>
-          {ticked.includes(option.id) ? '☑' : '□'} {option.label}
+          {ticked.includes(option.id) ? '■' : '□'} {option.label}
         </li>
       ))}
     </ul>

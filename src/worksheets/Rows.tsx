@@ -170,6 +170,11 @@ export function Rows({
       }}
     >
       <legend>{field.label}</legend>
+      {field.only && (
+        <label class="matrix-only">
+          <input type="checkbox" /> {field.only.label}
+        </label>
+      )}
       <p class="help" id={`${id}-help`}>
         {field.help}
       </p>
@@ -199,6 +204,7 @@ export function Rows({
             ))}
           </div>
           {lines}
+          {field.only && <p class="matrix-none">{field.only.none}</p>}
         </div>
       ) : (
         lines

@@ -68,16 +68,20 @@ export function SheetPaper({
           {paperMessages.with}：{sheet.with}
         </p>
       </header>
-      {sheet.sections.map((section) => (
-        <section key={section.id}>
-          <h3>{section.title}</h3>
-          {linesOf(fieldsOnPaper(section.fields, contents)).map((line) => (
-            <div class={line.length > 1 ? 'sheet-brief' : undefined} key={line[0]?.id}>
-              {line.map((field) => draw(field))}
-            </div>
-          ))}
-        </section>
-      ))}
+      {sheet.sections.map((section) => {
+        const lines = linesOf(fieldsOnPaper(section.fields, contents));
+        return (
+          <section key={section.id}>
+            {/* Where one line is all, its labels say what a title would. */}
+            {lines.length > 1 && <h3>{section.title}</h3>}
+            {lines.map((line) => (
+              <div class={line.length > 1 ? 'sheet-brief' : undefined} key={line[0]?.id}>
+                {line.map((field) => draw(field))}
+              </div>
+            ))}
+          </section>
+        );
+      })}
       <footer>
         <p>{sheet.privacy}</p>
       </footer>

@@ -9,7 +9,7 @@ export interface PaperRoom {
 
 /** Millimetres. `paper.css` holds the same numbers, and `tests/browser/paper.spec.ts` compares both with a browser. */
 const mm = {
-  sheet: { upright: 176, wide: 263 },
+  sheet: { upright: 176, wide: 273 },
   /** A label with its field beside it. */
   label: 34,
   /** No column to write in is narrower. */
@@ -27,9 +27,7 @@ export function paperRoom(field: WorksheetField | Column, rows?: RowsField, isWi
   const { character, line, frame, spare } = rows ? mm.cell : mm.field;
   const width = rows
     ? (columnWidths(rows, isWide)[rows.columns.findIndex(({ id }) => id === field.id) + 1] ?? 0)
-    : field.brief
-      ? sheetWidth(isWide) / 2 - mm.label
-      : sheetWidth(isWide);
+    : (field.brief ? sheetWidth(isWide) / 2 : sheetWidth(isWide)) - (field.brief || field.beside ? mm.label : 0);
   const ruled = rows ? ruledLines(rows) : field.kind === 'longtext' ? field.lines : 1;
   return {
     perLine: Math.max(1, Math.floor((width - frame) / character) - 1),
@@ -124,10 +122,14 @@ function tickWidth(column: Column, ruled: number, isWide: boolean): number {
   // A line of boxes is seldom full to its end.
   return clamp(
     Math.max(...boxes, (sum(boxes) / lines) * 1.15) + mm.cell.frame,
-    clamp(widthOf(column.label) * mm.cell.character + mm.cell.frame, 16, 20),
+    clamp(Math.max(widthOf(column.label), isWide ? wordsWidth(column) : 0) * mm.cell.character + mm.cell.frame, 16, isWide ? 28 : 20),
     isWide ? 60 : 44,
   );
 }
+
+/** Of what is chosen, as far as it stands there in words. */
+const wordsWidth = (column: Column): number =>
+  column.kind === 'single' && !standsByShortNames(column) ? Math.max(...column.options.map(({ label }) => widthOf(label))) : 0;
 
 /** Width in full-width characters. */
 const widthOf = (text: string): number =>

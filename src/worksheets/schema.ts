@@ -28,6 +28,8 @@ const base = {
   former: z.literal(true).optional(),
   /** Little to write: on paper it shares its line with a brief field beside it. */
   brief: z.literal(true).optional(),
+  /** Its label says what to write: on the blank sheet a text stands beside it, and the help is left to the screen. */
+  beside: z.literal(true).optional(),
 };
 
 /** An example value, shown under the help. Fictional. */
@@ -86,6 +88,8 @@ const rowsField = z.strictObject({
   columns: list(column, '列を1つ以上書きます。'),
   /** On a wide screen each of the fixed rows is one line under one head; its options stand by their short names. */
   matrix: z.literal(true).optional(),
+  /** A box above a matrix that leaves only the rows in which a text is written, and what stands there when there are none. */
+  only: z.strictObject({ label: text('印を付けると残る行を書きます。'), none: text('残る行がないときのことばを書きます。') }).optional(),
 });
 
 const field = z.discriminatedUnion(

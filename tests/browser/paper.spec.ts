@@ -107,7 +107,7 @@ async function open(page: Page, id: string) {
   await replacePrint(page);
   await page.goto(`/sheets/${id}/#entry-test`);
   await expect(page.locator('form[data-worksheet] > fieldset')).toBeEnabled();
-  await page.addStyleTag({ content: '@media print { .sheet-a4 { width: 176mm !important } .sheet-a4.wide { width: 263mm !important } }' });
+  await page.addStyleTag({ content: '@media print { .sheet-a4 { width: 176mm !important } .sheet-a4.wide { width: 273mm !important } }' });
 }
 
 /**

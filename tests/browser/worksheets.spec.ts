@@ -303,6 +303,38 @@ test.describe('13: W03 as a matrix', () => {
     });
 });
 
+test('13: W03 shows only what is unclear, by keyboard', async ({ page }) => {
+  await openSheet(page, 'w03');
+  const lines = page.locator('.matrix').first().locator('.row').filter({ visible: true });
+  const unclear = (name: string) => page.getByRole('group', { name, exact: true }).getByRole('textbox', { name: 'あいまいな点' });
+  const only = page.getByRole('checkbox', { name: 'あいまいな点のある業務だけ見る' });
+  const none = page.getByText('あいまいな点を書いた業務は、ありません。');
+  await expect(lines).toHaveCount(16);
+  await expect(none).toBeHidden();
+  await only.focus();
+  await page.keyboard.press('Space');
+  await expect(lines).toHaveCount(0);
+  await expect(none).toBeVisible();
+  await expectAccessible(page, 'only what is unclear, nothing');
+  await page.keyboard.press('Space');
+  await unclear('住民の相談').fill('つなぐだけでよいか');
+  await unclear('資源の確保・活用').fill('直す担当は誰か');
+  await only.focus();
+  await page.keyboard.press('Space');
+  await expect(lines).toHaveCount(2);
+  await expect(none).toBeHidden();
+  await expectAccessible(page, 'only what is unclear');
+  // What is settled stays as long as one is in it; from there the next unclear one follows.
+  await unclear('住民の相談').fill('');
+  await expect(unclear('住民の相談')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('group', { name: '資源の確保・活用', exact: true }).getByLabel('主担当')).toBeFocused();
+  await expect(lines).toHaveCount(1);
+  await saved(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.sheet-a4 tbody').first().locator('tr')).toHaveCount(16);
+});
+
 test('13, 19: the matrix and both samples are accessible', { tag: '@slow' }, async ({ page }) => {
   test.slow();
   await page.setViewportSize({ width: 1366, height: 768 });
