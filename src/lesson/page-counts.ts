@@ -12,7 +12,7 @@ export const pageCounts: Readonly<Record<string, LessonPages>> = {
   a01: { text: 5, all: 8 },
   a02: { text: 4, all: 9 },
   a03: { text: 3, all: 7 },
-  a04: { text: 3, all: 9 },
+  a04: { text: 3, all: 8 },
   a05: { text: 3, all: 8 },
   a06: { text: 4, all: 8 },
   a07: { text: 4, all: 8 },
