@@ -42,7 +42,7 @@ export function usePaper({ sheet, learner, handle, imprint, sources }: OutletsPr
   }, [handle, learner]);
 
   useEffect(() => {
-    const version = versionIn(location.hash);
+    const version = versionIn(location.search);
     if (!handle || !version) return;
     // Once: neither a reload nor a way back prints again.
     history.replaceState(null, '', location.pathname);
@@ -62,8 +62,8 @@ export function usePaper({ sheet, learner, handle, imprint, sources }: OutletsPr
 }
 
 /** What `PrintLesson.astro` asks for. */
-const versionIn = (hash: string): Version | undefined =>
-  (['filled', 'blank', 'sample'] as const).find((version) => hash === `#print-${version}`);
+const versionIn = (query: string): Version | undefined =>
+  (['filled', 'blank', 'sample'] as const).find((version) => query === `?print=${version}`);
 
 const paperOf = (inside: Element | null): Element | null =>
   inside?.closest('[data-worksheet-frame]')?.querySelector('.sheet-paper') ?? null;
