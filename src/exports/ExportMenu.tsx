@@ -6,6 +6,7 @@ import { hasText } from '../learner/record.ts';
 import { LoadFailure } from '../load-failure.ts';
 import { LoadTrouble } from '../LoadTrouble.tsx';
 import type { EntrySource } from '../worksheets/entries.ts';
+import { versions, type Version } from '../worksheets/outlets-props.ts';
 import { paperMessages } from '../worksheets/paper-messages.ts';
 import { allFields } from '../worksheets/rules.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
@@ -26,13 +27,12 @@ interface ExportMenuProps {
 
 type Format = keyof typeof messages.formats;
 const formats = Object.keys(messages.formats) as Format[];
-const versions = ['filled', 'blank', 'sample'] as const;
 
 /** Word, Excel and CSV. What makes the files is loaded with the first press. */
 export function ExportMenu({ sheet, imprint, learner, handle, sources }: ExportMenuProps) {
   const id = useId();
   const rowsFields = allFields(sheet).filter((field) => field.kind === 'rows');
-  const [version, setVersion] = useState<(typeof versions)[number]>('filled');
+  const [version, setVersion] = useState<Version>('filled');
   const [table, setTable] = useState(rowsFields[0]?.id ?? 'entries');
   const [state, setState] = useState<{ step: 'idle' | 'busy' } | { step: 'failed'; error: unknown } | { step: 'done'; file: ExportedFile }>(
     { step: 'idle' },

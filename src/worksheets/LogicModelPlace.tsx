@@ -34,7 +34,7 @@ export function LogicModelPlace({ sheet, handle, edition }: { sheet: Worksheet; 
   return (
     <div class="logic-place" id="logic-model" ref={root}>
       {isAsked && handle ? (
-        <Loaded load={() => load('logic')} loading={paperMessages.picture.loading}>
+        <Loaded load={() => load('logic')} loading={paperMessages.outlets.loading}>
           {({ LogicModel }) => <LogicModel key={handle.place} sheet={sheet} handle={handle} edition={edition} />}
         </Loaded>
       ) : (

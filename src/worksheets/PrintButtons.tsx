@@ -1,12 +1,12 @@
 import { paperMessages } from './paper-messages.ts';
-import type { Paper } from './outlets-props.ts';
+import { versions, type Paper } from './outlets-props.ts';
 
 /** What is written, the blank sheet and the sample, each on paper. */
 export function PrintButtons({ print, disabled }: Pick<Paper, 'print'> & { disabled: boolean }) {
   return (
     <div class="print-buttons">
       <span>{paperMessages.print.label}</span>
-      {(['filled', 'blank', 'sample'] as const).map((version) => (
+      {versions.map((version) => (
         <button
           key={version}
           type="button"

@@ -50,7 +50,7 @@ export function WorksheetForm({ sheet, sources, imprint, needed, next }: Workshe
   const below = (
     <>
       {hasChain(sheet) && (
-        <Loaded load={loadPicture} loading={paperMessages.picture.loading}>
+        <Loaded load={loadPicture} loading={paperMessages.outlets.loading}>
           {({ LogicModelPlace }) => <LogicModelPlace sheet={sheet} handle={handle} edition={imprint.edition} />}
         </Loaded>
       )}

@@ -51,15 +51,7 @@ export function Control({
   const common: ControlProps = { ...props, label: field.label, ...(inRow ? {} : { help: field.help }) };
   if (field.kind === 'text' || field.kind === 'longtext')
     return (
-      <TextControl
-        {...common}
-        example={field.example}
-        long={field.kind === 'longtext'}
-        guard
-        below={below}
-        fallback={asText(fallback)}
-        matrix={matrix}
-      />
+      <TextControl {...common} example={field.example} long={field.kind === 'longtext'} guard below={below} fallback={asText(fallback)} />
     );
   if (field.kind === 'date') return <TextControl {...common} date />;
   if (field.kind === 'level') return <LevelControl {...common} anchors={field.anchors} />;
@@ -78,7 +70,6 @@ export function TextControl({
   date = false,
   fallback = '',
   guard = false,
-  matrix = false,
   below,
   onEdit,
 }: ControlProps & {
@@ -88,8 +79,6 @@ export function TextControl({
   fallback?: string;
   /** Whether to look for personal data in what is written. */
   guard?: boolean;
-  /** In a line of a matrix: styles tell by it whether something is written. */
-  matrix?: boolean;
   below?: ((text: string) => ComponentChildren) | undefined;
   onEdit?: (value: string) => void;
 }) {
@@ -104,12 +93,8 @@ export function TextControl({
       {long ? (
         <textarea rows={3} {...shared} />
       ) : (
-        <input
-          type={date ? 'date' : 'text'}
-          {...(date && { min: firstDay, max: lastDay })}
-          {...(matrix && { placeholder: ' ' })}
-          {...shared}
-        />
+        // By the placeholder styles tell whether something is written.
+        <input type={date ? 'date' : 'text'} placeholder=" " {...(date && { min: firstDay, max: lastDay })} {...shared} />
       )}
       {date && <DateNote text={text} />}
       {below?.(text)}

@@ -4,7 +4,9 @@ import type { EntrySource } from './entries.ts';
 import type { Worksheet } from './schema.ts';
 import type { Imprint } from './SheetPaper.tsx';
 
-export type Version = 'filled' | 'blank' | 'sample';
+/** What is printed of a sheet: what was written, nothing, its sample. */
+export const versions = ['filled', 'blank', 'sample'] as const;
+export type Version = (typeof versions)[number];
 
 /** What the ways out of a sheet, and into it, have to know. */
 export interface OutletsProps {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type MutableRef } from 'preact/hooks';
 import { useSelected } from '../learner/hooks.ts';
 import { hasText } from '../learner/record.ts';
-import type { OutletsProps, Paper, Version } from './outlets-props.ts';
+import { versions, type OutletsProps, type Paper, type Version } from './outlets-props.ts';
 import { paperMessages } from './paper-messages.ts';
 import { $paper, askForPaper } from './paper-part.ts';
 import { printAlone } from './print.ts';
@@ -35,19 +35,18 @@ export function usePaper({ sheet, learner, handle, imprint, sources }: OutletsPr
     };
     addEventListener('beforeprint', draw);
     addEventListener('afterprint', finish);
+    // What `PrintLesson.astro` asks for.
+    const version = versions.find((one) => location.search === `?print=${one}`);
+    if (version) {
+      // Once: neither a reload nor a way back prints again.
+      history.replaceState(null, '', location.pathname);
+      print(version);
+    }
     return () => {
       removeEventListener('beforeprint', draw);
       removeEventListener('afterprint', finish);
     };
   }, [handle, learner]);
-
-  useEffect(() => {
-    const version = versionIn(location.search);
-    if (!handle || !version) return;
-    // Once: neither a reload nor a way back prints again.
-    history.replaceState(null, '', location.pathname);
-    print(version);
-  }, [handle]);
 
   const print = (version?: Version) => {
     askForPaper().then(() => {
@@ -60,10 +59,6 @@ export function usePaper({ sheet, learner, handle, imprint, sources }: OutletsPr
   };
   return { print, fail: setError, error };
 }
-
-/** What `PrintLesson.astro` asks for. */
-const versionIn = (query: string): Version | undefined =>
-  (['filled', 'blank', 'sample'] as const).find((version) => query === `?print=${version}`);
 
 const paperOf = (inside: Element | null): Element | null =>
   inside?.closest('[data-worksheet-frame]')?.querySelector('.sheet-paper') ?? null;

@@ -155,7 +155,7 @@ test.describe('paper', () => {
     await saved(page);
     const print = () => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await print();
-    await expect(page.locator('.sheet-paper')).toHaveText(/^書いた文を紙に移す用意が、まだできていません。/);
+    await expect(page.locator('.sheet-paper')).toHaveText(/^紙に移す用意がまだできていません。/);
     await page.unroute(/draw-paper/);
     await page.reload();
     await expect(async () => {

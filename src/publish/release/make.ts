@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { loadHost, type LoadedHost } from '../../host/host.ts';
 import { loadContent } from '../content.ts';
 import { packagesIn } from '../notices/notices.ts';
-import { billOf, type Bill } from './bill.ts';
+import { billOf, type Lock } from './bill.ts';
 import { messages } from './messages.ts';
 import { listFiles, zipFolder } from './zip.ts';
 
@@ -43,12 +43,10 @@ mkdirSync(folder, { recursive: true });
 
 const zip = `musubime-${edition}-${host.folder}-web.zip`;
 const notices = readFileSync(join(site, 'licences.txt'), 'utf8');
+const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock;
 writeFileSync(join(folder, zip), zipFolder(site, date));
 writeFileSync(join(folder, 'licences.txt'), notices);
-writeFileSync(
-  join(folder, 'sbom.cdx.json'),
-  `${JSON.stringify(billOf(everything(), 'musubime', edition, packagesIn(notices)), null, 2)}\n`,
-);
+writeFileSync(join(folder, 'sbom.cdx.json'), `${JSON.stringify(billOf(lock, 'musubime', edition, packagesIn(notices)), null, 2)}\n`);
 const papers = Object.keys(messages.papers).filter((name) => existsSync(join(site, 'papers', name)));
 for (const name of papers) copyFileSync(join(site, 'papers', name), join(folder, name));
 writeFileSync(join(folder, 'readme.txt'), readme(host));
@@ -70,17 +68,6 @@ function readme({ name, operator, contact, siteId, address, base, folder: named 
   const list = lines.map(([file = '', what = '']) => `・${file}：${what}`).join('\n');
   const place = `${address.replace(/\/$/, '')}${base}`;
   return messages.readme({ name, edition, operator, contact, siteId, zip, list, place, isPlain: named === 'default' });
-}
-
-/** The bill of everything that `package-lock.json` names. */
-function everything(): Bill {
-  const { status, stdout, stderr } = spawnSync('npm sbom --package-lock-only --sbom-format cyclonedx', {
-    shell: true,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (status !== 0) throw new Error(`npm sbom: ${stderr}`);
-  return JSON.parse(stdout) as Bill;
 }
 
 function run(args: readonly string[]): void {
