@@ -305,15 +305,14 @@ export class World {
       .map(({ value }) => value);
     const isBack = (place: Place, value: string) =>
       c % 2 === 0 && Object.values(this.#handleAt(tab, place).$record.get().values).some((register) => register.value === value);
-    // Under the name that its field had in an earlier edition, a discarded text is another one: its discarding says nothing of it.
-    const isRenamed = (place: Place, path: string, value: string) => {
+    // Under the name that its field had in an earlier edition, or as it was before it was brought back once, a discarded text is another one:
+    // its discarding says nothing of it.
+    const isAnother = ({ place, path, value, at, by }: TrayItem & { place: Place }) => {
       const data = result.backup.records.get(place)?.data;
       const texts = data ? [...Object.entries(data.values).map(([name, register]) => ({ ...register, path: name })), ...data.tray] : [];
-      return texts.some((other) => other.value === value && other.path !== path);
+      return texts.some((other) => other.value === value && (other.path !== path || other.at !== at || other.by !== by));
     };
-    this.#discarded = this.#discarded.filter(
-      ({ place, path, value }) => !ahead.includes(value) && !isBack(place, value) && !isRenamed(place, path, value),
-    );
+    this.#discarded = this.#discarded.filter((text) => !ahead.includes(text.value) && !isBack(text.place, text.value) && !isAnother(text));
     const shown = JSON.stringify(this.#handles(tab).map(({ $record }) => $record.get()));
     for (const text of file.texts)
       if (!this.#known.has(text) && !this.#gone.has(text) && (failures === 0 || holds(shown, text))) this.#live(text);
