@@ -44,12 +44,8 @@ export const journey: readonly Step[] = [
       await press(driver, 'main a[href="/lessons/a01/"]');
       await until(driver, 'the question', `return document.querySelector('[data-question=a01-q1]')?.dataset.state === 'alive'`);
       // Whose computer it is, is asked above the first question.
-      await press(driver, 'section.notice .button.primary');
-      await until(
-        driver,
-        'the question about the computer to go',
-        `return document.querySelector('section.notice .button.primary') === null`,
-      );
+      await press(driver, '[data-ask] button[value=own]');
+      await until(driver, 'the answer about the computer', `return document.querySelector('[data-ask]').dataset.answered === 'own'`);
       await press(driver, '[data-question=a01-q1] [data-key] label');
       await until(driver, 'the tick', `return document.querySelector('[data-question=a01-q1] [data-key] input').checked`);
       await press(driver, '[data-question=a01-q1] > .actions button');
@@ -154,6 +150,8 @@ export const journey: readonly Step[] = [
     async walk(driver, site) {
       await driver.go(`${site}/sheets/w08/`);
       await until(driver, 'the sheet', isAlive);
+      // What is written can be drawn on paper.
+      await until(driver, 'the tools of who writes', `return document.querySelector('.writing-bar button') !== null`);
       const pdf = await driver.print();
       if (pdf === undefined) return 'its driver cannot print';
       same(Buffer.from(pdf.subarray(0, 5)).toString(), '%PDF-', 'first letters of the file');
