@@ -179,6 +179,16 @@ async function press(driver: Driver, selector: string): Promise<void> {
     `return [...document.querySelectorAll(arguments[0])].some((each) => each.checkVisibility())`,
     selector,
   );
+  // What comes to life above it moves it.
+  await until(
+    driver,
+    `${selector} to stand still`,
+    `const top = document.querySelector(arguments[0]).getBoundingClientRect().top + scrollY;
+     const isStill = window.lastTop === top;
+     window.lastTop = top;
+     return isStill;`,
+    selector,
+  );
   await driver.click(selector);
 }
 
