@@ -23,21 +23,26 @@ const action: fc.Arbitrary<Action> = fc.tuple(
   fc.nat(59),
 );
 
-/** Complete runs try many more. The seed of a failure is printed with the shortest world that fails. */
-const numRuns = isComplete ? 10_000 : 300;
-
-test(`A: ${String(numRuns)} worlds of 200 actions lose no text`, { timeout: 3_600_000 }, () => {
-  const counts = new Map<string, number>();
-  fc.assert(
-    fc.property(fc.array(action, { minLength: 200, maxLength: 200 }), (actions) => {
-      const world = new World();
-      for (const step of actions) {
-        counts.set(step[0], (counts.get(step[0]) ?? 0) + 1);
-        world.do(step);
-      }
-      world.settle();
-    }),
-    { numRuns },
-  );
-  expect([...counts.keys()].sort()).toEqual([...kinds].sort());
-});
+/**
+ * Every run tries worlds of a new seed, which is printed with the shortest world that fails. A complete run tries many more besides, the
+ * same each time, so that it says of one commit the same twice.
+ */
+test.each([{ numRuns: 300 }, ...(isComplete ? [{ numRuns: 10_000, seed: 20_261_128 }] : [])])(
+  'A: $numRuns worlds of 200 actions lose no text',
+  { timeout: 3_600_000 },
+  (parameters) => {
+    const counts = new Map<string, number>();
+    fc.assert(
+      fc.property(fc.array(action, { minLength: 200, maxLength: 200 }), (actions) => {
+        const world = new World();
+        for (const step of actions) {
+          counts.set(step[0], (counts.get(step[0]) ?? 0) + 1);
+          world.do(step);
+        }
+        world.settle();
+      }),
+      parameters,
+    );
+    expect([...counts.keys()].sort()).toEqual([...kinds].sort());
+  },
+);
