@@ -75,6 +75,8 @@ export class World {
   #known = new Set<string>();
   #discarded: (TrayItem & { place: Place; value: string })[] = [];
   #isCleared = false;
+  /** Pages that are loaded anew once everything was erased. */
+  #reloading: (() => void)[] | undefined;
   #clock = 1_763_620_000_000;
   #isFull = false;
   #edits = 0;
@@ -267,7 +269,11 @@ export class World {
   }
 
   erase(tab: Tab): void {
+    this.#reloading = [];
     void tab.learner.erase();
+    // A page that is loaded anew sees what is left then.
+    for (const open of this.#reloading) open();
+    this.#reloading = undefined;
     this.#closed.length = 0;
     for (const { later } of this.#tabs) later.clear();
     this.#alive.clear();
@@ -387,7 +393,11 @@ export class World {
           const here = this.#tabs.find((other) => other.id === id);
           if (!here) return;
           this.#remove(here);
-          this.#open(passing, renamed, this.#clock - 1);
+          const load = () => {
+            this.#open(passing, renamed, this.#clock - 1);
+          };
+          if (this.#reloading) this.#reloading.push(load);
+          else load();
         },
         channel: {
           post: (message) => {
