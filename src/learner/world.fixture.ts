@@ -309,8 +309,11 @@ export class World {
       .flatMap(({ data }) => [...Object.values(data.values), ...data.tray])
       .filter(({ at }) => at > this.#clock + day)
       .map(({ value }) => value);
-    const isBack = (place: Place, value: string) =>
-      c % 2 === 0 && Object.values(this.#handleAt(tab, place).$record.get().values).some((register) => register.value === value);
+    // Asked to bring back, a tab that has not heard of it brings back what another discarded, too.
+    const isBack = (place: Place, value: string) => {
+      const record = this.#handleAt(tab, place).$record.get();
+      return c % 2 === 0 && [...Object.values(record.values), ...visibleTray(record)].some((register) => register.value === value);
+    };
     // Under the name that its field had in an earlier edition, or as it was before it was brought back once, a discarded text is another one:
     // its discarding says nothing of it.
     const isAnother = ({ place, path, value, at, by }: TrayItem & { place: Place }) => {
