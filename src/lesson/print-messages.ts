@@ -1,4 +1,3 @@
-import type { Version } from '../worksheets/outlets-props.ts';
 import type { LessonPages } from './page-counts.ts';
 
 /** What a lesson says of its paper. */
@@ -11,9 +10,4 @@ export const printMessages = {
   script: '台本だけ印刷する',
   start: '始まる時刻',
   sheets: 'このレッスンのシートを印刷する',
-  version: {
-    filled: '書いたもの',
-    blank: '白紙',
-    sample: '記入例',
-  } satisfies Record<Version, string>,
 };

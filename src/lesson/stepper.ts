@@ -5,7 +5,7 @@ import { foldedParts, nextPart } from './part-messages.ts';
 /** Whether parts are shown one at a time. Kept in the browser, as a light or dark page is. */
 const key = 'musubime-parts';
 
-const loadScript = importAgain(() => import('./print-script.ts'));
+const loadPrint = importAgain(() => import('./print-lesson.ts'));
 const loadProjector = importAgain(() => import('../projector/project.ts'));
 
 /**
@@ -18,24 +18,8 @@ export async function useStepper(press?: Event): Promise<void> {
   const isNew = enlivenStepper(press);
   if (!(press?.target instanceof Element)) return;
   if (press.target.closest('.project button')) await (await loadProjector()).project(isNew && location.hash === '#project');
-  const paper = press.target.closest<HTMLElement>('[data-paper]')?.dataset['paper'];
-  if (paper === 'script') (await loadScript()).printScript(startIn(press.target));
-  else if (paper !== undefined) printLesson(paper);
-}
-
-const startIn = (pressed: Element): string => pressed.closest('p')?.querySelector('input')?.value ?? '';
-
-/** Prints the lesson, or its text alone (`lesson-paper.css`). The mark goes when printing is over. */
-function printLesson(paper: string): void {
-  document.documentElement.dataset['print'] = paper;
-  addEventListener(
-    'afterprint',
-    () => {
-      delete document.documentElement.dataset['print'];
-    },
-    { once: true },
-  );
-  print();
+  const paper = press.target.closest<HTMLElement>('[data-paper]');
+  if (paper) (await loadPrint()).printFrom(paper);
 }
 
 /**

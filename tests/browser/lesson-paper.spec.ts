@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { lessons } from '../../src/course/course.ts';
 import { pageCounts, type LessonPages } from '../../src/lesson/page-counts.ts';
-import { readPdf } from '../../src/publish/booklet/read-pdf.ts';
 import { expectAccessible } from './accessibility.ts';
+import { countPages, readLessonPages, type PrintedPage } from './pdf-pages.ts';
 import { replacePrint } from './print-sheet.ts';
 
 /** What every commit prints; the complete run prints all. */
@@ -18,12 +18,14 @@ for (const id of lessons.keys())
       await page.goto(`/lessons/${id}/`);
       await expect(page.locator('[data-widget=done][data-alive]')).toBeAttached();
       for (const part of ['text', 'all'] as const) {
-        const shares = await test.step(part, () => print(page, id, part));
-        expect(shares.length, part).toBe(pageCounts[id]?.[part]);
-        const { at: answers } = shares.find(({ isAnswers }) => isAnswers) ?? { at: shares.length };
-        for (const { at, share } of shares)
+        const pages = await test.step(part, () => print(page, part));
+        expect(pages.length, part).toBe(pageCounts[id]?.[part]);
+        const answers = pages.findIndex(({ head }) => head.startsWith('答え'));
+        pages.forEach(({ head, used }, at) => {
+          expect(head, `${part}, page ${String(at + 1)}`).not.toBe('');
           // The lesson ends before its answers, which are handed out by themselves, and these end the paper.
-          if (at + 1 !== answers && at + 1 !== shares.length) expect(share, `${part}, page ${String(at + 1)}`).toBeGreaterThanOrEqual(0.25);
+          if (at + 1 !== answers && at + 1 !== pages.length) expect(used, `${part}, page ${String(at + 1)}`).toBeGreaterThanOrEqual(0.25);
+        });
       }
     },
   );
@@ -80,12 +82,11 @@ for (const [id, first, last] of [
     await expect(paper.getByRole('row').nth(1)).toContainText(first);
     await expect(paper.getByText(last)).toBeVisible();
     await expect(page.locator('h1')).toBeHidden();
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect((await readPdf(pdf)).numPages).toBe(1);
+    expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
     await expect(paper).toHaveCount(0);
   });
 
-for (const version of ['書いたもの', '白紙', '記入例'])
+for (const version of ['記入したもの', '白紙', '記入例'])
   test(`11: the end of a lesson asks how its sheet is to be printed: ${version}`, async ({ page }) => {
     await replacePrint(page);
     await page.goto('/lessons/a01/');
@@ -97,26 +98,9 @@ for (const version of ['書いたもの', '白紙', '記入例'])
     await expect(page.locator('.sheet-a4')).toContainText(version === '記入例' ? '記入例（架空の町のものです）' : '地域名');
   });
 
-/** How much of each page is used: the lowest line, as a share of the height that may be printed on. */
-async function print(page: Page, id: string, part: keyof LessonPages): Promise<{ at: number; share: number; isAnswers: boolean }[]> {
+/** The pages that a button of the lesson prints. */
+async function print(page: Page, part: keyof LessonPages): Promise<PrintedPage[]> {
   await page.locator(`.print-lesson [data-paper=${part}]`).click();
   await expect(page.locator('html')).toHaveAttribute('data-print', part);
-  const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true }));
-  const mm = 72 / 25.4;
-  return Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, at) => {
-      const sheet = await pdf.getPage(at + 1);
-      const viewport = sheet.getViewport({ scale: 1 });
-      const [top, end] = [12 * mm, viewport.height - 14 * mm];
-      const pieces = (await sheet.getTextContent()).items.flatMap((item) =>
-        'str' in item && item.str.trim() !== ''
-          ? [{ text: item.str, y: Number(viewport.convertToViewportPoint(Number(item.transform[4]), Number(item.transform[5]))[1]) }]
-          : [],
-      );
-      expect(pieces, `${id}, page ${String(at + 1)}`).not.toHaveLength(0);
-      const ys = pieces.map(({ y }) => y).filter((y) => y <= end);
-      const first = pieces.reduce((highest, piece) => (piece.y < highest.y ? piece : highest), { text: '', y: Infinity });
-      return { at, share: (Math.max(top, ...ys) - top) / (end - top), isAnswers: first.text.startsWith('答え') };
-    }),
-  );
+  return readLessonPages(await page.pdf({ preferCSSPageSize: true }));
 }

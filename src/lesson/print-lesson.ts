@@ -1,13 +1,32 @@
 import { printAlone } from '../worksheets/print.ts';
 import { clockTimes } from './script-times.ts';
 
+/** Prints what a button of `PrintLesson.astro` stands for: the scripts alone, or the lesson, or its text alone (`lesson-paper.css`). */
+export function printFrom(button: HTMLElement): void {
+  const paper = button.dataset['paper'];
+  if (paper === 'script') {
+    printScript(button.closest('p')?.querySelector('input')?.value ?? '');
+    return;
+  }
+  // The mark goes when printing is over.
+  document.documentElement.dataset['print'] = paper;
+  addEventListener(
+    'afterprint',
+    () => {
+      delete document.documentElement.dataset['print'];
+    },
+    { once: true },
+  );
+  print();
+}
+
 /**
  * Prints the scripts of a lesson alone: each table whose first column says minutes, which become times of the clock, under its heading,
  * with what the lesson says after it. The paper goes when printing is over.
  *
  * @param start `HH:MM`.
  */
-export function printScript(start: string): void {
+function printScript(start: string): void {
   const paper = document.createElement('div');
   paper.className = 'sheet-paper';
   const article = document.createElement('article');
