@@ -82,7 +82,7 @@ interface Stylesheets {
 
 function writeStylesheets(folder: string, { name, names, scripts, orders }: Kind, assets: Assets): Stylesheets {
   const css = mergeOrders([...orders.values()].sort((a, b) => b.length - a.length)).join('\n');
-  const { screen, paper } = siftStyles(css, new Vocabulary([names, ...assets.namesOf([...scripts])]));
+  const { screen, paper } = siftStyles(css, new Vocabulary([names, ...assets.namesOf([...scripts]), assets.propertiesOfOtherSheets()]));
   const written = {
     screen: fileName(name, screen),
     paper: fileName(`${name}-paper`, paper),
