@@ -28,11 +28,45 @@ export function hint({ type, target }: Event): void {
     timers.delete(place);
     loadNote().then(
       ({ PrivacyNote }) => {
-        if (place.isConnected) render(<PrivacyNote text={control.value} close={close} />, place);
+        onceReleased(() => {
+          if (place.isConnected) render(<PrivacyNote text={control.value} close={close} />, place);
+        });
       },
       // The hint is a courtesy: without it nothing is lost, and the next pause tries again.
       () => undefined,
     );
   };
   timers.set(place, window.setTimeout(look, type === 'input' ? pause : 0));
+}
+
+let isPressed = false;
+addEventListener(
+  'pointerdown',
+  () => {
+    isPressed = true;
+  },
+  true,
+);
+for (const end of ['pointerup', 'pointercancel', 'pointermove'] as const)
+  addEventListener(
+    end,
+    ({ type, buttons }) => {
+      if (type !== 'pointermove' || buttons === 0) isPressed = false;
+    },
+    true,
+  );
+
+/** A hint moves what stands below it: whatever is pressed stays there until it is released, and that press has been heard. */
+function onceReleased(draw: () => void): void {
+  if (!isPressed) {
+    draw();
+    return;
+  }
+  const stop = new AbortController();
+  const release = () => {
+    if (isPressed) return;
+    stop.abort();
+    setTimeout(draw, 0);
+  };
+  for (const end of ['pointerup', 'pointercancel', 'pointermove']) addEventListener(end, release, { signal: stop.signal });
 }
