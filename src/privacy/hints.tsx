@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { importAgain } from '../again.ts';
+import { onceReleased } from '../released.ts';
 
 /** The rules come with the first pause, once for the page: a key press costs a timer. */
 const loadNote = importAgain(() => import('./PrivacyNote.tsx'));
@@ -37,36 +38,4 @@ export function hint({ type, target }: Event): void {
     );
   };
   timers.set(place, window.setTimeout(look, type === 'input' ? pause : 0));
-}
-
-let isPressed = false;
-addEventListener(
-  'pointerdown',
-  () => {
-    isPressed = true;
-  },
-  true,
-);
-for (const end of ['pointerup', 'pointercancel', 'pointermove'] as const)
-  addEventListener(
-    end,
-    ({ type, buttons }) => {
-      if (type !== 'pointermove' || buttons === 0) isPressed = false;
-    },
-    true,
-  );
-
-/** A hint moves what stands below it: whatever is pressed stays there until it is released, and that press has been heard. */
-function onceReleased(draw: () => void): void {
-  if (!isPressed) {
-    draw();
-    return;
-  }
-  const stop = new AbortController();
-  const release = () => {
-    if (isPressed) return;
-    stop.abort();
-    setTimeout(draw, 0);
-  };
-  for (const end of ['pointerup', 'pointercancel', 'pointermove']) addEventListener(end, release, { signal: stop.signal });
 }

@@ -4,6 +4,7 @@ import { holdsAny, openLater, openWhenReached, useLater, type LaterRecord } from
 import { showNotes } from '../learner/show-notes.ts';
 import { sentenceFor } from '../load-failure.ts';
 import { whenNear } from '../near.ts';
+import { onceReleased } from '../released.ts';
 import { chosenIn, enlivenCard, type Kept, type MakeBody } from './card.ts';
 import { makeChoices } from './choices.ts';
 import type { Practice } from './practice.ts';
@@ -19,10 +20,15 @@ const loadBodies = importAgain(() => import('./bodies.tsx'));
 export function enlivenQuestions(): void {
   let turn = Promise.resolve();
   const take = (card: Card, makeBody: MakeBody) => {
-    turn = turn.then(() => {
-      enliven(card, makeBody);
-      return new Promise((done) => setTimeout(done, 0));
-    });
+    turn = turn.then(
+      () =>
+        new Promise((done) => {
+          onceReleased(() => {
+            enliven(card, makeBody);
+            setTimeout(done, 0);
+          });
+        }),
+    );
   };
   for (const section of document.querySelectorAll<HTMLElement>('[data-question]')) {
     const practice = readPractice(section);

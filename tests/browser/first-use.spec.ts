@@ -38,12 +38,9 @@ test.describe('a lesson on a computer that holds nothing', () => {
     ['a mark', (page: Page) => done(page).press('Enter')],
   ] as const)
     test(`${what} that comes before that code is kept once it is there, and leaving asks until then`, async ({ page }) => {
-      let letCome: () => void = () => undefined;
-      const late = new Promise<void>((come) => {
-        letCome = come;
-      });
+      const late = Promise.withResolvers<undefined>();
       await page.route(keeps, async (route) => {
-        await late;
+        await late.promise;
         await route.continue();
       });
       await page.goto(lesson);
@@ -52,7 +49,7 @@ test.describe('a lesson on a computer that holds nothing', () => {
       const asksToStay = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
       expect(await asksToStay()).toBe(true);
       await expect(question(page)).toHaveAttribute('data-state', 'alive');
-      letCome();
+      late.resolve(undefined);
       if (what === 'an answer') await expect(question(page)).toHaveAttribute('data-state', 'tried');
       else await expect(done(page)).toHaveAttribute('aria-pressed', 'true');
       await expect.poll(asksToStay).toBe(false);
@@ -79,19 +76,46 @@ test.describe('a lesson on a computer that holds nothing', () => {
   test.describe('asks whose computer it is', () => {
     test.use({ storageState: newComputer });
     test('and hears the answer that came before the code', async ({ page }) => {
-      let letCome: () => void = () => undefined;
-      const late = new Promise<void>((come) => {
-        letCome = come;
-      });
+      const late = Promise.withResolvers<undefined>();
       await page.route(keeps, async (route) => {
-        await late;
+        await late.promise;
         await route.continue();
       });
       await page.goto(lesson);
       await page.locator('[data-ask] button[value=own]').first().press('Enter');
-      letCome();
+      late.resolve(undefined);
       await expect(page.getByText('自分だけが使う設定です。').first()).toBeFocused();
       expect(await page.evaluate(() => localStorage.getItem('musubime:musubime:meta:mode'))).toBe('own');
     });
   });
+});
+
+test('nothing above what is pressed comes to life until it is released', async ({ page }) => {
+  const late = Promise.withResolvers<undefined>();
+  const asked: string[] = [];
+  await page.route(/\/_astro\/bodies\.[^/]+\.js$/, async (route) => {
+    asked.push(route.request().url());
+    await late.promise;
+    await route.continue();
+  });
+  await page.goto('/lessons/a02/');
+  const above = page.locator('[data-question][data-kind=classify]').last();
+  const pressed = page
+    .locator('[data-question][data-kind=classify] ~ [data-kind=multiple]')
+    .first()
+    .getByRole('button', { name: '答えを確かめる' });
+  await expect(pressed).toBeEnabled();
+  await pressed.scrollIntoViewIfNeeded();
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  await pressed.hover();
+  await page.mouse.down();
+  late.resolve(undefined);
+  await page.evaluate(async (file) => {
+    await import(file);
+    for (let turn = 0; turn < 3; turn += 1) await new Promise((done) => setTimeout(done, 0));
+  }, asked[0] ?? '');
+  await expect(above).not.toHaveAttribute('data-state');
+  await page.mouse.up();
+  await expect(page.locator('.said').filter({ hasText: '答えを選んでから確かめます。' })).toBeVisible();
+  await expect(above).toHaveAttribute('data-state', 'alive');
 });
