@@ -62,6 +62,9 @@ export default defineConfig({
                     priority: 4,
                     test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|Loaded\.tsx|LoadTrouble\.tsx|learner\/(?:record|seen|merge|edit|handle|create-learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|presence|hooks|messages|SaveStatus|Elsewhere|keeping-part|useRestored)\.tsx?)$/,
                   },
+                  { name: 'stem', priority: 3, test: /src\/questions\/Stem\.tsx$/ },
+                  // Sheets load it with their first hint, lessons at once.
+                  { name: 'released', priority: 4, test: /src\/released\.ts$/ },
                   { name: 'text', priority: 3, test: /src\/learner\/(?:useKeptText|typing|Conflict|conflict-messages)\.tsx?$/ },
                   {
                     name: 'entries',

@@ -9,9 +9,10 @@ import { chosenIn, enlivenCard, type Kept, type MakeBody } from './card.ts';
 import { makeChoices } from './choices.ts';
 import type { Practice } from './practice.ts';
 import { readPractice } from './read-practice.ts';
-import { isChoice, readStanding } from './standing.ts';
+import { isChoice, isWritten, readStanding } from './standing.ts';
 
 const loadBodies = importAgain(() => import('./bodies.tsx'));
+const loadWritten = importAgain(() => import('./written.tsx'));
 
 /**
  * Brings the questions printed on the page to life, one at a time, the first one first. Those that are not ticked in the page bring
@@ -38,7 +39,7 @@ export function enlivenQuestions(): void {
     const failed = failedIn(section);
     if (!isChoice(practice))
       whenNear(section, () => {
-        Promise.all([loadBodies(), record.open()]).then(([{ makeBody }]) => {
+        Promise.all([loadBody(practice), record.open()]).then(([makeBody]) => {
           take(card, makeBody);
         }, failed);
       });
@@ -49,6 +50,9 @@ export function enlivenQuestions(): void {
     else take(card, makeChoices);
   }
 }
+
+const loadBody = async (practice: Practice): Promise<MakeBody> =>
+  isWritten(practice) ? (await loadWritten()).makeWritten : (await loadBodies()).makeBody;
 
 interface Card {
   section: HTMLElement;
