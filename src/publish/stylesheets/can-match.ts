@@ -14,15 +14,16 @@ function canHold(node: Node, names: Vocabulary): boolean {
     case 'id':
       return names.has(node.value);
     case 'attribute':
-      return (
-        names.hasAttribute(node.attribute) && (node.operator !== '=' || !node.attribute.startsWith('data-') || names.has(node.value ?? ''))
-      );
+      return names.hasAttribute(node.attribute) && (node.operator !== '=' || !isOurs(node.attribute) || names.has(node.value ?? ''));
     case 'pseudo':
       return canHoldPseudo(node, names);
     default:
       return true;
   }
 }
+
+/** Whether nobody but pages and their scripts sets it. */
+const isOurs = (attribute: string): boolean => attribute.startsWith('data-') || attribute === 'dir';
 
 /** Of what stands in `:is()` and its like, one is enough. Whatever is denied, or is a state, can be. */
 function canHoldPseudo({ value, nodes }: Pseudo, names: Vocabulary): boolean {

@@ -49,7 +49,7 @@ export function addPageNames(names: Names, html: string, known = new Set<string>
     names.tags.add(tag.toLowerCase());
     for (const [, attribute = '', value = ''] of attributes.matchAll(attributeAndValue)) {
       names.words.add(attribute);
-      if (/^(?:class|id|data-.*)$/.test(attribute)) for (const [word] of value.matchAll(/[^\s"']+/g)) names.words.add(word);
+      if (/^(?:class|id|dir|data-.*)$/.test(attribute)) for (const [word] of value.matchAll(/[^\s"']+/g)) names.words.add(word);
       // A colour of a drawing may be asked for as well: `stroke="var(--rule)"`.
       if (attribute === 'style' || value.includes('var(')) for (const [word] of value.matchAll(/--[\w-]+/g)) names.words.add(word);
     }

@@ -43,6 +43,7 @@ test.each([
   ['a way to it', '.gone p{top:0}', '<p>', ''],
   ['all of :where()', ':where(.a,.b) p{top:0}', '<p>', ''],
   ['another value of data', '[data-kind=home]{top:0}', '<p data-kind="sheet">', ''],
+  ['the other direction', '[dir=rtl] p{top:0}', '<p dir="ltr">', ''],
   ['what a script only looks for', '.a{top:0}', '<p>', 'document.querySelector(".a")'],
   ['a property of a script', '.a{top:0}', '<p>', 'b.a'],
   ['a class in a comment', '.a{top:0}', '<!-- <p class="a"> -->', ''],
