@@ -26,6 +26,7 @@ export const floors: readonly Floor[] = [
       'enliven.ts',
       'near.ts',
       'on-use.ts',
+      'released.ts',
       'Widget.astro',
     ],
   },
