@@ -39,7 +39,7 @@ const paper = z.strictObject({
   /** How it is handed out or shown. */
   use: text('使い方を書きます。'),
   /** How many stand on one A4. */
-  perPage: z.union([z.literal(1), z.literal(2), z.literal(4)], 'perPage は 1・2・4 のどれかにします。'),
+  perPage: z.union([z.literal(1), z.literal(2), z.literal(4), z.literal(6)], 'perPage は 1・2・4・6 のどれかにします。'),
   /** How often each is printed. */
   copies: z.union([z.literal(1), z.literal(2), z.literal(4)], 'copies は 1・2・4 のどれかにします。').default(1),
   cards: list(card, '紙を1枚以上書きます。'),

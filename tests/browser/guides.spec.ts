@@ -17,7 +17,7 @@ const sheetsOf = (ids: readonly string[]) =>
 test('M3: from the end of a lesson to its guide; a paper of it is printed alone, by keyboard', async ({ page }) => {
   await replacePrint(page);
   await page.goto('/lessons/c07/');
-  await page.getByRole('link', { name: '講師版と、切って使う紙' }).press('Enter');
+  await page.getByRole('link', { name: '講師版と、切って使う紙', exact: true }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('C07 当日の台本づくり：講師版');
   const row = page.locator('.guide-row').first();
   await expect(row.getByRole('heading')).toHaveText(/^15〜35分　組で10分ずつ/);
@@ -42,7 +42,10 @@ for (const id of guides.keys())
     const text = pages.length - sheetsOf(guides.get(id)?.papers ?? []);
     expect(text).toBeGreaterThanOrEqual(1);
     expect(text).toBeLessThanOrEqual(2);
-    for (const { used, head } of pages) expect(used, head).toBeGreaterThanOrEqual(0.25);
+    pages.forEach(({ used, head }, at) => {
+      // Its text ends before its papers, which are handed out by themselves.
+      if (at + 1 !== text) expect(used, head).toBeGreaterThanOrEqual(0.25);
+    });
   });
 
 for (const javaScriptEnabled of [true, false])
