@@ -44,16 +44,16 @@ export async function connectSearch(dialog: HTMLDialogElement): Promise<() => vo
     loading ??= loadSources()
       .then(({ loadEngine, loadWords }) => Promise.all([loadEngine(base), loadWords(base)]))
       .then(
-      ([engine, words]) => {
-        doors = words.doors;
-        if (input.value === '') showIdle();
-        return createSearch(engine, words);
-      },
-      (error: unknown) => {
-        loading = undefined;
-        throw error;
-      },
-    );
+        ([engine, words]) => {
+          doors = words.doors;
+          if (input.value === '') showIdle();
+          return createSearch(engine, words);
+        },
+        (error: unknown) => {
+          loading = undefined;
+          throw error;
+        },
+      );
     return loading;
   };
 

@@ -24,7 +24,7 @@ let folder = '';
 let watch: PageWatch;
 
 test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'musubime-folder-'));
+  folder = mkdtempSync(join(tmpdir(), 'むすびめ 研修#1-'));
   await makeFolderEdition('dist', '/', folder);
 });
 
@@ -143,8 +143,6 @@ test.describe('complete', { tag: '@slow' }, () => {
     expect((await mammoth.extractRawText({ buffer: word.body })).value).toContain('退院前日の電話');
     const table = await download(page, () => page.getByRole('button', { name: 'Excel（.xlsx）', exact: true }).click());
     expect(JSON.stringify(await readXlsx(table.body))).toContain('退院前日の電話');
-    await page.emulateMedia({ media: 'print' });
-    expect((await page.pdf()).length).toBeGreaterThan(10_000);
   });
 
   test('a backup goes out and comes in, and the page says where records are kept', async ({ page }) => {
@@ -206,19 +204,43 @@ test.describe('complete', { tag: '@slow' }, () => {
     await talk.getByRole('radio').first().check();
     await talk.getByRole('button', { name: 'こう言う' }).click();
     await expect(talk.getByRole('button', { name: /^(?:次へ|結末へ)$/ })).toBeVisible();
+  });
 
+  test('what was done, answered and decided comes back where the course says', async ({ page }) => {
+    const start = new Date('2026-11-20T09:00:00+09:00');
+    await page.clock.setFixedTime(start);
+    await page.goto(addressOf('/lessons/a02/'));
+    const question = page.locator('[data-question^=a02-q][data-kind=single]').first();
+    await expect(question).toHaveAttribute('data-state');
+    await question.getByRole('radio').first().press('Space');
+    await question.getByRole('button', { name: '答えを確かめる' }).press('Enter');
+    await page.getByRole('button', { name: 'やると決める' }).click();
+    await finishLesson(page);
     await page.goto(addressOf('/learning/'));
-    const path = page.getByRole('radio').first();
-    await path.check();
-    // The script that shows the way puts its addresses together.
-    const way = page.locator('[data-path] a').first();
-    await page.goto(addressOf('/lessons/a04/'));
-    await way.click();
+    const calendar = await download(page, () => page.getByRole('button', { name: 'カレンダーのファイルを作る' }).click());
+    expect(calendar.body.toString().replaceAll('\r\n ', '')).toContain(addressOf('/lessons/a02/'));
+    await page.getByRole('radio', { name: /^着任の日から/ }).press('Space');
+
+    // What scripts put together of an address leads to a file as well.
+    await page.goto(addressOf('/lessons/a01/'));
+    await page.locator('.navigation [data-path] a').first().click();
     await expect(page).toHaveURL(addressOf('/learning/'));
     await page.goto(addressOf('/'));
-    await expect(page.locator('[data-resume] a').first()).toBeVisible();
+    await page.locator('[data-resume]').getByRole('link').first().click();
+    await expect(page.locator('main h1')).toBeVisible();
+
+    await page.clock.setFixedTime(new Date(start.getTime() + 9 * 86_400_000));
     await page.goto(addressOf('/review/'));
-    await expect(page.locator('[data-widget=ReviewDesk][data-alive]')).toBeVisible();
+    await expect(page.locator('[data-item-id^=a02-q]').first()).toBeVisible();
+  });
+
+  test('a sheet is printed from the link of a lesson, once', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
+    await page.goto(addressOf('/sheets/w03/?print=blank'));
+    await expect(page.locator('html[data-printed]')).toBeAttached();
+    await expect(page).toHaveURL(addressOf('/sheets/w03/'));
   });
 
   test('a file that cannot be had is told of, and asked for again', async ({ page }) => {
@@ -258,5 +280,6 @@ test.describe('complete', { tag: '@slow' }, () => {
     return files.has(file);
   };
   /** Some places of a page come with its scripts. */
-  const isPlace = (id: string, ids: ReadonlySet<string>): boolean => id === '' || ids.has(id) || /^(?:entry-|topic-|project$|put-away$|commitments$)/.test(id);
+  const isPlace = (id: string, ids: ReadonlySet<string>): boolean =>
+    id === '' || ids.has(id) || /^(?:entry-|topic-|project$|put-away$|commitments$)/.test(id);
 });

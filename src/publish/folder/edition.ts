@@ -36,7 +36,14 @@ export async function makeFolderEdition(site: string, base: string, target: stri
   write(`_astro/${loaderName}`, await bundle('loader.ts', 'iife'));
   for (const { file, html } of pages) write(file, withNote(file, folderPage(html, file, tagsOf(modulesOf(html).names, scripts), at)));
   for (const file of files.filter((name) => name.endsWith('.json'))) write(`${file}.js`, dataScript(file, JSON.parse(read(file)), at));
-  write(`${textsFile}.js`, dataScript(textsFile, readIndexedPages(site).map((page) => below(base, page)), at));
+  write(
+    `${textsFile}.js`,
+    dataScript(
+      textsFile,
+      readIndexedPages(site).map((page) => below(base, page)),
+      at,
+    ),
+  );
   for (const file of files.filter((name) => !/\.(?:html|js|json)$/.test(name))) {
     mkdirSync(dirname(join(target, file)), { recursive: true });
     copyFileSync(join(site, file), join(target, file));

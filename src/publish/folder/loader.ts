@@ -37,7 +37,8 @@ globalThis.musubime = {
   },
 };
 
-function exportsOf(name: string): Exports {
+function exportsOf(file: string): Exports {
+  const name = fileName(file);
   const module = modules.get(name);
   if (!module) throw new Error(`${name} has not come.`);
   if (!module.exports) {
@@ -70,7 +71,7 @@ function addScript(path: string): Promise<void> {
   });
 }
 
-/** A part that is asked for again has a query behind its name. */
+/** Modules name each other as neighbours; one that is asked for again has a query behind its name. */
 const fileName = (address: string): string => /[^/?]*(?=\?|$)/.exec(address)?.[0] ?? '';
 
 // Addresses that scripts put together end where a server would look for `index.html`; a browser shows a list of files there.

@@ -13,7 +13,16 @@ const page = (body: string) =>
   '<link rel="canonical" href="https://x.example/training/lessons/a01/"/><link rel="sitemap" href="/training/sitemap-index.xml"/>' +
   `<script>${classic}</script><link rel="stylesheet" href="/training/_astro/a.css"></head><body>${body}` +
   `<script type="module" src="/training/_astro/a.js"></script><script type="module">${inline}</script></body></html>`;
-const made = (body: string) => folderPage(page(body), 'lessons/a01/index.html', [{ name: 'b.js', isRun: false }, { name: 'a.js', isRun: true }], site);
+const made = (body: string) =>
+  folderPage(
+    page(body),
+    'lessons/a01/index.html',
+    [
+      { name: 'b.js', isRun: false },
+      { name: 'a.js', isRun: true },
+    ],
+    site,
+  );
 
 test('its modules are found in order, those that stand in the page as well', () => {
   const { names, inline: texts } = modulesOf(page(''));

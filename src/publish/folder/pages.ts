@@ -41,9 +41,14 @@ export function folderPage(html: string, file: string, tags: readonly { name: st
     .replace(moduleScript, '')
     .replace(token, (tag, json?: string) => {
       if (json !== undefined) return tag.replace(json, () => pageData(json, site, root));
-      return /^<(?:script\b[^]*<\/script|!)/i.test(tag) ? tag : tag.replace(attribute, (...found: string[]) => moveAttribute(found, file, root, site));
+      return /^<(?:script\b[^]*<\/script|!)/i.test(tag)
+        ? tag
+        : tag.replace(attribute, (...found: string[]) => moveAttribute(found, file, root, site));
     });
-  return addPolicy(moved.replace('</head>', () => `${scripts}</head>`), file);
+  return addPolicy(
+    moved.replace('</head>', () => `${scripts}</head>`),
+    file,
+  );
 }
 
 export const loaderName = 'folder.js';

@@ -19,7 +19,8 @@ async function run(modules: Record<string, string>, name: string, loader: object
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- It is run as a browser runs it.
     (new Function('musubime', code) as (given: typeof musubime) => void)(musubime);
   const known = new Map<string, Exports>();
-  const require = (file: string): Exports => {
+  const require = (asked: string): Exports => {
+    const file = asked.replace('./', '');
     const exports = known.get(file) ?? {};
     if (!known.has(file)) {
       known.set(file, exports);
@@ -34,7 +35,13 @@ test('a module sees what another makes of its variables', async () => {
   const counter = 'let n=1;const up=()=>{n+=1};export{n as a,up as b};';
   const user = 'import{a as e,b as t}from"./counter.A1.js";t();t();export const seen=e;';
   expect((await run({ 'counter.A1.js': counter, 'user.B2.js': user }, 'user.B2.js'))['seen']).toBe(3);
-  const scripts = await classicScripts(new Map([['counter.A1.js', counter], ['user.B2.js', user]]), site);
+  const scripts = await classicScripts(
+    new Map([
+      ['counter.A1.js', counter],
+      ['user.B2.js', user],
+    ]),
+    site,
+  );
   expect([...scripts].map(([name, { needs }]) => [name, needs]).sort()).toEqual([
     ['counter.A1.js', []],
     ['user.B2.js', ['counter.A1.js']],

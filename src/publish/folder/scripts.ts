@@ -49,7 +49,9 @@ function adapt(code: string, site: Site): string {
     const file = text?.startsWith(`${site.base}_astro/`) === true ? fileOf(text, site) : undefined;
     if (file !== undefined) changes.push({ start: node.start, end: node.end, text: `(musubime.root+${JSON.stringify(file)})` });
   });
-  return changes.sort((a, b) => b.start - a.start).reduce((made, { start, end, text }) => made.slice(0, start) + text + made.slice(end), code);
+  return changes
+    .sort((a, b) => b.start - a.start)
+    .reduce((made, { start, end, text }) => made.slice(0, start) + text + made.slice(end), code);
 }
 
 interface Node {
