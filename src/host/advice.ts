@@ -17,12 +17,12 @@ type PlainTexts = Readonly<Record<'name' | 'operator' | 'contact', string>>;
  * @param edition The edition that would be published.
  */
 export function adviseOn(host: Settings, plain: PlainTexts, today: string, edition: string, report: Report): void {
-  let isContactTold = false;
+  const said = new Set<string | number | undefined>();
   checkTexts(host, plain, (path, advice) => {
-    isContactTold ||= path[0] === 'contact';
+    said.add(path[0]);
     report(path, advice);
   });
-  if (!isContactTold) checkContact(host.contact, report);
+  if (!said.has('contact')) checkContact(host.contact, report);
   checkAddress(host.address, report);
   checkNotice(host.notice ?? '', today, report);
   checkReviews(host, today, edition, report);

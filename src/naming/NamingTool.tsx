@@ -28,6 +28,7 @@ export function NamingTool({ edition }: { edition: string }) {
   const [plain, setPlain] = useState<PlainEdition>();
   const [settings, setSettings] = useState<Settings>(blankSettings);
   const [said, setSaid] = useState<{ text: string; isError?: boolean }>({ text: '' });
+  const [saved, setSaved] = useState('');
   const making = useReading();
   const remaining = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -56,7 +57,7 @@ export function NamingTool({ edition }: { edition: string }) {
   const save = () => {
     const name = words.settingsName(settings.siteId.trim());
     saveFile(name, writeSettings(settings));
-    setSaid({ text: words.saved(name) });
+    setSaved(words.saved(name));
   };
   return (
     <form
@@ -85,6 +86,7 @@ export function NamingTool({ edition }: { edition: string }) {
           {making.done !== undefined && <p>{words.making}</p>}
           {said.text !== '' && <p class={said.isError === true ? 'notice error' : 'notice success'}>{said.text}</p>}
         </div>
+        <div role="status">{saved !== '' && <p class="notice success">{saved}</p>}</div>
       </fieldset>
     </form>
   );

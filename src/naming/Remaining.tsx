@@ -15,7 +15,8 @@ interface RemainingProps {
 /** What is still to be done before a zip file is made, and what had better be done before it goes out. */
 export function Remaining({ place, hasZip, faults, advice }: RemainingProps) {
   const id = useId();
-  const inTheWay = [...(hasZip ? [] : [words.noZip]), ...faults.map(({ said }) => said)];
+  const told = ({ field, said }: Remark) => words.of(labelOf(field), said);
+  const inTheWay = [...(hasZip ? [] : [words.noZip]), ...faults.map(told)];
   return (
     <section ref={place} tabIndex={-1} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{words.title}</h3>
@@ -33,8 +34,8 @@ export function Remaining({ place, hasZip, faults, advice }: RemainingProps) {
         <div class="notice">
           <p>{words.advice}</p>
           <ul>
-            {advice.map(({ field, said }) => (
-              <li key={`${field}${said}`}>{said}</li>
+            {advice.map((remark) => (
+              <li key={told(remark)}>{told(remark)}</li>
             ))}
           </ul>
         </div>
@@ -42,4 +43,11 @@ export function Remaining({ place, hasZip, faults, advice }: RemainingProps) {
       {inTheWay.length + advice.length === 0 && <p>{words.nothing}</p>}
     </section>
   );
+}
+
+/** What the field is called that a remark is about. */
+function labelOf(field: string): string {
+  const [first = '', row = '', key = ''] = field.split('.');
+  const labels: Readonly<Record<string, string>> = first === 'reviews' ? messages.reviews.fields : messages.fields;
+  return first === 'reviews' ? words.ofReview(Number(row) + 1, labels[key] ?? '') : (labels[first] ?? '');
 }

@@ -84,6 +84,8 @@ export const messages = {
     nothing: '残っていることはありません。',
     noZip: '素の版のzipを選んでいません。',
     faults: '次を直すと、zipを作れます。',
+    of: (field: string, said: string) => `${field}：${said}`,
+    ofReview: (row: number, field: string) => `確かめたことの${String(row)}つ目の${field}`,
     advice: 'このままでも作れますが、公開の前に確かめてください。',
   },
   take: {
@@ -92,7 +94,6 @@ export const messages = {
     making: 'zipを作っています…',
     made: (name: string) =>
       `${name} を作りました。中身をそのまま、Webサーバーの置くフォルダーに入れます。前の版があれば上書きします。保存の目印が同じなら、受講者の書いた文は残ります。`,
-    failed: 'zipを作れませんでした。ページを読み込み直して、もう一度試してください。',
     save: '設定を保存する',
     saved: (name: string) => `設定を ${name} に保存しました。次の版のときに、このページで読み込みます。`,
     settingsName: (siteId: string) => `musubime-settings${siteId === '' ? '' : `-${siteId}`}.json`,

@@ -53,20 +53,24 @@ export function faultsOf(settings: Settings): Remark[] {
   const add = (field: string, said: string | undefined) => {
     if (said !== undefined) found.push({ field, said });
   };
-  const line = (field: string, kind: Exclude<keyof typeof longest, 'siteId'>, value: string) => {
+  const line = (field: string, kind: Exclude<keyof typeof longest, 'siteId' | 'notice' | 'logoAlt'>, value: string) => {
     const fault = faultOfLine(value, longest[kind]);
     add(field, fault && (fault === 'empty' ? faults.empty[kind] : faults.line[fault](longest[kind])));
   };
+  const optionalLine = (field: 'notice' | 'logoAlt') => {
+    const fault = faultOfLine(settings[field], longest[field]);
+    add(field, fault && fault !== 'empty' ? faults.line[fault](longest[field]) : undefined);
+  };
   for (const field of ['name', 'operator', 'contact'] as const) line(field, field, settings[field]);
-  const { siteId, address, base, notice, logoAlt, reviews } = settings;
+  const { siteId, address, base, reviews } = settings;
   add('siteId', siteId === '' ? faults.empty.siteId : isSiteId(siteId) ? undefined : faults.siteId(longest.siteId));
   add('address', address === '' ? faults.empty.address : isAddress(address) ? undefined : faults.address);
   add('base', isBase(base) ? undefined : faults.base);
-  if (notice.trim() !== '') line('notice', 'notice', notice);
-  if (logoAlt.trim() !== '') line('logoAlt', 'logoAlt', logoAlt);
+  optionalLine('notice');
+  optionalLine('logoAlt');
   for (const [at, review] of reviews.entries()) {
     for (const key of ['role', 'what', 'edition'] as const) line(`reviews.${String(at)}.${key}`, key, review[key]);
-    add(`reviews.${String(at)}.date`, isDay(review.date) ? undefined : faults.date);
+    add(`reviews.${String(at)}.date`, isDay(review.date) ? undefined : faults.empty.date);
   }
   return found;
 }

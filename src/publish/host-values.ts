@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { openShelf } from '../authoring/shelf.ts';
+import { courseShelf } from '../course/shelf.ts';
 import { loadHost } from '../host/host.ts';
 import { namedHost } from '../host/shown.ts';
 import { strayMark } from '../host/stamp/marks.ts';
 import { PlaceList } from '../host/stamp/places.ts';
 import { placesFile } from '../host/stamp/stamp.ts';
 import { valuesOf } from '../host/stamp/values.ts';
-import { loadContent } from './content.ts';
 
 /**
  * Writes the host's values into everything that was built, last of all. The plain edition says where they stand, so that another
@@ -34,7 +35,7 @@ export function hostValues(root: string): AstroIntegration {
           const written = list.write(file.replaceAll('\\', '/'), text);
           if (written !== text) writeFileSync(path, written);
         }
-        const { id, date } = loadContent(root).course.data.edition;
+        const { id, date } = openShelf(courseShelf).course.data.edition;
         if (host.folder === 'default') writeFileSync(join(site, placesFile), JSON.stringify(list.list(id, date)));
       },
     },

@@ -43,9 +43,7 @@ const attribute = (text: string) => text.replaceAll('&', '&#38;').replaceAll('"'
 const script = (text: string) => JSON.stringify({ text }).replaceAll('<', '\\u003c');
 
 /** A page as this project draws them, of marks or of a host itself. */
-interface Drawn {
-  [name: string]: string;
-}
+type Drawn = Readonly<Record<string, string>>;
 const page = (host: Drawn, isMarked: boolean, { notice, reviews }: { notice: boolean; reviews: readonly Drawn[] }) => {
   const { name = '', address = '', base = '', siteId = '' } = host;
   const shown = `<p>${escape(host['notice'] ?? '')}</p>`;
