@@ -45,6 +45,7 @@ export const floors: readonly Floor[] = [
       'logic-model/',
       'self-assessment/',
       'certificate/',
+      'naming/',
       'review/',
       'learning/',
       'search/',
