@@ -2,16 +2,16 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
-import { loadHost } from './src/host/host.ts';
+import { host } from './src/host/current.ts';
 import { courseSite } from './src/publish/course-site.ts';
 import { finishedPages } from './src/publish/finished-pages.ts';
+import { hostValues } from './src/publish/host-values.ts';
 import { noPrebundling } from './src/publish/no-prebundling.ts';
 import { preactParts } from './src/publish/preact-parts.ts';
 import { serverFiles } from './src/publish/server-files.ts';
 import { shippedPackages } from './src/publish/shipped-packages.ts';
 
 const root = process.cwd();
-const host = loadHost(root);
 
 export default defineConfig({
   site: host.address,
@@ -147,6 +147,7 @@ export default defineConfig({
     finishedPages(),
     serverFiles(host.base),
     shippedPackages(root),
+    hostValues(root),
     noPrebundling(),
   ],
 });
