@@ -69,7 +69,7 @@ export default defineConfig({
                   {
                     name: 'entries',
                     priority: 3,
-                    test: /src\/(?:learner\/(?:id-in-address|day)|worksheets\/(?:rules|entries|list-messages|print|dates|DateNote|date-messages|written-date))\.tsx?$/,
+                    test: /src\/(?:learner\/(?:id-in-address|day)|worksheets\/(?:rules|entries|list-messages|print|dates|DateNote|date-messages|written-date|paper-messages))\.tsx?$/,
                   },
                   {
                     name: 'lesson',
@@ -82,7 +82,7 @@ export default defineConfig({
                   },
                   {
                     name: 'sheet',
-                    test: /src\/worksheets\/(?:WorksheetForm|PrintButtons|Outlets|TrayPlace|paper-part|paper-messages|has-chain|watch-samples)\.tsx?$/,
+                    test: /src\/worksheets\/(?:WorksheetForm|PrintButtons|Outlets|TrayPlace|paper-part|has-chain|watch-samples)\.tsx?$/,
                   },
                   {
                     name: 'writing',
