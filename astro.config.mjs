@@ -69,7 +69,7 @@ export default defineConfig({
                   {
                     name: 'entries',
                     priority: 3,
-                    test: /src\/(?:learner\/(?:id-in-address|day)|worksheets\/(?:rules|entries|list-messages|print|dates|DateNote|date-messages|written-date|paper-messages))\.tsx?$/,
+                    test: /src\/(?:learner\/(?:id-in-address|day)|worksheets\/(?:rules|entries|list-messages|print|dates|DateNote|date-messages|written-date))\.tsx?$/,
                   },
                   {
                     name: 'lesson',
@@ -87,7 +87,7 @@ export default defineConfig({
                   {
                     name: 'writing',
                     priority: 2,
-                    test: /src\/(?:worksheets\/(?:WorksheetPart|rows|useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries|WorksheetFrame))\.tsx?$/,
+                    test: /src\/(?:worksheets\/(?:WorksheetPart|paper-messages|rows|useWorksheet|carry|messages|controls|Rows|Links|Sections|Carried|RefsControl|Entries|WorksheetFrame))\.tsx?$/,
                   },
                 ],
               },
