@@ -37,6 +37,7 @@ const byKind: Record<string, Partial<Weight>> = {
   sheet: { script: 29_800, total: 59_400 },
   dialogue: { script: 19_950, total: 45_200 },
   tool: { script: 29_950, total: 53_800 },
+  guide: { script: 19_400, total: 34_200 },
   case: { total: 21_000 },
   scene: { total: 20_600 },
 };
