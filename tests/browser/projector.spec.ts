@@ -36,6 +36,7 @@ test('J3: keys go on, reveal and go back; nothing of it is kept, and Esc leads b
   const asked = page.locator('[data-question]').first();
   await expect(asked).toHaveAttribute('data-state');
   await asked.getByRole('radio').first().check();
+  await expect.poll(() => storedRecords(page)).not.toEqual({});
   const before = await storedRecords(page);
   await page.locator('main h2#要点').evaluate((element) => {
     element.scrollIntoView();

@@ -1,6 +1,7 @@
 /** What is said beside a release. */
 export const messages = {
   web: 'Webサーバーに置くファイルの全部',
+  folder: 'サーバーのない所で使うためのファイルの全部。共有フォルダーなどに取り出し、index.html を開く',
   papers: { 'booklet.pdf': '基本冊子（印刷用）', 'sheets.pdf': '白紙のシート全部（印刷用）' },
   licences: 'むすびめと、組み込んだ部品の使用条件',
   bill: '組み込んだ部品の一覧（SBOM、CycloneDX形式）',
@@ -38,7 +39,7 @@ ${list}
 
 受講者の書いた文は、受講者のブラウザーの中だけに保存します。サーバーには送りません。ほかのサイトへの通信も、クッキーもありません。
 保存した文は、同じアドレス（https:// から最初の / まで）のほかのページのプログラムからも読める所にあります。
-${isPlain ? '\n■ これは見本です\n\n運営者の名前と問い合わせ先が入っていません。公開するときは、hosts/ に設定を書いて作り直します。\n' : ''}`,
+${isPlain ? '\n■ これは見本です\n\n運営者の名前と問い合わせ先が入っていません。公開するときは、教材の「名前を書き込む」のページ（hosts/naming/）で、zip に名前を書き込みます。組み立て直すときは、hosts/ に設定を書きます。\n' : ''}`,
 } as const;
 
 /** What the sentences of the readme are about. */
