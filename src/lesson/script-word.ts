@@ -1,7 +1,5 @@
-import { loadWord } from '../exports/parts.ts';
 import type { Block, TopicDocument } from '../exports/sheet-document.ts';
-import { cleanText } from '../exports/text.ts';
-import { saveFile } from '../learner/file.ts';
+import { load } from '../loading.ts';
 import { readScripts } from './page-scripts.ts';
 import { scriptMessages as words } from './script-messages.ts';
 
@@ -14,10 +12,8 @@ export async function saveScript(button: HTMLElement, start: string): Promise<vo
   const status = button.closest('p')?.querySelector('[role]');
   status?.replaceChildren(words.busy);
   try {
-    const { topicFile } = await loadWord();
-    const file = await topicFile(scriptDocument(start, button.dataset['edition'] ?? ''), new Date());
-    saveFile(file.name, file.blob, file.blob.type);
-    status?.replaceChildren(words.saved(file.name));
+    const { saveTopicAsWord } = await load('word');
+    status?.replaceChildren(words.saved(await saveTopicAsWord(scriptDocument(start, button.dataset['edition'] ?? ''))));
   } catch (error) {
     status?.replaceChildren();
     throw error;
@@ -53,4 +49,4 @@ function tableBlock(table: HTMLTableElement): Block {
   };
 }
 
-const textOf = (element: Element | null): string => cleanText(element?.textContent.replace(/\s+/g, ' ').trim() ?? '');
+const textOf = (element: Element | null): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';

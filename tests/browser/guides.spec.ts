@@ -29,7 +29,7 @@ test('M3: from the end of a lesson to its guide; a paper of it is printed alone,
   }
   const paper = page.getByRole('region', { name: '残り時間の紙' });
   await paper.getByRole('button', { name: 'この紙だけ印刷する' }).press('Enter');
-  await expect(page.locator('html')).toHaveAttribute('data-printing-sheet', '');
+  await expect(paper).toHaveAttribute('data-alone', '');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
   expect(await pagesOf(page)).toHaveLength(sheetsOf(['time-left']));
