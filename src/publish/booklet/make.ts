@@ -7,6 +7,7 @@ import { fontPackage, provideFont } from '../chromium/font.ts';
 import { loadContent } from '../content.ts';
 import { addNotice } from '../notices/notices.ts';
 import { readPackage } from '../notices/packages.ts';
+import { rewritePage } from '../rewrite-page.ts';
 import { bookletMessages as messages } from './messages.ts';
 import { printPapers } from './print-papers.ts';
 import { countPages } from './read-pdf.ts';
@@ -36,11 +37,11 @@ for (const [name, title, pdf] of [
   console.log(`${site}/papers/${name}.pdf: ${size}`);
 }
 
-const page = join(site, 'tools/print/index.html');
-const html = readFileSync(page, 'utf8');
+const page = 'tools/print/index.html';
+const html = readFileSync(join(site, page), 'utf8');
 const linked = html.replace(/(<ul data-papers[^>]*?) hidden(=""|)>[^]*?<\/ul>/, `$1>${links.join('')}</ul>`);
 if (linked === html && !html.includes('/papers/booklet.pdf')) throw new Error(`${page}: there is no list for the papers.`);
-writeFileSync(page, linked);
+rewritePage(site, page, linked);
 
 // The papers carry the shapes of its letters.
 const notices = join(site, 'licences.txt');
