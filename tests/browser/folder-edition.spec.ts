@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -6,6 +6,11 @@ import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import mammoth from 'mammoth';
 import readXlsx from 'read-excel-file/node';
+import { course } from '../../src/course/course.ts';
+import { loadHost } from '../../src/host/host.ts';
+import { namedHost } from '../../src/host/shown.ts';
+import { placesFile, stampText, type Places } from '../../src/host/stamp/stamp.ts';
+import { valuesOf } from '../../src/host/stamp/values.ts';
 import { makeFolderEdition } from '../../src/publish/folder/edition.ts';
 import { messages } from '../../src/publish/folder/messages.ts';
 import { listFiles, zipFolder } from '../../src/publish/release/zip.ts';
@@ -25,7 +30,7 @@ let watch: PageWatch;
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'むすびめ 研修#1-'));
-  await makeFolderEdition('dist', '/', folder);
+  await makeFolderEdition('dist', namedHost(loadHost(process.cwd(), 'default')), course.edition.id, folder);
 });
 
 test.afterAll(() => {
@@ -120,9 +125,31 @@ test.describe('complete', { tag: '@slow' }, () => {
   test('its zip weighs little, and every server, share and computer can write its names', () => {
     const names = listFiles(folder);
     expect(names.filter((name) => !/^[\x20-\x7e]+$/.test(name) || name.length > 120)).toEqual([]);
-    expect(names.filter((name) => /pagefind|web\.config|sitemap|\.json$/.test(name))).toEqual([]);
+    expect(names.filter((name) => /pagefind|web\.config|sitemap|\.json$/.test(name))).toEqual([placesFile]);
     for (const name of names.filter((one) => one.startsWith('papers/'))) rmSync(join(folder, name));
     expect(zipFolder(folder, '2026-11-20').length).toBeLessThanOrEqual(6_000_000);
+  });
+
+  test('the name of a host can be written into it without a build', async ({ page }) => {
+    const plain = folder;
+    folder = mkdtempSync(join(tmpdir(), 'musubime-named-'));
+    try {
+      cpSync(plain, folder, { recursive: true });
+      const places = JSON.parse(readFileSync(join(folder, placesFile), 'utf8')) as Places;
+      const name = '北町 <b>"研修" & \'学び\'';
+      const values = valuesOf({ ...namedHost(loadHost(process.cwd(), 'minato')), name });
+      for (const [file, numbers] of Object.entries(places.files))
+        writeFileSync(join(folder, file), stampText(readFileSync(join(folder, file), 'utf8'), numbers, places, values));
+      await page.goto(addressOf('/lessons/a01/'));
+      await expect(page.locator('.site-title')).toHaveText(name);
+      await reachQuestions(page);
+      await page.goto(addressOf('/tools/records/'));
+      await expect(page.locator('[data-widget=RecordsTool][data-alive]')).toBeVisible();
+      expect(readFileSync(join(folder, 'readme.txt'), 'utf8')).toContain(name);
+    } finally {
+      rmSync(folder, { recursive: true });
+      folder = plain;
+    }
   });
 
   test('two tabs see each other’s texts', async ({ page, context }) => {
