@@ -1,6 +1,10 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { markedBase, plainMark, textMark } from '../../host/stamp/marks.ts';
+import { PlaceList } from '../../host/stamp/places.ts';
+import { placesFile, type Places } from '../../host/stamp/stamp.ts';
+import { valuesOf, type NamedHost } from '../../host/stamp/values.ts';
 import { messages as loadMessages } from '../../load-messages.ts';
 import type { PageText } from '../../search/engine.ts';
 import { textsFile } from '../../search/folder-sources.ts';
@@ -9,6 +13,7 @@ import type { Site } from './addresses.ts';
 import { dataScript } from './data.ts';
 import { readIndexedPages } from './indexed-pages.ts';
 import { messages } from './messages.ts';
+import { markText } from './places.ts';
 import { folderPage, loaderName, modulesOf } from './pages.ts';
 import { classicScripts, type ClassicScript } from './scripts.ts';
 
@@ -16,18 +21,27 @@ import { classicScripts, type ClassicScript } from './scripts.ts';
  * Makes of a built site the edition that is opened from a folder, by `file:`: the same pages, with relative addresses that name files,
  * classic scripts for modules, and scripts for data.
  *
- * @param base Base path of the site.
+ * The plain edition keeps a list of the places of its host's values, made anew for its files.
+ *
+ * @param host Of the site.
+ * @param edition Of the course.
  * @param target An empty folder.
  * @throws when a page leads nowhere, or the site is made of what this does not know.
  */
-export async function makeFolderEdition(site: string, base: string, target: string): Promise<void> {
+export async function makeFolderEdition(site: string, host: NamedHost, edition: string, target: string): Promise<void> {
+  const places = readPlaces(site);
+  const base = places ? markedBase : host.base;
+  const list = new PlaceList(places?.plain ?? valuesOf(host));
   const files = listFiles(site).filter((file) => !ofServers.test(file));
   const at: Site = { base, files: new Set(files) };
   const write = (file: string, content: string) => {
     mkdirSync(dirname(join(target, file)), { recursive: true });
-    writeFileSync(join(target, file), content);
+    writeFileSync(join(target, file), list.write(file, content));
   };
-  const read = (file: string) => readFileSync(join(site, file), 'utf8');
+  const read = (file: string) => {
+    const text = readFileSync(join(site, file), 'utf8');
+    return places ? markText(text, places, file) : text;
+  };
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => ({ file, html: read(file) }));
   const modules = await readModules(files, read);
   for (const { html } of pages) for (const [name, text] of modulesOf(html).inline) modules.set(name, text);
@@ -46,12 +60,29 @@ export async function makeFolderEdition(site: string, base: string, target: stri
   );
   for (const file of files.filter((name) => !/\.(?:html|js|json)$/.test(name))) {
     mkdirSync(dirname(join(target, file)), { recursive: true });
-    copyFileSync(join(site, file), join(target, file));
+    if (places?.files[file]) write(file, read(file));
+    else copyFileSync(join(site, file), join(target, file));
   }
+  write('readme.txt', messages.readme(places ? markedWords(places.edition) : { ...host, edition }));
+  if (places) writeFileSync(join(target, placesFile), JSON.stringify(list.list(places.edition, places.date)));
 }
 
-/** Settings of servers, the index, and what is for other sites. */
-const ofServers = /^(?:pagefind\/|servers\/|web\.config$|_headers$|sitemap-|course\.json$)/;
+/** The list of places, if the site is the plain edition. */
+function readPlaces(site: string): Places | undefined {
+  const path = join(site, placesFile);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Places) : undefined;
+}
+
+const markedWords = (edition: string) => ({
+  name: textMark('name'),
+  operator: textMark('operator'),
+  contact: textMark('contact'),
+  siteId: plainMark('siteId'),
+  edition,
+});
+
+/** Settings of servers, the index, what is for other sites, and the places of the web edition. */
+const ofServers = /^(?:pagefind\/|servers\/|web\.config$|_headers$|sitemap-|course\.json$|host-places\.json$)/;
 
 /** The site's modules by name, with what the folder edition puts in the place of some. */
 async function readModules(files: readonly string[], read: (file: string) => string): Promise<Map<string, string>> {

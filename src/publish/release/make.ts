@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadHost, type LoadedHost } from '../../host/host.ts';
+import { namedHost } from '../../host/shown.ts';
 import { loadContent } from '../content.ts';
 import { makeFolderEdition } from '../folder/edition.ts';
-import { messages as folderMessages } from '../folder/messages.ts';
 import { packagesIn } from '../notices/notices.ts';
 import { billOf, type Lock } from './bill.ts';
 import { messages } from './messages.ts';
@@ -64,8 +64,7 @@ for (const { name, bytes } of files) console.log(`${folder}/${name}: ${String(by
 
 async function zipFolderEdition(): Promise<Uint8Array> {
   const unpacked = mkdtempSync(join(tmpdir(), 'musubime-folder-'));
-  await makeFolderEdition(site, host.base, unpacked);
-  writeFileSync(join(unpacked, 'readme.txt'), folderMessages.readme({ ...host, edition }));
+  await makeFolderEdition(site, namedHost(host), edition, unpacked);
   const bytes = zipFolder(unpacked, date);
   rmSync(unpacked, { recursive: true });
   return bytes;
