@@ -1,6 +1,7 @@
 /** What is said beside a release. */
 export const messages = {
   web: 'Webサーバーに置くファイルの全部',
+  folder: 'サーバーのない所で使うためのファイルの全部。共有フォルダーなどに取り出し、index.html を開く',
   papers: { 'booklet.pdf': '基本冊子（印刷用）', 'sheets.pdf': '白紙のシート全部（印刷用）' },
   licences: 'むすびめと、組み込んだ部品の使用条件',
   bill: '組み込んだ部品の一覧（SBOM、CycloneDX形式）',
