@@ -50,8 +50,8 @@ export async function makeFolderEdition(site: string, base: string, target: stri
   }
 }
 
-/** Settings of servers, the index, and what is for other sites. */
-const ofServers = /^(?:pagefind\/|servers\/|web\.config$|_headers$|sitemap-|course\.json$)/;
+/** Settings of servers, the index, what is for other sites, and where a host is written into the web edition. */
+const ofServers = /^(?:pagefind\/|servers\/|web\.config$|_headers$|sitemap-|course\.json$|host-places\.json$)/;
 
 /** The site's modules by name, with what the folder edition puts in the place of some. */
 async function readModules(files: readonly string[], read: (file: string) => string): Promise<Map<string, string>> {
