@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -13,7 +14,8 @@ import { watchPage } from './page-watch.ts';
 import { serve } from './serve.ts';
 
 const example = loadHost(process.cwd(), addresses.example.host);
-const { folder: exampleSite, base } = addresses.example;
+const { base } = addresses.example;
+const exampleSite = 'test-results/named';
 const day = '2026-11-20';
 
 const zipFile = (name: string, bytes: Uint8Array) => ({ name, mimeType: 'application/zip', buffer: Buffer.from(bytes) });
@@ -119,7 +121,24 @@ test('C: names, logos, settings and zip files that are up to something run nothi
 });
 
 test.describe('from the plain zip to a host’s', { tag: '@slow' }, () => {
-  test('is under fifteen interactions, gives what a build gives byte for byte, and works where it is put', async ({ page }) => {
+  // Built once for all.
+  test.describe.configure({ mode: 'default' });
+
+  /** The example host as its settings alone make it, without pages of its own. */
+  test.beforeAll(() => {
+    const source = join(mkdtempSync(join(tmpdir(), 'musubime-settings-')), addresses.example.host);
+    mkdirSync(source);
+    for (const name of ['site.yaml', example.logo?.file ?? '']) copyFileSync(`hosts/${addresses.example.host}/${name}`, join(source, name));
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', exampleSite], {
+      encoding: 'utf8',
+      env: { ...process.env, HOST: source },
+    });
+    expect(status, `${stdout}${stderr}`).toBe(0);
+  });
+
+  test('is under fifteen interactions, and gives what a build gives, byte for byte; the next time, the file of settings is enough', async ({
+    page,
+  }) => {
     const plain = zipFolder('dist', day);
     const watch = await watchPage(page, addresses.origin);
     await open(page);

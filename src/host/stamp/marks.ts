@@ -16,7 +16,7 @@ export const plainMark = (name: string): string => `HOST~${name}~TSOH`;
 export const markedAddress = 'https://address.musubime.invalid';
 
 /** Stands for the base path. The dot shows where it is part of a regular expression. */
-export const markedBase = '/musubime.base/';
+export const markedBase = '/musubime.site/';
 
 /** What is drawn only for hosts that have it. */
 export type Condition = 'isNamed' | 'notice' | 'logo' | 'reviews' | 'isAtRoot';
@@ -32,18 +32,18 @@ export const anyMark = new RegExp(
     '<!--host:(when|other|each|end)(?: (\\w+))?-->',
     `HOST~(\\w+)~(?:${probed.map(() => '([^~]*)').join('~')}~${steady}~)?TSOH`,
     'https://address\\.musubime\\.invalid',
-    '/musubime\\\\?\\.base/|musubime\\.base\\\\|/musubime\\.base',
+    '/musubime\\\\?\\.site/|musubime\\.site\\\\|/musubime\\.site',
   ].join('|'),
   'gu',
 );
 
 /** Finds what was to be a mark and came out as none. */
-export const strayMark = /host:(?:when|other|each|end)\b|HOST~|~TSOH|musubime\W{1,4}base\b|musubime\.invalid/;
+export const strayMark = /host:(?:when|other|each|end)\b|HOST~|~TSOH|musubime\W{1,4}site\b|musubime\.invalid/;
 
 /** Names of the forms in which the base path stands in settings of servers, by how its mark came out. */
 export const baseForms: Readonly<Record<string, string>> = {
   [markedBase]: 'base',
-  '/musubime\\.base/': 'basePattern',
-  'musubime.base\\': 'baseBackslashed',
-  '/musubime.base': 'baseOpen',
+  '/musubime\\.site/': 'basePattern',
+  'musubime.site\\': 'baseBackslashed',
+  '/musubime.site': 'baseOpen',
 };
