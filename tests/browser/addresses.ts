@@ -4,7 +4,7 @@ export const addresses = {
   origin: originOf('localhost'),
   /** The example host, built for a sub-folder. */
   example: {
-    folder: 'test-results/minato',
+    folder: 'test-results/example',
     base: '/training/',
     siteId: 'minato-kenshu',
     portVariable: 'MUSUBIME_TEST_PORT_EXAMPLE',
