@@ -73,6 +73,7 @@ export const rooms: readonly Room[] = [
     holds: ['hosts/', 'trainings/', 'tools/certificate/'],
     pages: [
       { id: 'hosts', path: 'hosts/', title: '導入する方へ' },
+      { id: 'host-guide', path: 'hosts/guide/', title: '導入手引き（1枚）' },
       { id: 'projector', path: 'hosts/projector/', title: '投影して使う' },
       { id: 'trainings', path: 'trainings/', title: '研修の台本：1日と、2日＋3か月' },
       { id: 'practice', path: 'hosts/practice/', title: 'ねらいと練習の一覧' },

@@ -8,16 +8,34 @@ test.describe('a host in a sub-folder', () => {
   test('shows its own name, logo, notice and contact on every page', async ({ page }) => {
     for (const path of ['', 'lessons/a01/', 'sheets/w08/']) {
       await page.goto(origin + base + path);
-      await expect(page.getByRole('banner').getByRole('link', { name: /みなと市コーディネーター研修/ })).toBeVisible();
-      await expect(page.getByRole('banner').getByRole('img', { name: 'みなと市' })).toBeVisible();
-      await expect(page.getByText('これは架空の町の設定例です。')).toBeVisible();
-      await expect(page.getByText('運営：みなと市高齢者支援課（架空）')).toBeVisible();
+      await expect(page.getByRole('banner').getByRole('link', { name: /みなと県コーディネーター研修/ })).toBeVisible();
+      await expect(page.getByRole('banner').getByRole('img', { name: 'みなと県' })).toBeVisible();
+      await expect(page.getByText('これは架空の県の設定例です。')).toBeVisible();
+      await expect(page.getByText('運営：みなと県高齢福祉課（架空）')).toBeVisible();
     }
+  });
+
+  test('J4: its page for an information department says who answers, and the plain one leaves a line for it', async ({ page }) => {
+    await page.goto(`${origin}${base}hosts/guide/`);
+    await expect(page.getByRole('row', { name: /^答える人/ })).toContainText('みなと県');
+    await page.goto('/hosts/guide/');
+    await expect(page.getByRole('row', { name: /^答える人/ })).toContainText('運営者と連絡先：');
+  });
+
+  test('J4: 導入する方へ begins with three doors, and comes to YAML and npm last', async ({ page }) => {
+    await page.goto('/hosts/');
+    const headings = await page.locator('main h2').allTextContents();
+    expect(headings.slice(0, 3)).toEqual(['試す', '置く', '印刷して使う']);
+    expect(headings.at(-1)).toBe('組み立てる方へ');
+    const text = (await page.locator('main').innerText()).split('組み立てる方へ');
+    expect(text.slice(0, -1).join('')).not.toMatch(/npm|Node\.js|YAML/);
+    await expect(page.locator('[data-files]')).toHaveCount(2);
+    for (const list of await page.locator('[data-files]').all()) await expect(list).toBeHidden();
   });
 
   test('shows what it says it has checked, and for which edition, beside what nobody has', async ({ page }) => {
     await page.goto(`${origin}${base}about/`);
-    const row = page.getByRole('row').filter({ hasText: '市の保健師（架空）' });
+    const row = page.getByRole('row').filter({ hasText: '県の保健師（架空）' });
     await expect(row).toContainText('2026.11版');
     await expect(row).toContainText('2026年12月10日');
     await expect(page.getByRole('row').filter({ hasText: '医師・看護師などの医療職' })).toContainText('未確認');

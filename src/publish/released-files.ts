@@ -1,0 +1,32 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A file that is there to be taken, as a page lists it. */
+export interface ReleasedFile {
+  /** Relative to the base. */
+  path: string;
+  title: string;
+  /** What stands behind the link, e.g. its pages and size. */
+  note: string;
+}
+
+/**
+ * Writes links to files into the places that pages of a built site keep for them (`host/ReleasedFiles.astro`); without a file such a
+ * place stays hidden. Written again, the list is the new one.
+ *
+ * @param pages Paths of HTML files in the site.
+ * @throws when a page keeps no place for them.
+ */
+export function listReleasedFiles(site: string, base: string, pages: readonly string[], of: string, files: readonly ReleasedFile[]): void {
+  const links = files.map(({ path, title, note }) => `<li><a href="${base}${path}">${title}</a>${note}</li>`).join('');
+  const place = new RegExp(`(<ul data-files="?${of}"?)(?: hidden(?:=""|))?>[^]*?</ul>`);
+  for (const page of pages) {
+    const path = join(site, page);
+    const html = readFileSync(path, 'utf8');
+    if (!place.test(html)) throw new Error(`${path}: there is no place for files of ${of}.`);
+    writeFileSync(
+      path,
+      html.replace(place, (_, start: string) => `${start}>${links}</ul>`),
+    );
+  }
+}
