@@ -2,7 +2,7 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
-import { loadHost } from './src/host/host.ts';
+import { readHost } from './src/host/host.ts';
 import { courseSite } from './src/publish/course-site.ts';
 import { finishedPages } from './src/publish/finished-pages.ts';
 import { noPrebundling } from './src/publish/no-prebundling.ts';
@@ -11,7 +11,7 @@ import { serverFiles } from './src/publish/server-files.ts';
 import { shippedPackages } from './src/publish/shipped-packages.ts';
 
 const root = process.cwd();
-const host = loadHost(root);
+const { host, place } = readHost(root);
 
 export default defineConfig({
   site: host.address,
@@ -20,6 +20,8 @@ export default defineConfig({
   // Starlight ties its collections to `<srcDir>/content`; authors edit `content/` at the root.
   srcDir: '.',
   publicDir: './public',
+  // Which pages there are depends on the host.
+  cacheDir: `./node_modules/.astro/${host.folder}`,
   devToolbar: { enabled: false },
   // Pages are small and near; fetching those that are only pointed at would cost every page a script.
   prefetch: false,
@@ -140,7 +142,7 @@ export default defineConfig({
     }),
     mdx(),
     preactParts(),
-    courseSite(root),
+    courseSite(root, { name: host.folder, place }),
     finishedPages(),
     serverFiles(host.base),
     shippedPackages(root),

@@ -1,10 +1,11 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { ContentError, type Problem } from '../authoring/problems.ts';
 import { contrast, readThemes } from '../styles/contrast.ts';
 import { messages } from './check-messages.ts';
 import { lastDayIn } from './days.ts';
 import { readHost, type ReadHost } from './host.ts';
+import { findUnfilled } from './unfilled.ts';
 
 type Advice = Pick<Problem, 'reason' | 'instead'>;
 /** Says something of a setting, at its line. */
@@ -49,8 +50,8 @@ function checkTexts({ host }: ReadHost, { host: plain }: ReadHost, report: Repor
   for (const key of ['name', 'operator', 'contact'] as const)
     if (host[key] === plain[key]) report([key], messages.plain(messages.names[key]));
   for (const key of texts) {
-    const unfilled = /[○〇◯●×]{2,}|[xX]{3,}|TODO|TBD|未定|ダミー|サンプル|（仮）|\(仮\)/.exec(host[key] ?? '');
-    if (unfilled) report([key], messages.unfilled(unfilled[0]));
+    const unfilled = findUnfilled(host[key] ?? '');
+    if (unfilled !== undefined) report([key], messages.unfilled(unfilled));
     const markup = /<\/?[a-z][^>]*>|\[[^\]]+\]\([^)]+\)|\*\*[^*]+\*\*|&(?:[a-z]+|#\d+);/i.exec(host[key] ?? '');
     if (markup) report([key], messages.markup(markup[0]));
   }
@@ -99,13 +100,18 @@ function checkReviews({ host }: ReadHost, today: string, edition: string, report
 
 /** Files that are there and used by nothing. */
 function checkFiles(root: string, { host, place }: ReadHost): Problem[] {
-  return readdirSync(resolve(root, place))
-    .filter((name) => name !== 'site.yaml' && name !== host.logo?.file)
+  const known = ['site.yaml', 'glossary.yaml', host.logo?.file];
+  return readdirSync(resolve(root, place), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(resolve(root, place), join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((name) => !known.includes(name) && !/^pages\/[^/]+\.(?:md|mdx|markdown)$/.test(name))
     .sort()
     .map((name) => ({
       file: `${place}/${name}`,
       key: '',
-      ...(!host.logo && /^[\w-]+\.(?:svg|png)$/.test(name) ? messages.unusedLogo(name) : messages.unread(`site.yaml、${messages.logo}`)),
+      ...(!host.logo && /^[\w-]+\.(?:svg|png)$/.test(name)
+        ? messages.unusedLogo(name)
+        : messages.unread(`site.yaml、glossary.yaml、pages/ の .mdx、${messages.logo}`)),
     }));
 }
 

@@ -4,6 +4,7 @@ import { dialogues } from '../dialogues/dialogues.ts';
 import { lessons } from '../course/course.ts';
 import { scenes } from '../scenes/scenes.ts';
 import { worksheets } from '../worksheets/sheets.ts';
+import { addedPages } from '../course/site.ts';
 import { sitePages } from '../course/site-pages.ts';
 
 /** A page that `<To>` can lead to. */
@@ -22,7 +23,7 @@ export const destinations: ReadonlyMap<string, Destination> = new Map([
   ...[...cases.values()].map(({ id, name }) => [`case-${id}`, { href: href(`cases/${id}/`), title: name }] as const),
   ...[...scenes.values()].map(({ id, title }) => [`scene-${id}`, { href: href(`scenes/${id}/`), title }] as const),
   ['home', { href: href(''), title: 'ホーム' }],
-  ...sitePages.map(({ id, path, title }) => [id, { href: href(path), title }] as const),
+  ...[...sitePages, ...addedPages].map(({ id, path, title }) => [id, { href: href(path), title }] as const),
 ]);
 
 function entry(id: string, path: string, title: string): readonly [string, Destination] {

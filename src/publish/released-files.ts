@@ -13,9 +13,9 @@ export interface ReleasedFile {
 /**
  * Writes links to files into the places that pages of a built site keep for them (`host/ReleasedFiles.astro`); without a file such a
  * place stays hidden. Written again, the list is the new one.
+ * A page that a host has replaced keeps none.
  *
  * @param pages Paths of HTML files in the site.
- * @throws when a page keeps no place for them.
  */
 export function listReleasedFiles(site: string, base: string, pages: readonly string[], of: string, files: readonly ReleasedFile[]): void {
   const links = files.map(({ path, title, note }) => `<li><a href="${base}${path}">${title}</a>${note}</li>`).join('');
@@ -23,7 +23,6 @@ export function listReleasedFiles(site: string, base: string, pages: readonly st
   for (const page of pages) {
     const path = join(site, page);
     const html = readFileSync(path, 'utf8');
-    if (!place.test(html)) throw new Error(`${path}: there is no place for files of ${of}.`);
     writeFileSync(
       path,
       html.replace(place, (_, start: string) => `${start}>${links}</ul>`),

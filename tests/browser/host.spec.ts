@@ -44,6 +44,32 @@ test.describe('a host in a sub-folder', () => {
     await expect(page.getByRole('row').filter({ hasText: '架空' })).toHaveCount(0);
   });
 
+  test('shows its own page in the navigation and to the search, one in the place of another, and its own terms, marked', async ({
+    page,
+  }) => {
+    await page.goto(`${origin}${base}hosts/`);
+    await page.getByRole('navigation', { name: 'メイン' }).getByRole('link', { name: '県の相談窓口と年間の予定' }).click();
+    await expect(page).toHaveURL(`${origin}${base}own/contacts/`);
+    await expect(page.locator('[data-page-id="example.contacts"]')).toHaveCount(1);
+    await expect(page.getByRole('navigation', { name: 'サイトの部屋' }).getByRole('link', { name: '研修で使う' })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+    await page.getByRole('button', { name: 'とつぎシート' }).click();
+    const explained = page.locator('.term-definition:popover-open');
+    await expect(explained).toContainText('運営者の言い方');
+    await explained.getByRole('link', { name: '用語集で見る' }).click();
+    await expect(page).toHaveURL(`${origin}${base}glossary/#example.totsugi-sheet`);
+    await page.goto(`${origin}${base}trainings/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('みなと県の研修の進め方');
+    await expect(page.locator('[data-page-id="trainings"]')).toHaveCount(1);
+    await page.getByRole('button', { name: /検索/ }).click();
+    await page.getByRole('dialog').getByRole('searchbox').fill('とつぎシート');
+    await expect(page.getByRole('dialog').getByText('県内共通の1枚の紙').first()).toBeVisible();
+    for (const address of ['/own/contacts/', '/training/own/contacts/'])
+      expect((await page.request.get(address)).status(), address).toBe(404);
+  });
+
   test('keeps every link, script, record and search below the folder', async ({ page }) => {
     const watch = await watchPage(page, origin, folder);
     const outside: string[] = [];
