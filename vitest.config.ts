@@ -11,6 +11,8 @@ export default defineConfig({
     // Slow ones run in `npm run test:all` only.
     exclude: [...configDefaults.exclude, ...(isComplete ? [] : ['**/*.slow.test.ts'])],
     env: { TZ: surroundings.zone },
+    // A module that is evaluated once for all files takes half the time; the complete run gives each file its own.
+    isolate: isComplete,
     // A computer that has other work is slow, not wrong.
     testTimeout: 60_000,
   },

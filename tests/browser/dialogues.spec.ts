@@ -313,7 +313,7 @@ test('a note written in two windows keeps both texts', async ({ page, context })
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`every state is accessible and fits 320 px, ${scheme}`, async ({ page }) => {
+  test(`every state is accessible and fits 320 px, ${scheme}`, { tag: scheme === 'light' ? [] : '@slow' }, async ({ page }) => {
     await page.addInitScript((theme) => {
       localStorage.setItem('starlight-theme', theme);
     }, scheme);

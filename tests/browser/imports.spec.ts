@@ -143,7 +143,7 @@ function backupOf(sheets: number): string {
   return JSON.stringify({ kind: 'backup', format: 1, edition: '2026.11', at: 1, records });
 }
 
-test('B.6: reading a large backup shows how far it is, and can be stopped', async ({ page }) => {
+test('B.6: reading a large backup shows how far it is, and can be stopped', { tag: '@slow' }, async ({ page }) => {
   await page.goto('/tools/records/');
   const choose = page.getByLabel('ファイルを選ぶ');
   await expect(choose).toBeEnabled();
@@ -178,20 +178,24 @@ test('B.6: loading a large backup shows how far it is, can be stopped, and begun
   await expect(page.getByText(`新しく加わる記録：${String(count - kept)}件`)).toBeVisible();
 });
 
-test('rows taken over as sheets are written part by part, and what was written when it was stopped can be taken back', async ({ page }) => {
-  const field = await openImporter(page);
-  await paste(field, `相談の要約\t対応\n${Array.from({ length: 1900 }, (_, row) => `夜の電話${String(row)}\tつないだ`).join('\n')}`);
-  const apply = page.getByRole('button', { name: '1900行を取り込む' });
-  await expect(apply).toBeVisible();
-  await slowDown(page);
-  await pressAtOnce(page, '途中でやめる');
-  await apply.click();
-  await pressed(page, '書き入れた割合');
-  const said = page.getByText(/途中でやめました。ここに残っているのは\d+行です。/);
-  await expect(said).toBeVisible();
-  const stored = () =>
-    page.evaluate(() => Object.keys(localStorage).filter((key) => (localStorage.getItem(key) ?? '').includes('夜の電話')).length);
-  expect(await stored()).toBe(Number(/(\d+)行/.exec((await said.textContent()) ?? '')?.[1]));
-  await page.getByRole('button', { name: '取り込みを取り消す' }).click();
-  await expect(page.getByText('取り込みを取り消しました。')).toBeVisible();
-});
+test(
+  'rows taken over as sheets are written part by part, and what was written when it was stopped can be taken back',
+  { tag: '@slow' },
+  async ({ page }) => {
+    const field = await openImporter(page);
+    await paste(field, `相談の要約\t対応\n${Array.from({ length: 1900 }, (_, row) => `夜の電話${String(row)}\tつないだ`).join('\n')}`);
+    const apply = page.getByRole('button', { name: '1900行を取り込む' });
+    await expect(apply).toBeVisible();
+    await slowDown(page);
+    await pressAtOnce(page, '途中でやめる');
+    await apply.click();
+    await pressed(page, '書き入れた割合');
+    const said = page.getByText(/途中でやめました。ここに残っているのは\d+行です。/);
+    await expect(said).toBeVisible();
+    const stored = () =>
+      page.evaluate(() => Object.keys(localStorage).filter((key) => (localStorage.getItem(key) ?? '').includes('夜の電話')).length);
+    expect(await stored()).toBe(Number(/(\d+)行/.exec((await said.textContent()) ?? '')?.[1]));
+    await page.getByRole('button', { name: '取り込みを取り消す' }).click();
+    await expect(page.getByText('取り込みを取り消しました。')).toBeVisible();
+  },
+);

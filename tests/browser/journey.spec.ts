@@ -12,45 +12,49 @@ const theme = '家での看取りの夜';
 const steps = ['w08', 'w09', 'w10', 'w11', 'w12'];
 const sheets = new Map(['w07', ...steps].map((id) => [id, sheetToWrite(id)]));
 
-test('a whole theme from consultations to one page goes out in every format and comes back from its backup', async ({ page }) => {
-  test.setTimeout(240_000);
-  const topic = await test.step('write', () => writeTheme(page));
-  await test.step('what earlier sheets know stands in the later ones', () => expectCarried(page, topic));
-  const forms = await readForms(page, topic);
-  const scenario = await test.step('the assembled page holds what was written', () => readScenario(page, topic));
-  for (const [id, fieldId] of [
-    ['w09', 'goal'],
-    ['w09', 'issue'],
-    ['w10', 'main'],
-  ] as const)
-    expect(scenario).toContain(typed(id, fieldId));
-  for (const text of [
-    ...columnOf('w10', 'causes', 'what'),
-    ...columnOf('w11', 'measures', 'what'),
-    ...columnOf('w11', 'changes', 'indicator'),
-  ])
-    expect(scenario).toContain(text);
+test(
+  'a whole theme from consultations to one page goes out in every format and comes back from its backup',
+  { tag: '@slow' },
+  async ({ page }) => {
+    test.setTimeout(240_000);
+    const topic = await test.step('write', () => writeTheme(page));
+    await test.step('what earlier sheets know stands in the later ones', () => expectCarried(page, topic));
+    const forms = await readForms(page, topic);
+    const scenario = await test.step('the assembled page holds what was written', () => readScenario(page, topic));
+    for (const [id, fieldId] of [
+      ['w09', 'goal'],
+      ['w09', 'issue'],
+      ['w10', 'main'],
+    ] as const)
+      expect(scenario).toContain(typed(id, fieldId));
+    for (const text of [
+      ...columnOf('w10', 'causes', 'what'),
+      ...columnOf('w11', 'measures', 'what'),
+      ...columnOf('w11', 'changes', 'indicator'),
+    ])
+      expect(scenario).toContain(text);
 
-  await test.step('a sheet goes out as Word, Excel and CSV', () => expectSheetFiles(page, topic));
-  await test.step('the theme goes out as one Word file and as a file for a colleague', () => expectThemeFiles(page, topic));
+    await test.step('a sheet goes out as Word, Excel and CSV', () => expectSheetFiles(page, topic));
+    await test.step('the theme goes out as one Word file and as a file for a colleague', () => expectThemeFiles(page, topic));
 
-  await page.goto('/tools/records/');
-  const before = await storedRecords(page);
-  const backup = await downloadBackup(page);
-  await eraseAll(page);
-  expect(await stored(page)).toEqual({});
-  await openSheet(page, 'w10', `/sheets/w10/#entry-${topic}`);
-  expect((await readForm(page)).filter(([, value]) => value !== '')).toEqual([]);
+    await page.goto('/tools/records/');
+    const before = await storedRecords(page);
+    const backup = await downloadBackup(page);
+    await eraseAll(page);
+    expect(await stored(page)).toEqual({});
+    await openSheet(page, 'w10', `/sheets/w10/#entry-${topic}`);
+    expect((await readForm(page)).filter(([, value]) => value !== '')).toEqual([]);
 
-  await page.goto('/tools/records/');
-  await loadBackup(page, backup.path);
-  // Erasing took the answer with it: until it is given again, records lie in the tab.
-  expect(await storedRecords(page)).toEqual({});
-  await page.getByRole('radio', { name: '自分だけが使う' }).check();
-  expect(await storedRecords(page)).toEqual(before);
-  expect(await readForms(page, topic)).toEqual(forms);
-  expect(await readScenario(page, topic)).toBe(scenario);
-});
+    await page.goto('/tools/records/');
+    await loadBackup(page, backup.path);
+    // Erasing took the answer with it: until it is given again, records lie in the tab.
+    expect(await storedRecords(page)).toEqual({});
+    await page.getByRole('radio', { name: '自分だけが使う' }).check();
+    expect(await storedRecords(page)).toEqual(before);
+    expect(await readForms(page, topic)).toEqual(forms);
+    expect(await readScenario(page, topic)).toBe(scenario);
+  },
+);
 
 /** A sheet of the course; W10 with what tables and old encodings stumble over. */
 function sheetToWrite(id: string): Worksheet {

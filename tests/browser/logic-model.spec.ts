@@ -103,7 +103,7 @@ test('an empty sheet asks before the picture is loaded, and shows the sample', a
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`the picture and its list are accessible, ${scheme}`, async ({ page }) => {
+  test(`the picture and its list are accessible, ${scheme}`, { tag: scheme === 'light' ? [] : '@slow' }, async ({ page }) => {
     await page.addInitScript((theme) => {
       localStorage.setItem('starlight-theme', theme);
     }, scheme);
@@ -131,7 +131,7 @@ test('prints on one page across', async ({ page }) => {
 });
 
 for (const where of ['origin', 'insecureOrigin'] as const) {
-  test(`goes out as SVG and PNG (${where})`, async ({ page }) => {
+  test(`goes out as SVG and PNG (${where})`, { tag: where === 'origin' ? [] : '@slow' }, async ({ page }) => {
     const origin = addresses[where];
     const watch = await watchPage(page, origin);
     await openWritten(page, origin, { 'activities/a1/action': '<b>&"電話"</b>\u0000を受ける' });

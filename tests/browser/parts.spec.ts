@@ -14,6 +14,8 @@ async function openOne(page: Page, address = lesson) {
   await page.goto(address);
   await expect(page.locator('[data-widget=done][data-alive]')).toBeAttached();
   await one(page).check();
+  // It comes to life when it is used.
+  await expect(stepper(page)).toHaveAttribute('data-alive');
 }
 
 /** A lesson in a browser that holds records: there it is kept where one is. */

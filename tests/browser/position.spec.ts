@@ -63,7 +63,7 @@ test.describe('the reader’s own place in the survey', () => {
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`every state is accessible and fits a narrow screen, ${scheme}`, async ({ page }) => {
+  test(`every state is accessible and fits a narrow screen, ${scheme}`, { tag: scheme === 'light' ? [] : '@slow' }, async ({ page }) => {
     await page.addInitScript((theme) => {
       localStorage.setItem('starlight-theme', theme);
     }, scheme);

@@ -16,6 +16,9 @@ const kinds = [
   ...new Map(lessons.flatMap(({ id, questions }) => questions.map((question) => [question.kind, { lesson: id, question }]))).values(),
 ];
 
+/** Kinds that stand for the others every day: one of plain controls, one that is moved, one that is written. */
+const examplesOfKinds = new Set<string>(['single', 'order', 'text']);
+
 /** What every commit walks through: one lesson of each stage. `grade.test.ts` has every question's own answers, `test:all` every lesson. */
 const examples = new Set(course.stages.map(({ modules }) => modules[0]?.lessons[0]));
 
@@ -166,6 +169,7 @@ const shownOrder = (question: Locator) =>
 
 test.describe('a question of each kind', () => {
   for (const { lesson, question: practice } of kinds) {
+    const tag = examplesOfKinds.has(practice.kind) ? [] : '@slow';
     const isWritten = practice.kind === 'text' || practice.kind === 'explain';
     const accessible = (page: Page, state: string) => expectAccessible(page, state, `[data-question="${practice.id}"]`);
     const expectAllReasons = async (question: Locator) => {
@@ -183,7 +187,7 @@ test.describe('a question of each kind', () => {
       expect(await stem.textContent()).toBe(practice.stem);
     });
 
-    test(`10 ${practice.kind}: untried, first wrong, second try wrong, restored, again, right, by pointer`, async ({ page }) => {
+    test(`10 ${practice.kind}: untried, first wrong, second try wrong, restored, again, right, by pointer`, { tag }, async ({ page }) => {
       const question = await openAt(page, lesson, practice);
       await accessible(page, 'untried');
       await expect(question.locator('.reason:visible, .answer-model:visible')).toHaveCount(0);
@@ -329,42 +333,47 @@ const recalled = [
 
 test.describe('a question of each kind in the review', () => {
   for (const { lesson, question: practice } of recalled) {
-    test(`10 ${practice.kind}: asked anew, its options mixed anew, wrong at first, then the answer asked for`, async ({ page }) => {
-      await page.goto('/about/');
-      await page.evaluate(
-        ([place, id]) => {
-          const at = Date.now() - 3 * 86_400_000;
-          const values = { [`${id}/result`]: { value: 'right', at, by: 'earlier' } };
-          localStorage.setItem(
-            `musubime:musubime:answers:${place}`,
-            JSON.stringify({ format: 1, edition: '2026.11', at, by: 'earlier', data: { values, tray: [] } }),
-          );
-        },
-        [lesson, practice.id] as const,
-      );
-      await page.goto('/review/');
-      const question = page.locator(`[data-item-id="${practice.id}"] > .question`);
-      await expect(question).toHaveAttribute('data-state', 'alive');
-      await expectAccessible(page, 'asked');
-      const shown = await shownOrder(question);
-      if (['single', 'multiple', 'match', 'classify'].includes(practice.kind)) {
-        expect(shown).not.toEqual(practice.items.map(({ text }) => text));
-        expect(shown.toSorted()).toEqual(practice.items.map(({ text }) => text).toSorted());
-      }
-      if (practice.kind !== 'explain') {
-        await answer(question, practice, false);
-        await check(question).click();
-        await expect(question).toHaveAttribute('data-state', 'tried');
+    const tag = examplesOfKinds.has(practice.kind) ? [] : '@slow';
+    test(
+      `10 ${practice.kind}: asked anew, its options mixed anew, wrong at first, then the answer asked for`,
+      { tag },
+      async ({ page }) => {
+        await page.goto('/about/');
+        await page.evaluate(
+          ([place, id]) => {
+            const at = Date.now() - 3 * 86_400_000;
+            const values = { [`${id}/result`]: { value: 'right', at, by: 'earlier' } };
+            localStorage.setItem(
+              `musubime:musubime:answers:${place}`,
+              JSON.stringify({ format: 1, edition: '2026.11', at, by: 'earlier', data: { values, tray: [] } }),
+            );
+          },
+          [lesson, practice.id] as const,
+        );
+        await page.goto('/review/');
+        const question = page.locator(`[data-item-id="${practice.id}"] > .question`);
+        await expect(question).toHaveAttribute('data-state', 'alive');
+        await expectAccessible(page, 'asked');
+        const shown = await shownOrder(question);
+        if (['single', 'multiple', 'match', 'classify'].includes(practice.kind)) {
+          expect(shown).not.toEqual(practice.items.map(({ text }) => text));
+          expect(shown.toSorted()).toEqual(practice.items.map(({ text }) => text).toSorted());
+        }
+        if (practice.kind !== 'explain') {
+          await answer(question, practice, false);
+          await check(question).click();
+          await expect(question).toHaveAttribute('data-state', 'tried');
+          await expect(verdict(question)).toBeFocused();
+          await expectAccessible(page, 'reviewed, first wrong');
+        }
+        await peek(question).click();
+        await expect(question).toHaveAttribute('data-state', 'checked');
         await expect(verdict(question)).toBeFocused();
-        await expectAccessible(page, 'reviewed, first wrong');
-      }
-      await peek(question).click();
-      await expect(question).toHaveAttribute('data-state', 'checked');
-      await expect(verdict(question)).toBeFocused();
-      await expect(again(question)).toHaveCount(0);
-      await expect(page.getByRole('button', { name: '終わる' })).toBeVisible();
-      await expectAccessible(page, 'reviewed');
-    });
+        await expect(again(question)).toHaveCount(0);
+        await expect(page.getByRole('button', { name: '終わる' })).toBeVisible();
+        await expectAccessible(page, 'reviewed');
+      },
+    );
   }
 });
 
@@ -476,7 +485,7 @@ test('answers survive an edition in which questions and options were added, rewo
   await expect(page.getByText('前の版で書いた文')).toBeVisible();
 });
 
-test('what the review is given is what the lesson shows', async ({ page, request }) => {
+test('what the review is given is what the lesson shows', { tag: '@slow' }, async ({ page, request }) => {
   const { readPractice } = await import('../../src/questions/read-practice.ts');
   for (const { id, questions } of lessons) {
     const { questions: given } = (await (await request.get(`/review/${id}.json`)).json()) as { questions: Practice[] };

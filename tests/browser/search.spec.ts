@@ -21,9 +21,12 @@ const paths = listPages('dist').map(({ path }) => path);
 const pathOf = async (link: ReturnType<typeof searchDialog>['pages']) =>
   ((await link.count()) === 0 ? undefined : await link.first().getAttribute('href')) ?? undefined;
 
+/** One word, many doors, and what is not there; the complete run asks all. */
+const daily = new Set(['single', 'doors', 'absent']);
+
 test.describe('finds the right page first', () => {
   for (const [kind, list] of Object.entries(queries)) {
-    test(`${kind}: ${String(list.length)} queries`, async ({ page }) => {
+    test(`${kind}: ${String(list.length)} queries`, { tag: daily.has(kind) ? [] : '@slow' }, async ({ page }) => {
       test.setTimeout(180_000);
       const watch = await watchPage(page, addresses.origin);
       await page.goto('/about/');

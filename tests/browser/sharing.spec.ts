@@ -105,7 +105,7 @@ test.describe('a coordinator and a municipal officer', () => {
     await expect(coordinator.locator('.tray textarea')).toHaveValue('夜の不安');
   });
 
-  test('compare rows by row, with the keyboard alone', async () => {
+  test('compare rows by row, with the keyboard alone', { tag: '@slow' }, async () => {
     await fillSheet(coordinator, 'w01', {});
     await addPerson(coordinator, '薬剤師');
     const file = await shareFrom(coordinator);
@@ -219,23 +219,27 @@ test.describe('a file from somebody else', () => {
   }
 
   for (const scheme of ['light', 'dark'] as const) {
-    test(`is compared on an accessible page that fits a narrow window, ${scheme}`, async ({ page }) => {
-      await page.addInitScript((theme) => {
-        localStorage.setItem('starlight-theme', theme);
-      }, scheme);
-      await fillSheet(page, 'w08', { 仮のテーマ: '夜の不安', 現場: '自分の文' });
-      const record = JSON.stringify({
-        format: 1,
-        data: { values: values({ theme: '夜の電話'.repeat(30), gone: 'x', count: '5件' }), tray: [] },
-      });
-      const compare = await openFile(page, fileWith(`{"sheet:w08:abcdefghij":${record}}`));
-      await expectAccessible(page, 'whole');
-      await compare.getByLabel('どのテーマと見比べるか').selectOption({ index: 1 });
-      await compare.getByText('自分だけが書いた欄').click();
-      await expectAccessible(page, 'compared');
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    });
+    test(
+      `is compared on an accessible page that fits a narrow window, ${scheme}`,
+      { tag: scheme === 'light' ? [] : '@slow' },
+      async ({ page }) => {
+        await page.addInitScript((theme) => {
+          localStorage.setItem('starlight-theme', theme);
+        }, scheme);
+        await fillSheet(page, 'w08', { 仮のテーマ: '夜の不安', 現場: '自分の文' });
+        const record = JSON.stringify({
+          format: 1,
+          data: { values: values({ theme: '夜の電話'.repeat(30), gone: 'x', count: '5件' }), tray: [] },
+        });
+        const compare = await openFile(page, fileWith(`{"sheet:w08:abcdefghij":${record}}`));
+        await expectAccessible(page, 'whole');
+        await compare.getByLabel('どのテーマと見比べるか').selectOption({ index: 1 });
+        await compare.getByText('自分だけが書いた欄').click();
+        await expectAccessible(page, 'compared');
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      },
+    );
   }
 });
 

@@ -10,7 +10,7 @@ test.describe('W08 is accessible', () => {
   test.use({ storageState: newComputer });
 
   for (const scheme of ['light', 'dark'] as const) {
-    test(`in every state, ${scheme}`, async ({ page }) => {
+    test(`in every state, ${scheme}`, { tag: scheme === 'light' ? [] : '@slow' }, async ({ page }) => {
       await page.addInitScript((theme) => {
         localStorage.setItem('starlight-theme', theme);
       }, scheme);
