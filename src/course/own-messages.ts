@@ -12,7 +12,7 @@ export const ownMessages = {
     reason: 'ファイル名と id が違います。',
     instead: `ファイル名を ${expected} にするか、id を直します。`,
   }),
-  dots: { reason: 'id の点が多すぎます。', instead: '点は、導入先の名前の後に1つだけ使います。' },
+  dots: { reason: 'id の点が多すぎます。', instead: '点は、導入先の名前の後に一つだけ使います。' },
   nowhere: {
     reason: 'どこに並べるページか、分かりません。',
     instead: '目次でこのページの前に来るページの id を書きます。例: beside: trainings',
