@@ -5,7 +5,16 @@ export type Phraser = (text: string, fewest: number) => string[];
 export function createPhraser(words: readonly string[]): Phraser {
   const kept = [...new Set(words)].filter((word) => word.length > 1 && word.length <= most).sort((a, b) => b.length - a.length);
   const keptWords = new RegExp(kept.map(escape).join('|') || '(?!)', 'g');
+  // Pages share most of their labels.
+  const known = new Map<string, string[]>();
   return (text, fewest) => {
+    const key = `${String(fewest)} ${text}`;
+    const phrases = known.get(key) ?? phrasesOf(text, fewest);
+    known.set(key, phrases);
+    return phrases;
+  };
+
+  function phrasesOf(text: string, fewest: number): string[] {
     const inside = new Set<number>();
     for (const { 0: word, index } of text.matchAll(keptWords)) for (let at = index + 1; at < index + word.length; at += 1) inside.add(at);
     const seams = seamsOf(text).filter(({ at }) => !inside.has(at));
@@ -24,7 +33,7 @@ export function createPhraser(words: readonly string[]): Phraser {
         fewest,
       );
     });
-  };
+  }
 }
 
 /** What has more characters may have to be broken on a phone. */
