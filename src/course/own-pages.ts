@@ -54,7 +54,8 @@ function sectionsOf(body: string): { heading: string; digest: string }[] {
     }));
 }
 
-const digestOf = (body: string): string =>
+/** What a page says, as `replaces` keeps it. */
+export const digestOf = (body: string): string =>
   sectionsOf(body)
     .map(({ digest }) => digest)
     .join('-');

@@ -5,7 +5,9 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ContentError, type Problem } from '../authoring/problems.ts';
 import type { Overlay } from '../authoring/shelf.ts';
 import { glossaryShelf } from '../glossary/shelf.ts';
+import { digestOf } from '../course/own-pages.ts';
 import { checkOverlay } from './check-overlay.ts';
+import { readContentFiles } from './content-files.ts';
 import { loadContent } from './content.ts';
 import { drawnPages } from './drawn-pages.ts';
 
@@ -17,6 +19,12 @@ function copyCourse(): void {
   root = mkdtempSync(join(tmpdir(), 'musubime-overlay-'));
   cpSync('hosts/example', join(root, 'hosts/example'), { recursive: true });
   for (const folder of ['content', 'src']) symlinkSync(join(process.cwd(), folder), join(root, folder));
+  // The example need not follow every word of the page that it replaces.
+  const [, body = ''] = /^---\n.*?\n---\n(.*)$/s.exec(readFileSync('content/docs/trainings.mdx', 'utf8')) ?? [];
+  writeFileSync(
+    join(root, trainings),
+    readFileSync(join(root, trainings), 'utf8').replace(/replaces: .*/, `replaces: '${digestOf(body)}'`),
+  );
 }
 beforeEach(copyCourse);
 
@@ -45,12 +53,19 @@ const contacts = 'hosts/example/pages/contacts.mdx';
 const trainings = 'hosts/example/pages/trainings.mdx';
 const glossary = 'hosts/example/glossary.yaml';
 
-test('nothing is said of the example host, and the plain course has nothing of it', () => {
+test('nothing is said of the example host, its pages have addresses, and the plain course has nothing of it', () => {
   expect(check()).toEqual([]);
-  const { own, ownTerms } = loadContent(root, overlay);
+  const { own, ownTerms } = readContentFiles(root, overlay);
   expect(own.map(({ data }) => data.id)).toEqual(['example.contacts', 'trainings']);
   expect(ownTerms.map(({ id }) => id)).toEqual(['example.keniki-kaigi', 'example.totsugi-sheet']);
-  expect(loadContent(root)).toMatchObject({ own: [], ownTerms: [] });
+  expect(readContentFiles(root)).toMatchObject({ own: [], ownTerms: [] });
+
+  for (const place of ['hosts/example', '/somewhere/example']) {
+    const { pattern, generateId } = drawnPages(place, own);
+    expect(pattern).toContain('!content/docs/trainings.mdx');
+    expect(pattern.slice(2).map((entry) => generateId({ entry }))).toEqual(['own/contacts', 'trainings']);
+    expect(generateId({ entry: 'content/docs/lessons/a01.mdx' })).toBe('lessons/a01');
+  }
 });
 
 /** One slip: in a page that is otherwise that of the example host, or in its list of terms. */
@@ -173,7 +188,6 @@ describe('what does not stop the build, and should be put right', () => {
     ['a sign of what is undecided', contacts, '6月：', '○○月：', '○○月', 'まだ決まっていない印（○○）'],
   ])('%s', (_, file, from, to, line, reason) => {
     change(file, from, to);
-    expect(stops()).toEqual([]);
     const [first, ...more] = check();
     expect(first).toMatchObject({ file, line: lineIn(file, line) });
     expect(first?.reason).toContain(reason);
@@ -185,7 +199,6 @@ describe('what does not stop the build, and should be put right', () => {
     cpSync('content', join(root, 'content'), { recursive: true });
     change('content/docs/trainings.mdx', '## 1日の台本（10時〜16時）\n', '## 1日の台本（10時〜16時）\n\n昼の休みを長くしました。\n');
     change('content/docs/trainings.mdx', '## 2日＋3か月の台本\n', '## 半日の台本\n\n新しい台本です。\n\n## 2日＋3か月の台本\n');
-    expect(stops()).toEqual([]);
     const [first, ...more] = check();
     expect(first).toMatchObject({ file: trainings, line: lineIn(trainings, 'replaces: ') });
     expect(first?.reason).toMatch(
@@ -201,18 +214,8 @@ describe('what does not stop the build, and should be put right', () => {
 test('a folder outside the project is read the same, and what is wrong there is said with the whole path', () => {
   const place = join(mkdtempSync(join(tmpdir(), 'musubime-outside-')), 'example');
   renameSync(join(root, 'hosts/example'), place);
-  const { own } = loadContent(root, { name: 'example', place });
+  const { own } = readContentFiles(root, { name: 'example', place });
   expect(own.map(({ file }) => file)).toEqual([`${place}/pages/contacts.mdx`, `${place}/pages/trainings.mdx`]);
   writeFileSync(`${place}/pages/contacts.mdx`, readFileSync(`${place}/pages/contacts.mdx`, 'utf8').replace('id="about"', 'id="abuot"'));
   expect(checkOverlay(root, { name: 'example', place }, today).problems).toMatchObject([{ file: `${place}/pages/contacts.mdx` }]);
-});
-
-test('a page of a host has an address of its own, and one that replaces another stands in its place', () => {
-  const { own } = loadContent(root, overlay);
-  for (const place of ['hosts/example', '/somewhere/example']) {
-    const { pattern, generateId } = drawnPages(place, own);
-    expect(pattern).toContain('!content/docs/trainings.mdx');
-    expect(pattern.slice(2).map((entry) => generateId({ entry }))).toEqual(['own/contacts', 'trainings']);
-    expect(generateId({ entry: 'content/docs/lessons/a01.mdx' })).toBe('lessons/a01');
-  }
 });
