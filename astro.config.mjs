@@ -2,16 +2,21 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
+import { host } from './src/host/current.ts';
 import { readHost } from './src/host/host.ts';
 import { courseSite } from './src/publish/course-site.ts';
 import { finishedPages } from './src/publish/finished-pages.ts';
+import { hostValues } from './src/publish/host-values.ts';
 import { noPrebundling } from './src/publish/no-prebundling.ts';
 import { preactParts } from './src/publish/preact-parts.ts';
 import { serverFiles } from './src/publish/server-files.ts';
 import { shippedPackages } from './src/publish/shipped-packages.ts';
 
 const root = process.cwd();
-const { host, place } = readHost(root);
+const {
+  host: { folder },
+  place,
+} = readHost(root);
 
 export default defineConfig({
   site: host.address,
@@ -21,7 +26,7 @@ export default defineConfig({
   srcDir: '.',
   publicDir: './public',
   // Which pages there are depends on the host.
-  cacheDir: `./node_modules/.astro/${host.folder}`,
+  cacheDir: `./node_modules/.astro/${folder}`,
   devToolbar: { enabled: false },
   // Pages are small and near; fetching those that are only pointed at would cost every page a script.
   prefetch: false,
@@ -56,14 +61,17 @@ export default defineConfig({
                   {
                     name: 'start',
                     priority: 6,
-                    test: /preload-helper|rolldown.runtime|src\/(?:start|parts|loading|again|load-failure|load-messages|learner\/(?:glance|computer)|search\/opener|ruby\/toggle|rules\/overdue)\.ts$/,
+                    test: /preload-helper|rolldown.runtime|src\/(?:start|parts|loading|again|load-failure|load-messages|on-use|learner\/(?:glance|computer|restored|unsaved-messages|ask-failure|show-asked)|search\/opener|ruby\/toggle|rules\/overdue)\.ts$/,
                   },
                   {
                     // What keeps records and what draws: apart they would weigh half a kilobyte more on every page but a lesson's.
                     name: 'alive',
                     priority: 4,
-                    test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|on-use\.ts|Loaded\.tsx|LoadTrouble\.tsx|learner\/(?:record|seen|merge|edit|handle|create-learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|restored|unsaved-messages|presence|hooks|messages|SaveStatus|Elsewhere|show-asked|keeping-part|useRestored)\.tsx?)$/,
+                    test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|Loaded\.tsx|LoadTrouble\.tsx|learner\/(?:record|seen|merge|edit|handle|create-learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|presence|hooks|messages|SaveStatus|Elsewhere|keeping-part|useRestored)\.tsx?)$/,
                   },
+                  { name: 'stem', priority: 3, test: /src\/questions\/Stem\.tsx$/ },
+                  // Sheets load it with their first hint, lessons at once.
+                  { name: 'released', priority: 4, test: /src\/released\.ts$/ },
                   { name: 'text', priority: 3, test: /src\/learner\/(?:useKeptText|typing|Conflict|conflict-messages)\.tsx?$/ },
                   {
                     name: 'entries',
@@ -72,7 +80,7 @@ export default defineConfig({
                   },
                   {
                     name: 'lesson',
-                    test: /src\/(?:questions\/(?:enliven|card|choices|standing|grade|messages|mix|shuffle|read-practice)\.ts|lesson\/marks|course\/messages|learner\/show-notes|near\.ts|worksheets\/part-places)/,
+                    test: /src\/(?:questions\/(?:enliven|card|choices|standing|grade|messages|mix|shuffle|read-practice)\.ts|lesson\/marks|course\/messages|learner\/(?:show-notes|later)|near\.ts|worksheets\/part-places)/,
                   },
                   { name: 'bodies', test: /src\/questions\/(?:bodies\.tsx|body-messages\.ts|Boxes\.tsx|Order\.tsx)$/ },
                   {
@@ -142,10 +150,11 @@ export default defineConfig({
     }),
     mdx(),
     preactParts(),
-    courseSite(root, { name: host.folder, place }),
+    courseSite(root, { name: folder, place }),
     finishedPages(),
     serverFiles(host.base),
     shippedPackages(root),
+    hostValues(root),
     noPrebundling(),
   ],
 });

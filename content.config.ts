@@ -18,7 +18,7 @@ export const collections = {
     schema: docsSchema({
       extend: z.object({
         /** What kind of page it is; printed as `data-page-kind`. */
-        kind: z.enum(['home', 'lesson', 'sheet', 'dialogue', 'case', 'scene', 'tool', 'page']).default('page'),
+        kind: z.enum(['home', 'lesson', 'sheet', 'dialogue', 'case', 'scene', 'guide', 'tool', 'page']).default('page'),
         /** Stable id of the page; printed as `data-page-id`. Without one, the page's address is its id. */
         id: z.string().optional(),
       }),

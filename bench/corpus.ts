@@ -1,18 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { PageText } from '../src/search/engine.ts';
-import { readPage } from '../src/search/pagefind-engine.ts';
-
-/** Every page of a built site, as its index keeps it. */
-export function readIndexedPages(site: string): PageText[] {
-  const folder = join(site, 'pagefind/fragment');
-  return readdirSync(folder).map((file) => {
-    const text = gunzipSync(readFileSync(join(folder, file))).toString();
-    const page = JSON.parse(text.slice(text.indexOf('{'))) as Parameters<typeof readPage>[0] & { content: string };
-    return readPage({ ...page, raw_content: page.content });
-  });
-}
 
 /** Numbers from 0 to 1, the same in every run. */
 export function createRandom(seed: number): () => number {

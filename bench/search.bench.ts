@@ -5,10 +5,11 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { createIndex } from 'pagefind';
 import { build } from 'vite';
+import { readIndexedPages } from '../src/publish/folder/indexed-pages.ts';
 import { fold } from '../src/search/fold.ts';
 import { resolveBrowser, thisMachine } from '../src/publish/chromium/find-browser.ts';
 import { serve } from '../tests/browser/serve.ts';
-import { createRandom, readIndexedPages, writeCorpus } from './corpus.ts';
+import { createRandom, writeCorpus } from './corpus.ts';
 import { describeTimes, printTable } from './times.ts';
 
 /** Pages of the generated corpora; the built site itself comes before them. */

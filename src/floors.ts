@@ -26,6 +26,7 @@ export const floors: readonly Floor[] = [
       'enliven.ts',
       'near.ts',
       'on-use.ts',
+      'released.ts',
       'Widget.astro',
     ],
   },
@@ -34,7 +35,7 @@ export const floors: readonly Floor[] = [
     rooms: ['learner/', 'host/', 'privacy/', 'tables/'],
   },
   { what: 'subjects that others cite', rooms: ['course/', 'evidence/', 'glossary/', 'ruby/', 'rules/', 'town/'] },
-  { what: 'subjects with practice', rooms: ['worksheets/', 'questions/', 'dialogues/', 'cases/', 'scenes/', 'position/'] },
+  { what: 'subjects with practice', rooms: ['worksheets/', 'questions/', 'dialogues/', 'cases/', 'scenes/', 'guides/', 'position/'] },
   {
     what: 'work that joins several subjects',
     rooms: [
@@ -44,6 +45,7 @@ export const floors: readonly Floor[] = [
       'logic-model/',
       'self-assessment/',
       'certificate/',
+      'naming/',
       'review/',
       'learning/',
       'search/',

@@ -8,6 +8,7 @@ export { Consultations } from './topics/Consultations.tsx';
 export { Conversation } from './dialogues/Conversation.tsx';
 export { LearningDesk } from './learning/LearningDesk.tsx';
 export { LearningRecord } from './learning/LearningRecord.tsx';
+export { NamingTool } from './naming/NamingTool.tsx';
 export { OwnSheets } from './worksheets/OwnSheets.tsx';
 export { PositionDesk } from './position/PositionDesk.tsx';
 export { PrintChoice } from './worksheets/PrintChoice.tsx';

@@ -5,11 +5,12 @@
  * is derived from the issue itself in `problems.ts`.
  */
 import { z } from 'astro/zod';
+import { isDay, isId } from './patterns.ts';
 
 /** A stable id: lower-case letters, digits, hyphens and dots, starting with a letter. Records are keyed by it. */
 export const id = (example: string) => {
   const instead = `小文字の英数字・ハイフン・点で、英字から始まる id を書きます。例: ${example}`;
-  return z.string(instead).regex(/^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/, instead);
+  return z.string(instead).refine(isId, instead);
 };
 
 /** A text a reader will see. Never empty. */
@@ -25,13 +26,7 @@ export const minutes = z
 /** An ISO calendar date that there is, e.g. 2026-11-20. */
 export const isoDate = z
   .string('日付を 2026-11-20 の形で、引用符で囲んで書きます。')
-  .refine((text) => isDay(text), '暦にある日付を 2026-11-20 の形で書きます。');
-
-/** Whether a text is a day of the calendar, as `isoDate` takes it: 2026-02-30 would be read as one of March. */
-export function isDay(text: string): boolean {
-  const read = new Date(`${text}T00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(read.getTime()) && read.toISOString().startsWith(text);
-}
+  .refine(isDay, '暦にある日付を 2026-11-20 の形で書きます。');
 
 /** One source of a page or sheet: an id of `content/evidence/sources.yaml`, and where in it. */
 export const sourceUse = z.strictObject({

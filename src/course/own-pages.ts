@@ -3,7 +3,7 @@ import type { Problem } from '../authoring/problems.ts';
 import { readPageFolder, reportStrayPages, type SourcedPage } from '../authoring/read.ts';
 import { checkReference } from '../authoring/reference.ts';
 import type { Overlay } from '../authoring/shelf.ts';
-import { placeholder } from '../host/schema.ts';
+import { placeholder } from '../host/rules.ts';
 import { ownMessages as messages } from './own-messages.ts';
 import { ownPageSchema, type OwnPage } from './schema.ts';
 import { sitePages, type AddedPage } from './site-pages.ts';

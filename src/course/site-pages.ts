@@ -75,12 +75,14 @@ export const rooms: readonly Room[] = [
   {
     title: '研修で使う',
     path: 'hosts/',
-    holds: ['hosts/', 'trainings/', 'tools/certificate/'],
+    holds: ['hosts/', 'trainings/', 'guides/', 'tools/certificate/'],
     pages: [
       { id: 'hosts', path: 'hosts/', title: '導入する方へ' },
       { id: 'host-guide', path: 'hosts/guide/', title: '導入手引き（1枚）' },
+      { id: 'naming', path: 'hosts/naming/', title: '名前を書き込む', tool: true },
       { id: 'projector', path: 'hosts/projector/', title: '投影して使う' },
       { id: 'trainings', path: 'trainings/', title: '研修の台本：1日と、2日＋3か月' },
+      { id: 'papers', path: 'hosts/papers/', title: '台本の講師版と、切って使う紙' },
       { id: 'practice', path: 'hosts/practice/', title: 'ねらいと練習の一覧' },
       { id: 'certificate', path: 'tools/certificate/', title: '修了証', tool: true },
     ],

@@ -1,6 +1,6 @@
 import type { Problem } from '../authoring/problems.ts';
 import type { Sourced } from '../authoring/read.ts';
-import { placeholder } from '../host/schema.ts';
+import { placeholder } from '../host/rules.ts';
 import { ownTermMessages as messages } from './own-messages.ts';
 import type { Glossary, OwnGlossary } from './schema.ts';
 

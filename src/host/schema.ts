@@ -1,18 +1,15 @@
 import { z } from 'astro/zod';
 import { id, isoDate, text } from '../authoring/fields.ts';
+import { hasUnseen, isAddress, isBase, isFilled, longest } from './rules.ts';
 
-/** What stands in the settings of a new host where the host has something to say; no site is built with it. */
-export const placeholder = '【ここに書く';
-const isFilled = (value: string) => !value.includes(placeholder);
 const fillAdvice = '【ここに書く…】を、【】ごと、実際の文に書き換えます。';
 
-/** A text of one line. Marks that cannot be seen, and would turn or break what stands beside it, are refused. */
-const line = (what: string, longest: number) =>
+/** A text of one line. */
+const line = (what: string, most: number) =>
   text(what)
-    .max(longest, `${String(longest)}字以内で書きます。`)
-    .refine((value) => !unseen.test(value), '改行や、目に見えない制御の文字を取り、1行で書きます。')
+    .max(most, `${String(most)}字以内で書きます。`)
+    .refine((value) => !hasUnseen(value), '改行や、目に見えない制御の文字を取り、1行で書きます。')
     .refine(isFilled, fillAdvice);
-const unseen = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u;
 
 const addressAdvice =
   '公開するサイトのアドレスを、https:// から書きます。フォルダーは付けず、base に書きます。例: https://kenshu.example.lg.jp';
@@ -25,28 +22,26 @@ export const hostSchema = z.strictObject({
    * Part of every storage key, and not the address: moving the site must not lose anyone's text.
    * Set once; never change it after learners have begun to write.
    */
-  siteId: id('minato-city').max(40, '40字以内で書きます。'),
+  siteId: id('minato-city').max(longest.siteId, '40字以内で書きます。'),
   /** Name in the header, e.g. 「みなと県コーディネーター研修」. */
-  name: line('サイトの名前を書きます。', 60),
+  name: line('サイトの名前を書きます。', longest.name),
   /** Who runs this copy. Shown in the footer and on 「このサイトについて」. */
-  operator: line('運営者の名前を書きます。', 100),
+  operator: line('運営者の名前を書きます。', longest.operator),
   /** How to reach the operator: one line, shown as text. */
-  contact: line('問い合わせ先を1行で書きます。', 200),
+  contact: line('問い合わせ先を1行で書きます。', longest.contact),
   /** Full origin of the published site, without path; used for the sitemap and canonical links. */
-  address: z
-    .string(addressAdvice)
-    .refine((value) => /^https?:\/\/[^/?#@\s\\]+\/?$/.test(value) && isUrl(value) && isFilled(value), addressAdvice),
+  address: z.string(addressAdvice).refine(isAddress, addressAdvice),
   /** Sub-folder the site is served from; begins and ends with a slash. No part of it leads upwards. */
-  base: z.string(baseAdvice).regex(/^\/(?:(?!\.{1,2}\/)[A-Za-z0-9_.-]+\/)*$/, baseAdvice),
+  base: z.string(baseAdvice).refine(isBase, baseAdvice),
   /** One sentence shown at the top of every page, or left out. */
-  notice: line('お知らせを1文で書くか、この行を消します。', 300).optional(),
+  notice: line('お知らせを1文で書くか、この行を消します。', longest.notice).optional(),
   /** File in the host's folder (SVG or PNG) shown beside the name, with its text alternative; or left out. */
   logo: z
     .strictObject(
       {
         file: z.string(logoAdvice).regex(/^[\w-]+\.(?:svg|png)$/, logoAdvice),
         alt: z.union(
-          [z.literal(''), line('ロゴの代わりに読まれる文を書きます。', 60)],
+          [z.literal(''), line('ロゴの代わりに読まれる文を書きます。', longest.logoAlt)],
           "ロゴの代わりに読まれる文を、60字以内の1行で書きます。飾りなら '' とします。",
         ),
       },
@@ -58,10 +53,10 @@ export const hostSchema = z.strictObject({
     .array(
       z.strictObject({
         /** A role; a name is not needed. */
-        role: line('確かめた人の立場を書きます。名前は要りません。例: 市の保健師', 60),
-        what: line('何を確かめたかを書きます。例: A01〜A03を読んだ', 200),
+        role: line('確かめた人の立場を書きます。名前は要りません。例: 市の保健師', longest.role),
+        what: line('何を確かめたかを書きます。例: A01〜A03を読んだ', longest.what),
         /** The edition that was read: what was checked in one is not checked in the next. */
-        edition: line("確かめた版を書きます。例: '2026.11'", 20),
+        edition: line("確かめた版を書きます。例: '2026.11'", longest.edition),
         date: isoDate,
       }),
       "reviews は - { role: 市の保健師, what: A01〜A03を読んだ, edition: '2026.11', date: '2026-12-10' } を並べた形で書くか、消します。",
@@ -69,11 +64,3 @@ export const hostSchema = z.strictObject({
     .default([]),
 });
 export type Host = z.output<typeof hostSchema>;
-
-function isUrl(text: string): boolean {
-  try {
-    return new URL(text).href !== '';
-  } catch {
-    return false;
-  }
-}

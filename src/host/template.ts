@@ -1,4 +1,4 @@
-import { placeholder } from './schema.ts';
+import { placeholder } from './rules.ts';
 
 /** `site.yaml` of a new host. What only the host knows is marked, and no site is built while a mark is left. */
 export const newSettings = (

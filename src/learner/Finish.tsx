@@ -6,19 +6,19 @@ import { finishMessages as words } from './finish-messages.ts';
 import { troubleMessages } from './trouble-messages.ts';
 import './finish.css';
 
-/** Opens the dialogue that ends the work on a shared computer. `base` is the address of the home page. */
-export function finish(base: string): void {
+/** Opens the dialogue that ends the work on a shared computer. `home` is the address of the home page. */
+export function finish(home: string): void {
   const place = document.createElement('div');
   document.body.append(place);
   const close = () => {
     render(null, place);
     place.remove();
   };
-  render(<Finish base={base} close={close} />, place);
+  render(<Finish home={home} close={close} />, place);
 }
 
 /** Offers a file, erases, says what is left, and leads to a page that shows nothing of it. */
-function Finish({ base, close }: { base: string; close: () => void }) {
+function Finish({ home, close }: { home: string; close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const [state, setState] = useState<'asking' | 'exported' | 'erasing' | number>('asking');
@@ -41,7 +41,7 @@ function Finish({ base, close }: { base: string; close: () => void }) {
       aria-labelledby="finish-title"
       onClose={() => {
         // Whatever the page behind still shows goes with it.
-        if (isErased) location.replace(base);
+        if (isErased) location.replace(home);
         close();
       }}
     >

@@ -23,4 +23,6 @@ export function enlivenAsked(learner: Learner): void {
     answered?.querySelector<HTMLElement>(`[data-now=${mode}]`)?.focus();
     answered = undefined;
   });
+  // What was pressed before this was there (`later.ts`).
+  document.querySelector<HTMLElement>('[data-pressed]')?.click();
 }

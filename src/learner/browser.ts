@@ -1,5 +1,5 @@
 import { importAgain } from '../again.ts';
-import { sentenceFor } from '../load-failure.ts';
+import { showAskFailed } from './ask-failure.ts';
 import { browserChannel } from './channel.ts';
 import { pageSite, writtenEvent } from './glance.ts';
 import { createLearner } from './create-learner.ts';
@@ -19,17 +19,9 @@ const loadAsk = importAgain(() => import('./ask.ts'));
 
 /** The question whose computer it is comes to life where it was not answered; where that code cannot be had, it says so itself. */
 function askWhose(asking: Learner): void {
-  loadAsk().then(
-    ({ enlivenAsked }) => {
-      enlivenAsked(asking);
-    },
-    (error: unknown) => {
-      for (const box of document.querySelectorAll<HTMLElement>('[data-ask]')) {
-        box.dataset['failed'] = '';
-        box.querySelector('[role=alert]')?.replaceChildren(sentenceFor(error, true));
-      }
-    },
-  );
+  loadAsk().then(({ enlivenAsked }) => {
+    enlivenAsked(asking);
+  }, showAskFailed);
 }
 
 function connect(): Learner {

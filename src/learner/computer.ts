@@ -15,14 +15,13 @@ function show(): void {
 
 for (const event of [writtenEvent, 'storage', 'pageshow']) addEventListener(event, show);
 place?.querySelector('button')?.addEventListener('click', () => {
-  const base = place.dataset['base'] ?? '/';
   load().then(
     ({ finish }) => {
-      finish(base);
+      finish(place.dataset['home'] ?? '/');
     },
     () => {
       // What is done here can be done there as well.
-      location.href = `${base}tools/records/`;
+      place.querySelector('a')?.click();
     },
   );
 });

@@ -13,7 +13,7 @@ import { listCommitments, type LearningLesson } from './progress.ts';
 export function Commitments({ learner, lessons }: { learner: Learner; lessons: readonly LearningLesson[] }) {
   const [said, setSaid] = useState('');
   useRestored();
-  const list = listCommitments(learner, lessons, location.origin);
+  const list = listCommitments(learner, lessons);
   const open = list.filter(({ kept }) => !kept);
   const words = messages.commitments;
   return (
@@ -57,7 +57,8 @@ export function Commitments({ learner, lessons }: { learner: Learner; lessons: r
               type="button"
               class="button"
               onClick={() => {
-                saveFile(words.file, calendarFile(open, Date.now(), learner.stamp().by), 'text/calendar;charset=utf-8');
+                const addressed = open.map((one) => ({ ...one, address: new URL(one.lesson.href, location.href).href }));
+                saveFile(words.file, calendarFile(addressed, Date.now(), learner.stamp().by), 'text/calendar;charset=utf-8');
                 setSaid(words.made(open.length * lookBacks.length));
               }}
             >

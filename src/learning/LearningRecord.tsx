@@ -35,7 +35,8 @@ export function LearningRecord({ lessons, course, site, edition }: LearningRecor
   const record: DeclaredRecord = {
     name: typed.name ?? known('author'),
     affiliation: typed.affiliation ?? known('affiliation'),
-    made: isoDate(new Date()),
+    // What the build draws is a blank for any day.
+    made: learner ? isoDate(new Date()) : '',
     lessons: (learner ? doneList(learner, lessons) : []).map(({ lesson, day, edition: when }) => ({
       id: lesson.id,
       title: lesson.title.slice(lesson.id.length + 1),

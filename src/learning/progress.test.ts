@@ -50,12 +50,12 @@ test('what was decided is listed with its day, latest first, and stays when it w
   later(3);
   learner.open(lessonPlace('a01')).edit('promised', true);
   learner.open(lessonPlace('a02')).edit('kept', true);
-  expect(listCommitments(learner, lessons, 'https://x').map(({ id, day, kept }) => [id, day, kept])).toEqual([
+  expect(listCommitments(learner, lessons).map(({ id, day, kept }) => [id, day, kept])).toEqual([
     ['a01-action', '2026-11-23', false],
     ['a02-action', '2026-11-20', true],
   ]);
   learner.open(lessonPlace('a01')).edit('promised', false);
-  expect(listCommitments(learner, lessons, 'https://x')).toHaveLength(1);
+  expect(listCommitments(learner, lessons)).toHaveLength(1);
 });
 
 test('the last place is where something was written last, and not the profile', () => {

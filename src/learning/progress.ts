@@ -48,7 +48,7 @@ export function progressOf<Lesson extends Pick<LearningLesson, 'id' | 'minutes'>
 /** The chosen path's id. */
 export const chosenPath = (learner: Learner): string => String(learner.read(profilePlace)?.values['path']?.value ?? '');
 
-export interface KeptCommitment extends Commitment {
+export interface KeptCommitment extends Omit<Commitment, 'address'> {
   lesson: LearningLesson;
   kept: boolean;
 }
@@ -58,7 +58,7 @@ export const hasCommitments = (learner: Learner, lessons: readonly LearningLesso
   lessons.some(({ id }) => learner.read(lessonPlace(id))?.values['promised']?.value === true);
 
 /** What was promised at the end of lessons, latest first. */
-export function listCommitments(learner: Learner, lessons: readonly LearningLesson[], origin: string): KeptCommitment[] {
+export function listCommitments(learner: Learner, lessons: readonly LearningLesson[]): KeptCommitment[] {
   return lessons
     .flatMap((lesson) => {
       const values = learner.read(lessonPlace(lesson.id))?.values;
@@ -69,7 +69,6 @@ export function listCommitments(learner: Learner, lessons: readonly LearningLess
           ...lesson.action,
           lesson,
           day: isoDate(new Date(promised.at)),
-          address: origin + lesson.href,
           kept: values?.['kept']?.value === true,
         },
       ];

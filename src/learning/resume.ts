@@ -162,7 +162,7 @@ function callBacks(learner: Learner, source: ResumeSource, today: string): Resum
 }
 
 function actions(learner: Learner, source: ResumeSource, today: string): ResumeStep[] {
-  return listCommitments(learner, source.lessons, '')
+  return listCommitments(learner, source.lessons)
     .map((commitment) => ({ ...commitment, due: lookBackDay(commitment.day, lookBacks[0].after) }))
     .filter(({ kept, due }) => !kept && due <= today)
     .map(({ text, due }) => ({ kind: 'action', title: text, href: `${source.links.learning}#commitments`, day: due }));

@@ -3,8 +3,9 @@ import { render } from 'preact';
 import { Resume } from './Resume.tsx';
 import type { ResumeSource } from './resume.ts';
 
-const place = document.querySelector<HTMLElement>('[data-resume]');
-if (place) {
+export async function showResume(): Promise<void> {
+  const place = document.querySelector<HTMLElement>('[data-resume]');
+  if (!place) return;
   const response = await fetch(place.dataset['resume'] ?? '');
   if (response.ok) render(<Resume source={(await response.json()) as ResumeSource} />, place);
 }

@@ -1,6 +1,8 @@
 import { href } from '../host/address.ts';
 import { cases } from '../cases/cases.ts';
 import { dialogues } from '../dialogues/dialogues.ts';
+import { guides } from '../guides/guides.ts';
+import { guideTitle } from '../guides/messages.ts';
 import { lessons } from '../course/course.ts';
 import { scenes } from '../scenes/scenes.ts';
 import { worksheets } from '../worksheets/sheets.ts';
@@ -22,6 +24,9 @@ export const destinations: ReadonlyMap<string, Destination> = new Map([
   ...[...dialogues.values()].map((dialogue) => entry(dialogue.id, `dialogues/${dialogue.id}/`, dialogue.title)),
   ...[...cases.values()].map(({ id, name }) => [`case-${id}`, { href: href(`cases/${id}/`), title: name }] as const),
   ...[...scenes.values()].map(({ id, title }) => [`scene-${id}`, { href: href(`scenes/${id}/`), title }] as const),
+  ...[...guides.keys()].map(
+    (id) => [`guide-${id}`, { href: href(`guides/${id}/`), title: guideTitle(id, lessons.get(id)?.title ?? '') }] as const,
+  ),
   ['home', { href: href(''), title: 'ホーム' }],
   ...[...sitePages, ...addedPages].map(({ id, path, title }) => [id, { href: href(path), title }] as const),
 ]);

@@ -1,5 +1,6 @@
 /** Brings a lesson to life: its questions, the buttons at its end, the parts of sheets in it, and the stepper once it is used. */
 import { importAgain } from '../again.ts';
+import { askLater } from '../learner/later.ts';
 import { onUse } from '../on-use.ts';
 import { enlivenQuestions } from '../questions/enliven.ts';
 import { watchParts } from '../worksheets/part-places.ts';
@@ -7,6 +8,7 @@ import { enlivenMarks } from './marks.ts';
 
 const loadStepper = importAgain(() => import('./stepper.ts'));
 
+askLater();
 enlivenQuestions();
 enlivenMarks();
 watchParts();

@@ -9,8 +9,8 @@ const loadPrint = importAgain(() => import('./print-lesson.ts'));
 const loadProjector = importAgain(() => import('../projector/project.ts'));
 
 /**
- * Brings the stepper of `Parts.astro` to life, or does what it, or `PrintLesson.astro`, was pressed for. Rejects where a projection cannot
- * be had.
+ * Brings the stepper of `Parts.astro` to life, or does what it, or `PrintLesson.astro`, was pressed for. Rejects where a projection or a
+ * file cannot be had.
  *
  * @param press None where nobody has pressed anything.
  */
@@ -19,7 +19,7 @@ export async function useStepper(press?: Event): Promise<void> {
   if (!(press?.target instanceof Element)) return;
   if (press.target.closest('.project button')) await (await loadProjector()).project(isNew && location.hash === '#project');
   const paper = press.target.closest<HTMLElement>('[data-paper]');
-  if (paper) (await loadPrint()).printFrom(paper);
+  if (paper) await (await loadPrint()).printFrom(paper);
 }
 
 /**

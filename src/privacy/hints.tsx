@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { importAgain } from '../again.ts';
+import { onceReleased } from '../released.ts';
 
 /** The rules come with the first pause, once for the page: a key press costs a timer. */
 const loadNote = importAgain(() => import('./PrivacyNote.tsx'));
@@ -28,7 +29,9 @@ export function hint({ type, target }: Event): void {
     timers.delete(place);
     loadNote().then(
       ({ PrivacyNote }) => {
-        if (place.isConnected) render(<PrivacyNote text={control.value} close={close} />, place);
+        onceReleased(() => {
+          if (place.isConnected) render(<PrivacyNote text={control.value} close={close} />, place);
+        });
       },
       // The hint is a courtesy: without it nothing is lost, and the next pause tries again.
       () => undefined,

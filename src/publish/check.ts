@@ -9,6 +9,7 @@ import { checkTableReferences } from '../evidence/table.ts';
 import { checkTexts } from '../evidence/texts.ts';
 import { checkFigureUse } from '../evidence/usage.ts';
 import { checkGlossary } from '../glossary/check.ts';
+import { checkGuides } from '../guides/check.ts';
 import { checkPosition } from '../position/check.ts';
 import { checkQuestions } from '../questions/check.ts';
 import { checkRules } from '../rules/check.ts';
@@ -30,7 +31,8 @@ import { checkUniqueIds } from './unique-ids.ts';
  * @param hasSource Whether `src/` holds a file, by its path inside.
  */
 export function checkContent(files: ContentFiles, hasSource: (path: string) => boolean): Problem[] {
-  const { course, lessons, questions, dialogues, worksheets, cases, scenes, glossary, position, figures, activities } = files;
+  const { course, lessons, questions, dialogues, worksheets, cases, scenes, guides, papers, glossary, position, figures, activities } =
+    files;
   const pages = [...lessons, ...files.pages];
   const idsOf = (list: readonly { data: { id: string } }[]): ReadonlySet<string> => new Set(list.map(({ data }) => data.id));
   const known = {
@@ -84,6 +86,7 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
     ),
     ...checkCases(cases, known),
     ...checkScenes(scenes, known),
+    ...checkGuides(guides, papers, pages, known),
     ...checkDesk(files.town),
     ...checkWrittenDays(
       files.town.data,
@@ -95,7 +98,7 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
     ...checkActivities(activities, known.sources, corrections),
     ...checkFigureUse([...pages, ...files.own], figures.rows),
     ...pages.flatMap((page) => findBarePercentages(page)),
-    ...[...questions, ...dialogues, ...worksheets, ...cases, ...scenes, glossary, position].flatMap((file) =>
+    ...[...questions, ...dialogues, ...worksheets, ...cases, ...scenes, ...guides, papers, glossary, position].flatMap((file) =>
       findBarePercentagesInData(file),
     ),
   ];

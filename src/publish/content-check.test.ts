@@ -207,6 +207,26 @@ describe('an author is told file, line, key, reason and what to write instead, w
     expect(message).toContain('理由: 調査の分野「acute-change」は、すでに content/scenes/acute-change.yaml にあります。');
   });
 
+  test('M3: a script names a thing that nobody has, in its column of things or in its words', () => {
+    change('docs/lessons/c07.mdx', '残り時間の紙 |', '残り時間の札 |');
+    const message = stops();
+    expect(message).toMatch(
+      /docs\/lessons\/c07\.mdx:\d+\n {2}理由: 台本が名を挙げる「残り時間の札」は、どこにもありません。\n {2}直し方: 印刷する紙なら content\/papers\.yaml/,
+    );
+  });
+
+  test('M3: a guide speaks of a row that its script has not, or leaves a paper behind; a long script has no guide', () => {
+    change('guides/c07.yaml', 'at: 15〜35', 'at: 15〜30');
+    change('guides/c09.yaml', 'requests, ', '');
+    change('docs/lessons/b04.mdx', '| 7〜10 | ', '| 7〜30 | ');
+    const message = stops();
+    expect(message).toMatch(
+      /guides\/c07\.yaml:\d+\n {2}欄: rows\.0\.at\n {2}理由: content\/docs\/lessons\/c07\.mdx の台本に、「15〜30」で始まる行はありません。/,
+    );
+    expect(message).toMatch(/guides\/c09\.yaml:2\n {2}欄: papers\n {2}理由: .*「頼みごとの紙」が、切って使う紙にありません。/);
+    expect(message).toMatch(/b04\.mdx:\d+\n {2}理由: 30分以上の台本に、講師版がありません。/);
+  });
+
   test('a percentage of the activities does not agree with its count', () => {
     change('evidence/scene-activities.csv', ',69.5,685,', ',96.5,685,');
     expect(stops()).toContain('理由: 96.5 は、実数 685 ÷ 986 と合いません（69.5）。');

@@ -5,6 +5,7 @@ import { courseShelf } from '../course/shelf.ts';
 import { dialogueShelf } from '../dialogues/shelf.ts';
 import { evidenceShelf } from '../evidence/shelf.ts';
 import { glossaryShelf } from '../glossary/shelf.ts';
+import { guideShelf } from '../guides/shelf.ts';
 import { positionShelf } from '../position/shelf.ts';
 import { questionShelf } from '../questions/shelf.ts';
 import { ruleShelf } from '../rules/shelf.ts';
@@ -27,6 +28,7 @@ const shelves = [
   dialogueShelf,
   caseShelf,
   sceneShelf,
+  guideShelf,
   positionShelf,
 ] as const;
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ContentError } from '../authoring/problems.ts';
+import { strayMark } from '../host/stamp/marks.ts';
 
 /**
  * Puts a policy into a built page that allows this origin only, and the inline scripts of that very page by hash; it stands where
@@ -11,6 +12,8 @@ import { ContentError } from '../authoring/problems.ts';
  */
 export function addPolicy(html: string, file: string): string {
   if (!html.includes('<head>')) throw new Error('A page without <head> cannot carry a policy.');
+  if (inlineScripts(html).some(({ text }) => strayMark.test(text)))
+    throw new Error(`${file}: what a host says of itself stands in a script, which would no longer be allowed once it is written.`);
   if (inlineScripts(html).some(({ isInMain }) => isInMain))
     throw new ContentError([
       {

@@ -29,7 +29,7 @@ export function courseSite(root: string, overlay: Overlay): AstroIntegration {
         updateConfig({ vite: { plugins: [coursePaths(content)] } });
         injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL('src/start.ts', config.root)))};`);
         for (const route of routesOf('src/pages')) injectRoute(route);
-        for (const folder of ['', 'worksheets/', 'questions/', 'dialogues/', 'evidence/', 'cases/', 'scenes/']) {
+        for (const folder of ['', 'worksheets/', 'questions/', 'dialogues/', 'evidence/', 'cases/', 'scenes/', 'guides/']) {
           const url = new URL(`content/${folder}`, config.root);
           for (const name of readdirSync(url)) if (/\.(?:ya?ml|csv)$/.test(name)) addWatchFile(new URL(name, url));
         }

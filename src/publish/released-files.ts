@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rewritePage } from './rewrite-page.ts';
 
 /** A file that is there to be taken, as a page lists it. */
 export interface ReleasedFile {
@@ -21,10 +22,10 @@ export function listReleasedFiles(site: string, base: string, pages: readonly st
   const links = files.map(({ path, title, note }) => `<li><a href="${base}${path}">${title}</a>${note}</li>`).join('');
   const place = new RegExp(`(<ul data-files="?${of}"?)(?: hidden(?:=""|))?>[^]*?</ul>`);
   for (const page of pages) {
-    const path = join(site, page);
-    const html = readFileSync(path, 'utf8');
-    writeFileSync(
-      path,
+    const html = readFileSync(join(site, page), 'utf8');
+    rewritePage(
+      site,
+      page,
       html.replace(place, (_, start: string) => `${start}>${links}</ul>`),
     );
   }

@@ -1,4 +1,5 @@
 import { bodyMessages } from './body-messages.ts';
+import { writtenMessages } from './written-messages.ts';
 import { messages } from './messages.ts';
 import { printedMessages } from './printed-messages.ts';
 import type { Practice } from './practice.ts';
@@ -30,7 +31,7 @@ export function answerOf({ kind, items, boxes, accept, model }: Practice): Answe
     case 'classify':
       return { model, lines: items.map(({ key, text, why }) => ({ mark: key.map(boxText).join(bodyMessages.or), text, why })) };
     case 'text':
-      return { model, lines: [{ mark: bodyMessages.answer, text: accept[0] ?? '', why: '' }] };
+      return { model, lines: [{ mark: writtenMessages.answer, text: accept[0] ?? '', why: '' }] };
     case 'explain':
       return { model, lines: items.map(({ text }) => ({ mark: printedMessages.points, text, why: '' })) };
   }

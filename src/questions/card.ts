@@ -1,5 +1,5 @@
 import type { RecordHandle } from '../learner/handle.ts';
-import { sameValue, type Value } from '../learner/record.ts';
+import type { Value } from '../learner/record.ts';
 import { onRestored } from '../learner/restored.ts';
 import { grade, isAnswered, type Answer, type Grade } from './grade.ts';
 import { messages } from './messages.ts';
@@ -11,6 +11,8 @@ import { isWritten, readStanding, type Part, type Standing } from './standing.ts
 export interface Kept {
   read: (part: Part) => Value | undefined;
   write: (part: Part, value: Value) => void;
+  /** Calls `go` once there is somewhere to keep it: now, or when the code for that is there. */
+  ready: (go: () => void) => void;
   /** Calls back when anything of it may have changed, whoever changed it. */
   follow: (changed: () => void) => void;
   /** Where a text is kept, and what to call when it was written. */
@@ -126,27 +128,32 @@ export function enlivenCard(section: HTMLElement, practice: Practice, kept: Kept
     said.textContent = '';
     if (state === 'checked') repeat();
     else if (!isAnswered(answer)) said.textContent = words.unanswered ?? messages.unanswered;
-    else if (state === 'tried' && sameValue([answer].flat(), [judged].flat())) said.textContent = messages.sameAgain;
+    else if (state === 'tried' && String(answer) === String(judged)) said.textContent = messages.sameAgain;
     else if (kind === 'explain' && !isComparing) {
       kept.write('points', []);
       isComparing = true;
       draw();
     } else check(answer);
   };
-
-  button.addEventListener('click', press);
-  section.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement) || button.hidden) return;
-    event.preventDefault();
-    press();
-  });
-  summary.addEventListener('click', (event) => {
-    event.preventDefault();
+  const peek = () => {
     const isFirst = end(() => {
       kept.write('peeked', Date.now());
       kept.write('result', 'peeked');
     });
     if (isFirst) kept.settled?.(false);
+  };
+
+  button.addEventListener('click', () => {
+    kept.ready(press);
+  });
+  section.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement) || button.hidden) return;
+    event.preventDefault();
+    kept.ready(press);
+  });
+  summary.addEventListener('click', (event) => {
+    event.preventDefault();
+    kept.ready(peek);
   });
   kept.follow(draw);
   onRestored(draw);

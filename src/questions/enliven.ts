@@ -1,81 +1,119 @@
 import { importAgain } from '../again.ts';
-import { getLearner } from '../learner/browser.ts';
-import { answersPlace } from '../learner/keys.ts';
+import type { RecordHandle } from '../learner/handle.ts';
+import { holdsAny, openLater, openWhenReached, useLater, type LaterRecord } from '../learner/later.ts';
 import { showNotes } from '../learner/show-notes.ts';
 import { sentenceFor } from '../load-failure.ts';
 import { whenNear } from '../near.ts';
+import { onceReleased } from '../released.ts';
 import { chosenIn, enlivenCard, type Kept, type MakeBody } from './card.ts';
 import { makeChoices } from './choices.ts';
 import type { Practice } from './practice.ts';
 import { readPractice } from './read-practice.ts';
-import { isChoice, readStanding } from './standing.ts';
+import { isChoice, isWritten, readStanding } from './standing.ts';
 
 const loadBodies = importAgain(() => import('./bodies.tsx'));
+const loadWritten = importAgain(() => import('./written.tsx'));
 
 /**
  * Brings the questions printed on the page to life, one at a time, the first one first. Those that are not ticked in the page bring
- * code of their own, when they are about to be seen.
+ * code of their own, when they are about to be seen; so does what keeps answers, with the first one, or at once where there are any.
  */
 export function enlivenQuestions(): void {
   let turn = Promise.resolve();
-  const take = (section: HTMLElement, practice: Practice, makeBody: MakeBody) => {
-    turn = turn.then(() => {
-      enliven(section, practice, makeBody);
-      return new Promise((done) => setTimeout(done, 0));
-    });
+  const take = (card: Card, makeBody: MakeBody) => {
+    turn = turn.then(
+      () =>
+        new Promise((done) => {
+          onceReleased(() => {
+            enliven(card, makeBody);
+            setTimeout(done, 0);
+          });
+        }),
+    );
   };
-  const sections = document.querySelectorAll<HTMLElement>('[data-question]');
-  for (const section of sections) {
+  for (const section of document.querySelectorAll<HTMLElement>('[data-question]')) {
     const practice = readPractice(section);
-    if (isChoice(practice)) take(section, practice, makeChoices);
-    else
+    // `a01-q1` belongs to `a01`.
+    const record = openLater(({ answersPlace }) => answersPlace(practice.id.split('-', 1)[0] ?? practice.id));
+    const card = { section, practice, record };
+    const failed = failedIn(section);
+    if (!isChoice(practice))
       whenNear(section, () => {
-        loadBodies().then(
-          ({ makeBody }) => {
-            take(section, practice, makeBody);
-          },
-          (error: unknown) => {
-            section.querySelector('.said')?.replaceChildren(sentenceFor(error, true));
-          },
-        );
+        Promise.all([loadBody(practice), record.open()]).then(([makeBody]) => {
+          take(card, makeBody);
+        }, failed);
       });
+    else if (holdsAny() || chosenIn(section).length > 0)
+      record.open().then(() => {
+        take(card, makeChoices);
+      }, failed);
+    else take(card, makeChoices);
   }
 }
 
-function enliven(section: HTMLElement, practice: Practice, makeBody: MakeBody): void {
+const loadBody = async (practice: Practice): Promise<MakeBody> =>
+  isWritten(practice) ? (await loadWritten()).makeWritten : (await loadBodies()).makeBody;
+
+interface Card {
+  section: HTMLElement;
+  practice: Practice;
+  record: LaterRecord;
+}
+
+const failedIn = (section: HTMLElement) => (error: unknown) => {
+  section.querySelector('.said')?.replaceChildren(sentenceFor(error, true));
+};
+
+function enliven({ section, practice, record }: Card, makeBody: MakeBody): void {
   const early = chosenIn(section);
-  const kept = keepWithLesson(section, practice.id);
+  const kept = keepWithLesson(section, practice.id, record);
   const { state, answer } = readStanding(practice, kept.read);
   // What was chosen before the script came; of single choices the last one counts.
   if (early.length > 0 && state !== 'checked') kept.write('', [answer, early].flat());
   enlivenCard(section, practice, kept, makeBody);
+  openWhenReached(section, record);
 }
 
-/** An answer that is kept with those of its lesson. `a01-q1` belongs to `a01`. */
-function keepWithLesson(section: HTMLElement, id: string): Kept {
-  const learner = getLearner();
-  const handle = learner.open(answersPlace(id.split('-', 1)[0] ?? id));
-  const registerOf = (part: string) => handle.$record.get().values[part === '' ? id : `${id}/${part}`];
+/** An answer that is kept with those of its lesson. */
+function keepWithLesson(section: HTMLElement, id: string, record: LaterRecord): Kept {
+  const failed = failedIn(section);
+  const pathOf = (part: string) => (part === '' ? id : `${id}/${part}`);
+  const registerOf = (part: string) => record.handle()?.$record.get().values[pathOf(part)];
   const written = () => {
-    showNotes(section, handle);
+    const handle = record.handle();
+    if (handle) showNotes(section, handle);
   };
   return {
     read: (part) => registerOf(part)?.value,
     write(part, value) {
-      handle.edit(part === '' ? id : `${id}/${part}`, value);
-      written();
+      const write = (handle: RecordHandle) => {
+        handle.edit(pathOf(part), value);
+        written();
+      };
+      useLater(record, write, failed);
+    },
+    ready(go) {
+      useLater(record, go, failed);
     },
     follow(changed) {
       const look = () => ['', 'tried', 'result', 'points'].map(registerOf);
       let seen = look();
-      handle.$record.listen(() => {
+      record.follow(() => {
         const now = look();
         const isChanged = now.some((register, index) => register !== seen[index]);
         seen = now;
         if (isChanged) changed();
       });
     },
-    text: { handle, path: id, written },
+    text: {
+      get handle() {
+        const handle = record.handle();
+        if (!handle) throw new Error('A text is drawn once its record is open.');
+        return handle;
+      },
+      path: id,
+      written,
+    },
     mayRepeat: true,
   };
 }

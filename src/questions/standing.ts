@@ -1,4 +1,4 @@
-import { isEmptyValue, type Value } from '../learner/record.ts';
+import type { Value } from '../learner/record.ts';
 import { grade, isAnswered, readAnswer, type Answer, type Grade } from './grade.ts';
 import type { Practice } from './practice.ts';
 
@@ -38,7 +38,8 @@ export function readStanding(practice: Practice, read: (part: Part) => Value | u
     return { state: 'checked', answer, judged: answer, grade: grade(practice, answer, ticked), ticked, isPeeked };
   const tried = read('tried') ?? [];
   const judged = readAnswer(practice, isWritten(practice) && Array.isArray(tried) ? (tried as readonly string[])[0] : tried);
-  if (isEmptyValue(tried) || !isAnswered(judged)) return { state: 'alive', answer, judged: [], grade: undefined, ticked, isPeeked };
+  if (!Array.isArray(tried) || tried.length === 0 || !isAnswered(judged))
+    return { state: 'alive', answer, judged: [], grade: undefined, ticked, isPeeked };
   return { state: 'tried', answer, judged, grade: grade(practice, judged), ticked, isPeeked };
 }
 

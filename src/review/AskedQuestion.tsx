@@ -2,12 +2,13 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import type { Value } from '../learner/record.ts';
 import { makeBody } from '../questions/bodies.tsx';
-import { enlivenCard, type Kept } from '../questions/card.ts';
+import { enlivenCard, type Kept, type MakeBody } from '../questions/card.ts';
 import { makeChoices } from '../questions/choices.ts';
 import { mixAnew } from '../questions/mix.ts';
 import type { Practice } from '../questions/practice.ts';
 import { QuestionCard } from '../questions/QuestionCard.tsx';
 import { isChoice, isWritten, type Part } from '../questions/standing.ts';
+import { makeWritten } from '../questions/written.tsx';
 import { messages } from './messages.ts';
 
 interface AskedQuestionProps {
@@ -29,8 +30,7 @@ export function AskedQuestion({ practice, handle, lessonText, today, done, settl
   /** Drawn once: from then on it is the card's own. */
   const card = useMemo(() => <QuestionCard practice={asked} />, []);
   useEffect(() => {
-    if (place.current)
-      enlivenCard(place.current, asked, keepForToday(asked, handle, path, settle), isChoice(asked) ? makeChoices : makeBody);
+    if (place.current) enlivenCard(place.current, asked, keepForToday(asked, handle, path, settle), bodyOf(asked));
   }, []);
   const earlier = [
     ...(typeof lessonText === 'string' ? [lessonText] : []),
@@ -57,6 +57,11 @@ export function AskedQuestion({ practice, handle, lessonText, today, done, settl
   );
 }
 
+function bodyOf(practice: Practice): MakeBody {
+  if (isChoice(practice)) return makeChoices;
+  return isWritten(practice) ? makeWritten : makeBody;
+}
+
 /** Only what is written is kept; the rest goes with the page. */
 function keepForToday(practice: Practice, handle: RecordHandle, path: string, settled: (isKnown: boolean) => void): Kept {
   const parts = new Map<Part, Value>();
@@ -66,6 +71,9 @@ function keepForToday(practice: Practice, handle: RecordHandle, path: string, se
     write(part, value) {
       parts.set(part, value);
       changed();
+    },
+    ready: (go) => {
+      go();
     },
     follow(follower) {
       changed = follower;

@@ -3,6 +3,7 @@
  * searched while an input method is composing.
  */
 import { getLearner } from '../learner/browser.ts';
+import { importAgain } from '../again.ts';
 import { sentenceFor } from '../load-failure.ts';
 import { messages as loadMessages } from '../load-messages.ts';
 import { createAnswerView } from './answer-view.ts';
@@ -13,7 +14,9 @@ import { messages } from './messages.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { createSearch, type Search } from './search.ts';
 import type { Door } from './search-words.ts';
-import { loadEngine, loadWords } from './sources.ts';
+
+/** An edition without a server puts another file in its place (`folder-sources.ts`). */
+const loadSources = importAgain(() => import('./sources.ts'));
 
 /** Milliseconds after the last key. */
 const pause = 200;
@@ -38,17 +41,19 @@ export async function connectSearch(dialog: HTMLDialogElement): Promise<() => vo
   let doors: readonly Door[] = [];
 
   const load = () => {
-    loading ??= Promise.all([loadEngine(base), loadWords(base)]).then(
-      ([engine, words]) => {
-        doors = words.doors;
-        if (input.value === '') showIdle();
-        return createSearch(engine, words);
-      },
-      (error: unknown) => {
-        loading = undefined;
-        throw error;
-      },
-    );
+    loading ??= loadSources()
+      .then(({ loadEngine, loadWords }) => Promise.all([loadEngine(base), loadWords(base)]))
+      .then(
+        ([engine, words]) => {
+          doors = words.doors;
+          if (input.value === '') showIdle();
+          return createSearch(engine, words);
+        },
+        (error: unknown) => {
+          loading = undefined;
+          throw error;
+        },
+      );
     return loading;
   };
 

@@ -1,6 +1,8 @@
 import { cases } from '../cases/cases.ts';
 import { course, lessons } from '../course/course.ts';
 import { dialogues } from '../dialogues/dialogues.ts';
+import { guides } from '../guides/guides.ts';
+import { guideMessages } from '../guides/messages.ts';
 import { scenes } from '../scenes/scenes.ts';
 import { groupSheets } from '../worksheets/sheets-by-stage.ts';
 import { worksheets } from '../worksheets/sheets.ts';
@@ -50,6 +52,13 @@ export function listsBeside(kind: string, id: string): ListGroup[] {
       return [{ title: '事例', links: [...cases.values()].map(({ id: one, name }) => link('cases', { id: one, title: name }, false)) }];
     case 'scene':
       return [{ title: '場面', links: [...scenes.values()].map((one) => link('scenes', one, false)) }];
+    case 'guide':
+      return [
+        {
+          title: guideMessages.list,
+          links: [...guides.keys()].map((one) => link('guides', { id: one, title: lessons.get(one)?.title ?? '' }, true)),
+        },
+      ];
     default:
       return [];
   }

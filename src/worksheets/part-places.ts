@@ -1,7 +1,6 @@
 import { importAgain } from '../again.ts';
 import { showAsked } from '../learner/show-asked.ts';
-import { getLearner } from '../learner/browser.ts';
-import { sheetPlace } from '../learner/keys.ts';
+import { holdsAny, loadKeep } from '../learner/later.ts';
 import { sentenceFor } from '../load-failure.ts';
 import { whenNear } from '../near.ts';
 
@@ -30,7 +29,17 @@ export function watchParts(): void {
       button.hidden = false;
       button.addEventListener('click', () => void show(true));
     }
-    if (getLearner().list(sheetPlace(sheet.id)).length > 0 && button) whenNear(button, () => void show(false));
+    if (holdsAny() && button) void showIfWritten(sheet.id, button, () => void show(false));
+  }
+}
+
+/** The button to open it stands where the code that knows cannot be had. */
+async function showIfWritten(sheet: string, button: Element, show: () => void): Promise<void> {
+  try {
+    const { getLearner, sheetPlace } = await loadKeep();
+    if (getLearner().list(sheetPlace(sheet)).length > 0) whenNear(button, show);
+  } catch {
+    // Pressing the button asks again.
   }
 }
 

@@ -4,6 +4,7 @@ export const addresses = {
   origin: originOf('localhost'),
   /** The example host, built for a sub-folder. */
   example: {
+    host: 'example',
     folder: 'test-results/example',
     base: '/training/',
     siteId: 'minato-kenshu',

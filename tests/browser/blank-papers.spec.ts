@@ -51,6 +51,8 @@ test('12: all blank sheets take 30 pages at most, and no further page is under 4
   expect(pages.length).toBeLessThanOrEqual(30);
   const ids = pages.map(({ foot }) => /W\d\d/.exec(foot)?.[0].toLowerCase());
   expect([...new Set(ids)]).toEqual(sheets.map(({ id }) => id));
+  // 困ったときの連絡先 hangs beside the telephone.
+  expect(ids.filter((id) => id === 'w20')).toHaveLength(1);
   const further = pages.map(({ used }, at) => ({ id: ids[at], used })).filter(({ id }, at) => id === ids[at - 1]);
   expect(further.filter(({ used }) => used < 0.4)).toEqual([]);
 

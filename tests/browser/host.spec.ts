@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
 import { addresses } from './addresses.ts';
 import { watchPage } from './page-watch.ts';
 
@@ -93,6 +94,22 @@ test.describe('a host in a sub-folder', () => {
     await page.getByRole('dialog').getByRole('searchbox').fill('看取り');
     await expect(page.getByRole('dialog').getByRole('link').first()).toHaveAttribute('href', new RegExp(`^${base}`));
     expect(outside).toEqual([]);
+    expect(watch.foreign).toEqual([]);
+    expect(watch.errors).toEqual([]);
+  });
+
+  test('what it adds can be read by everybody, on every screen, and asks for nothing elsewhere', { tag: '@slow' }, async ({ page }) => {
+    const watch = await watchPage(page, origin, folder);
+    for (const path of ['own/contacts/', 'trainings/', 'glossary/', 'hosts/guide/'])
+      for (const colorScheme of ['light', 'dark'] as const)
+        for (const width of [1366, 390]) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 844 });
+          await page.goto(origin + base + path);
+          await watch.settled();
+          await expectAccessible(page, `${path} at ${String(width)}, ${colorScheme}`);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} slides sideways`).toBeLessThanOrEqual(width);
+        }
     expect(watch.foreign).toEqual([]);
     expect(watch.errors).toEqual([]);
   });

@@ -181,6 +181,7 @@ test.describe('the learner’s own page', () => {
     expect(text).toContain('DTSTART;VALUE=DATE:20261204');
     expect(text).toContain('DTSTART;VALUE=DATE:20261220');
     expect(text).toContain('DTSTART;VALUE=DATE:20270220');
+    expect(text).toMatch(/DESCRIPTION:.*\\nhttp:\/\/localhost:\d+\/lessons\/(?:a01|b02)\/\r\n/);
   });
 
   test('resumes by a link to where something was written last, and never jumps', async ({ page }) => {

@@ -37,6 +37,30 @@ test('11: the text of all lessons takes 230 pages at most, a lesson with practic
   expect(Math.max(...counts.map(({ all }) => all))).toBeLessThanOrEqual(9);
 });
 
+test('11: text alone is printed as large as other papers, with practice and answers a little smaller', async ({ page }) => {
+  await replacePrint(page);
+  await page.goto('/lessons/b06/');
+  await expect(page.locator('[data-widget=done][data-alive]')).toBeAttached();
+  const inPixels = (points: number) => `${String((points * 96) / 72)}px`;
+  const sizes = () =>
+    page
+      .locator('.sl-markdown-content > :is(p, ul, ol, table)')
+      .filter({ visible: true })
+      .evaluateAll((elements) => [...new Set(elements.map((element) => getComputedStyle(element).fontSize))]);
+  for (const [part, points] of [
+    ['all', 9.75],
+    ['text', 10.5],
+  ] as const) {
+    await page.locator(`.print-lesson [data-paper=${part}]`).press('Enter');
+    await expect(page.locator('html')).toHaveAttribute('data-print', part);
+    await page.emulateMedia({ media: 'print' });
+    expect(await sizes(), part).toContain(inPixels(points));
+    expect(Math.min(...(await sizes()).map(parseFloat)), part).toBeGreaterThanOrEqual(parseFloat(inPixels(points - 0.5)));
+    await page.emulateMedia({ media: null });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  }
+});
+
 test('11: on paper no table of eight rows is cut, and the foot of the site stays away', async ({ page }) => {
   await page.goto('/lessons/b06/');
   await page.emulateMedia({ media: 'print' });

@@ -56,7 +56,9 @@ export interface StoredRecord {
 
 /** Marks the open lesson as done. */
 export async function finishLesson(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'このレッスンを終えた' }).click();
+  const button = page.getByRole('button', { name: 'このレッスンを終えた' });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
 }
 
 /** Presses what saves a file, and keeps the file under its own name. */

@@ -43,6 +43,20 @@ for (const javaScriptEnabled of [true, false]) {
       // An answer is once in the page, not copied for paper.
       expect(await page.locator('.answer').count()).toBe(await page.locator('.question').count());
     });
+
+    test('leaves room to write: an answer in words, and the fields of its sheet', async ({ page }) => {
+      await page.goto('/lessons/b11/');
+      await page.emulateMedia({ media: 'print' });
+      const inWords = page.locator('.question:is([data-kind=text], [data-kind=find], [data-kind=explain])');
+      expect(await inWords.count()).toBeGreaterThan(0);
+      for (const question of await inWords.all())
+        expect(await question.evaluate((element) => parseFloat(getComputedStyle(element, '::after').height))).toBeGreaterThan(50);
+      await expect(page.locator('.worksheet-frame .sheet-paper')).toBeVisible();
+      const fields = page.locator('.worksheet-frame .sheet-paper :is(.sheet-lines, td)');
+      expect(await fields.count()).toBeGreaterThan(0);
+      for (const field of await fields.all()) expect((await field.boundingBox())?.height).toBeGreaterThan(25);
+      await expect(page.locator('form').filter({ visible: true })).toHaveCount(0);
+    });
   });
 }
 
@@ -137,6 +151,22 @@ test.describe('B22 the browser’s own print command', () => {
       expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(pages);
     });
   }
+
+  test.describe('with scripts off', () => {
+    test.use({ javaScriptEnabled: false });
+
+    for (const [id, pages] of [
+      ['w08', 2],
+      ['w16', 1],
+    ] as const)
+      test(`prints ${id} blank on as much paper, with its lines to write on`, async ({ page }) => {
+        await page.goto(`/sheets/${id}/`);
+        await page.emulateMedia({ media: 'print' });
+        await expect(page.locator('h1, form > fieldset, noscript .notice').filter({ visible: true })).toHaveCount(0);
+        expect(await page.locator('.sheet-paper :is(.sheet-lines, td)').filter({ visible: true }).count()).toBeGreaterThan(3);
+        expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(pages);
+      });
+  });
 
   for (const id of worksheets.keys())
     test(`prints the same pages of ${id}, blank and written, as its button`, { tag: '@slow' }, async ({ page }) => {

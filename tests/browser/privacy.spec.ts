@@ -49,6 +49,27 @@ test('what was read over is not mentioned again, and the way goes on from the fi
   await expect(hint(page)).not.toContainText('吉野さん');
 });
 
+test('a hint waits while a pointer is down, so that what is pressed stays below it', async ({ page }) => {
+  await openSheet(page, 'w07');
+  await summary(page).fill('担当の吉野さんへ折り返す');
+  await page.keyboard.press('Tab');
+  await expect(hint(page)).toHaveCount(1);
+  await summary(page).fill('折り返す');
+  await page.keyboard.press('Tab');
+  await expect(hint(page)).toHaveCount(0);
+
+  // The rules are there by now: leaving the field draws the hint in the next turn.
+  await summary(page).fill('山田さんへ折り返す');
+  const pressed = page.locator('summary', { hasText: 'つないで確かめたこと' });
+  await pressed.hover();
+  await page.mouse.down();
+  await page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done, 0), 0)));
+  await expect(hint(page)).toHaveCount(0);
+  await page.mouse.up();
+  await expect(page.locator('details', { has: pressed })).toHaveAttribute('open');
+  await expect(hint(page)).toBeVisible();
+});
+
 test('the name of whoever fills in the sheet is no personal data of others', async ({ page }) => {
   await openSheet(page, 'w07');
   await page.getByText('記入者・所属', { exact: true }).click();

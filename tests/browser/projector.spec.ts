@@ -36,6 +36,7 @@ test('J3: keys go on, reveal and go back; nothing of it is kept, and Esc leads b
   const asked = page.locator('[data-question]').first();
   await expect(asked).toHaveAttribute('data-state');
   await asked.getByRole('radio').first().check();
+  await expect.poll(() => storedRecords(page)).not.toEqual({});
   const before = await storedRecords(page);
   await page.locator('main h2#要点').evaluate((element) => {
     element.scrollIntoView();
@@ -134,6 +135,39 @@ test('J3: the clock is off until it is asked for, silent, and begins anew with e
   await expect(clock).toHaveText('のこり約2分');
   await dialog(page).getByRole('button', { name: '時計' }).click();
   await expect(clock).toBeEmpty();
+});
+
+test('J3: in a projection nothing covers what has the focus, and what moves stands still where one asked for that', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript(() => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new Error('not here'));
+  });
+  await project(page, '/lessons/a02/');
+  await toQuestion(page);
+  await page.keyboard.press('ArrowRight');
+  await dialog(page).getByRole('button', { name: '時計' }).click();
+  const buttons = dialog(page).getByRole('button').filter({ visible: true });
+  expect(await buttons.count()).toBeGreaterThan(3);
+  for (const [width, height] of [
+    [1366, 650],
+    [390, 700],
+    [683, 325],
+    [341, 300],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const button of await buttons.all()) {
+      await button.focus();
+      const cover = await button.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const found = document.elementFromPoint(left + width / 2, top + height / 2);
+        return found && element.contains(found) ? '' : (found?.className ?? 'the edge of the window');
+      });
+      expect.soft(cover, `${await button.innerText()} at ${String(width)}×${String(height)}`).toBe('');
+    }
+  }
+  expect(
+    await dialog(page).evaluate((box) => box.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running').length),
+  ).toBe(0);
 });
 
 for (const theme of ['light', 'dark'] as const)

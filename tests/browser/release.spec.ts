@@ -129,6 +129,25 @@ test.describe('a release of the example host', { tag: '@slow' }, () => {
     expect(links(Buffer.from(files['hosts/index.html'] ?? []).toString())).toEqual([]);
   });
 
+  test('its folder edition names no address of a server, and any share can hold it', () => {
+    const [name, bytes = Buffer.of()] = [...made].find(([file]) => file.endsWith('-folder.zip')) ?? [];
+    expect(made.get('readme.txt')?.toString()).toContain(name);
+    expect(bytes.length).toBeLessThanOrEqual(6_000_000);
+    const unpacked = unzipSync(bytes);
+    const pages = Object.keys(unpacked).filter((file) => file.endsWith('.html'));
+    expect(pages.sort()).toEqual(
+      Object.keys(files)
+        .filter((file) => file.endsWith('.html'))
+        .sort(),
+    );
+    for (const [file, content] of Object.entries(unpacked)) {
+      expect(file).toMatch(/^[\x21-\x7e]{1,120}$/);
+      if (/\.(?:html|js)$/.test(file)) expect.soft(Buffer.from(content).toString().includes(`"${base}`), file).toBe(false);
+    }
+    for (const file of pages) expect.soft(Buffer.from(unpacked[file] ?? []).toString(), file).not.toContain('type="module"');
+    expect(Buffer.from(unpacked['readme.txt'] ?? []).toString()).toContain(siteId);
+  });
+
   test('Debian’s nginx serves it below its folder with the shipped settings: headers, types, caching, and the page for wrong addresses', async ({
     request,
   }) => {

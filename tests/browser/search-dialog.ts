@@ -38,13 +38,18 @@ export async function openSearch(page: Page): Promise<SearchDialog> {
   return search;
 }
 
-/** Asks one query after another in the open dialog without a hand on the keys, and gives the first page found for each. */
-export function firstPages(page: Page, queries: readonly string[]): Promise<(string | undefined)[]> {
+/** Asks one query after another in the open dialog, and gives the first page found for each. */
+export async function firstPages(page: Page, queries: readonly string[]): Promise<(string | undefined)[]> {
+  return (await foundPages(page, queries)).map(([first]) => first);
+}
+
+/** Asks one query after another in the open dialog without a hand on the keys, and gives the pages shown for each, in order. */
+export function foundPages(page: Page, queries: readonly string[]): Promise<string[][]> {
   return page.locator('dialog[data-search]').evaluate(async (dialog, asked) => {
     const input = dialog.querySelector('input');
     const room = dialog.querySelector('[data-search-found]');
     if (!input || !room) throw new Error('The search dialog lacks its parts.');
-    const found: (string | undefined)[] = [];
+    const found: string[][] = [];
     for (const query of asked) {
       const answered = new Promise<void>((resolve) => {
         const observer = new MutationObserver(() => {
@@ -57,7 +62,7 @@ export function firstPages(page: Page, queries: readonly string[]): Promise<(str
       input.value = query;
       input.form?.requestSubmit();
       await answered;
-      found.push(room.querySelector('.results > li > a')?.getAttribute('href') ?? undefined);
+      found.push([...room.querySelectorAll('.results > li > a')].map((link) => link.getAttribute('href') ?? ''));
     }
     return found;
   }, queries);

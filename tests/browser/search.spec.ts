@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { parse } from 'yaml';
 import { sitePages } from '../../src/course/site-pages.ts';
 import { fold } from '../../src/search/fold.ts';
 import { expectAccessible } from './accessibility.ts';
@@ -9,14 +7,8 @@ import { listPages } from './built-site.ts';
 import { readIndexedTexts } from './indexed-text.ts';
 import { watchPage } from './page-watch.ts';
 import { firstPages, openSearch, searchDialog } from './search-dialog.ts';
+import { holdsOne, queries } from './search-queries.ts';
 
-interface Query {
-  query: string;
-  holds?: string[];
-  or?: string[][];
-  top?: string[];
-}
-const queries = parse(readFileSync('tests/browser/search-queries.yaml', 'utf8')) as Record<string, Query[]>;
 const paths = listPages('dist').map(({ path }) => path);
 const pathOf = async (link: ReturnType<typeof searchDialog>['pages']) =>
   ((await link.count()) === 0 ? undefined : await link.first().getAttribute('href')) ?? undefined;
@@ -38,21 +30,20 @@ test.describe('finds the right page first', () => {
       }
       const found = answers.flatMap(({ first }) => first ?? []);
       const texts = await readIndexedTexts(page, kind === 'absent' ? paths : [...new Set(found)]);
-      for (const [i, { query, holds, or = [], top }] of list.entries()) {
+      for (const [i, asked] of list.entries()) {
+        const { query, top } = asked;
         const { first, said } = answers[i] ?? { first: undefined, said: '' };
-        const groups = holds ? [holds, ...or] : or.length > 0 ? or : [[query]];
-        const holdsOne = (text = '') => groups.some((group) => group.every((word) => text.includes(fold(word))));
         if (kind === 'absent') {
           expect
             .soft(
-              [...texts].filter(([, text]) => holdsOne(text)).map(([path]) => path),
+              [...texts].filter(([, text]) => holdsOne(asked, text)).map(([path]) => path),
               `「${query}」 stands nowhere`,
             )
             .toEqual([]);
           expect.soft(first, `「${query}」 finds nothing`).toBeUndefined();
         } else {
           if (kind !== 'doors')
-            expect.soft(holdsOne(texts.get(first ?? '')), `「${query}」 finds ${first ?? 'nothing'}: ${said}`).toBe(true);
+            expect.soft(holdsOne(asked, texts.get(first ?? '')), `「${query}」 finds ${first ?? 'nothing'}: ${said}`).toBe(true);
           if (top) expect.soft(top, `「${query}」`).toContain(first);
         }
       }

@@ -24,9 +24,12 @@ for (const [sheet, pages] of kinds) {
   test(`the stylesheet of ${first} and its like is made for all they hold, and used`, async ({ page }) => {
     const watch = await watchPage(page, addresses.origin);
     const used = new Map<string, boolean>();
+    const match = async (address: string) => {
+      for (const [rule, matches] of await page.evaluate(matchRules, address)) used.set(rule, matches || used.get(rule) === true);
+    };
     const look = async (state: string) => {
       await expectNamesKnown(page, state);
-      for (const [rule, matches] of await page.evaluate(matchRules, sheet)) used.set(rule, matches || used.get(rule) === true);
+      await match(sheet);
     };
     page.on('dialog', (dialog) => void dialog.dismiss());
     for (const { path } of pages.filter((_, i) => i % Math.ceil(pages.length / most) === 0)) {
@@ -52,6 +55,10 @@ for (const [sheet, pages] of kinds) {
         await look(`${path}, ${String(i + 1)} buttons pressed`);
       }
     }
+    // Another host has what the plain course has not, in the same styles.
+    const { origin, base } = addresses.example;
+    await page.goto(origin + base + first.slice(1));
+    await match(base + sheet.slice(1));
     const unused = [...used].flatMap(([rule, isUsed]) => (isUsed ? [] : [rule]));
     expect(used.size).toBeGreaterThan(0);
     expect(unused.length / used.size, `rules that match nothing:\n${unused.join('\n')}\n`).toBeLessThanOrEqual(allowed[kind] ?? otherwise);

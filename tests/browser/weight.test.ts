@@ -3,14 +3,20 @@ import { expect, test } from 'vitest';
 import { budgetFor, weigh } from './weight.ts';
 
 test('a page without practice has next to no script, and one with some has its kind’s', () => {
-  expect(budgetFor({ kind: 'page', id: 'about', hasPractice: false })).toEqual({ script: 4_000, total: 32_000 });
-  expect(budgetFor({ kind: 'lesson', id: 'a01', hasPractice: true }).script).toBeGreaterThan(4_000);
+  expect(budgetFor({ kind: 'page', id: 'about', hasPractice: false })).toEqual({ script: 2_800, total: 31_500 });
+  expect(budgetFor({ kind: 'lesson', id: 'a01', hasPractice: true }).script).toBeGreaterThan(2_800);
 });
 
 test('a page has its own budget only under its own id', () => {
   const lesson = { kind: 'lesson', id: 'a01', hasPractice: true };
   expect(budgetFor({ ...lesson, id: 'glossary' })).toEqual(budgetFor(lesson));
-  expect(budgetFor({ kind: 'page', id: 'glossary', hasPractice: false }).total).not.toBe(32_000);
+  expect(budgetFor({ kind: 'page', id: 'glossary', hasPractice: false }).total).not.toBe(31_500);
+});
+
+test('a lesson that was only read is lighter than one whose forms were near', () => {
+  const lesson = { kind: 'lesson', id: 'a01', hasPractice: true };
+  expect(budgetFor(lesson).script).toBeLessThan(14_000);
+  expect(budgetFor({ ...lesson, hasForms: true }).script).toBeGreaterThan(budgetFor(lesson).script);
 });
 
 test('scripts count twice: alone and in the total; images do not count', () => {

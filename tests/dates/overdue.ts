@@ -1,4 +1,4 @@
-import { isDay } from '../../src/authoring/fields.ts';
+import { isDay } from '../../src/authoring/patterns.ts';
 import type { Rule } from '../../src/rules/schema.ts';
 
 /** Rules whose last day is before `day` (2027-04-01), the longest overdue first. The last day itself is still in time. */

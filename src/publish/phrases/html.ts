@@ -1,3 +1,4 @@
+import { strayMark } from '../../host/stamp/marks.ts';
 import type { Phraser } from './phrases.ts';
 
 /** Text of more characters is no label: it breaks as running text does. */
@@ -22,6 +23,8 @@ export function markPhrases(html: string, phrasesOf: Phraser): string {
   function mark(_: string, open: string, tag: string, inside: string): string {
     const { length } = inside.replace(/<[^>]*>/g, '').trim();
     const isHead = tag === 'th';
+    // A host's words are written later, and are its own.
+    if (strayMark.test(inside.replace(/<[^>]*>/g, ''))) return open + inside;
     if (inside.includes('<wbr>') || length > longestLabel || (length < shortest && !isHead)) return open + inside;
     // The head of a narrow column may have a line of two.
     const cut = (text: string) => (isHead ? phrasesOf(text, 2) : phrasesOf(text, 3).map(keepWhole)).join('<wbr>');

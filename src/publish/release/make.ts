@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadHost, type LoadedHost } from '../../host/host.ts';
 import { loadContent } from '../content.ts';
+import { makeFolderEdition } from '../folder/edition.ts';
+import { messages as folderMessages } from '../folder/messages.ts';
 import { packagesIn } from '../notices/notices.ts';
 import { listReleasedFiles } from '../released-files.ts';
 import { billOf, type Lock } from './bill.ts';
@@ -12,8 +15,8 @@ import { messages } from './messages.ts';
 import { listFiles, zipFolder } from './zip.ts';
 
 /**
- * `npm run release -- <host>`: what a host hands over, in `release/<edition>-<host>/`: the built site as a zip for any web server,
- * licences, a bill of materials, checksums and a page that says how it is put in place. Without a host it is the plain edition.
+ * `npm run release -- <host>`: what a host hands over, in `release/<edition>-<host>/`: the built site as a zip for any web server, and
+ * as one to be unpacked into a folder and opened there; licences, a bill of materials, checksums and a page that says how it is put in place. Without a host it is the plain edition.
  * The same commit and host give the same bytes, papers included if the same Chromium prints them.
  *
  * `--papers` prints the papers of `npm run booklet` as well. `--public` adds the folder `public/`: the site once more, with the files
@@ -46,9 +49,11 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 const zip = `musubime-${edition}-${host.folder}-web.zip`;
+const folderZip = `musubime-${edition}-${host.folder}-folder.zip`;
 const notices = readFileSync(join(site, 'licences.txt'), 'utf8');
 const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock;
 writeFileSync(join(folder, zip), zipFolder(site, date));
+writeFileSync(join(folder, folderZip), await zipFolderEdition());
 writeFileSync(join(folder, 'licences.txt'), notices);
 writeFileSync(join(folder, 'sbom.cdx.json'), `${JSON.stringify(billOf(lock, 'musubime', edition, packagesIn(notices)), null, 2)}\n`);
 const papers = Object.keys(messages.papers).filter((name) => existsSync(join(site, 'papers', name)));
@@ -56,6 +61,7 @@ for (const name of papers) copyFileSync(join(site, 'papers', name), join(folder,
 /** What each file is, in the order in which they are told. */
 const told: readonly (readonly [name: string, what: string])[] = [
   [zip, messages.web],
+  [folderZip, messages.folder],
   ...Object.entries(messages.papers).filter(([name]) => papers.includes(name)),
   ['licences.txt', messages.licences],
   ['sbom.cdx.json', messages.bill],
@@ -69,6 +75,15 @@ writeFileSync(
 );
 if (values.public) publish();
 for (const { name, bytes } of files) console.log(`${folder}/${name}: ${String(bytes.length)}`);
+
+async function zipFolderEdition(): Promise<Uint8Array> {
+  const unpacked = mkdtempSync(join(tmpdir(), 'musubime-folder-'));
+  await makeFolderEdition(site, host.base, unpacked);
+  writeFileSync(join(unpacked, 'readme.txt'), folderMessages.readme({ ...host, edition }));
+  const bytes = zipFolder(unpacked, date);
+  rmSync(unpacked, { recursive: true });
+  return bytes;
+}
 
 function readme({ name, operator, contact, siteId, address, base, folder: named }: LoadedHost): string {
   const list = told.map(([file, what]) => `・${file}：${what}`).join('\n');

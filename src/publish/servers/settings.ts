@@ -1,3 +1,4 @@
+import { endMark, markedBase, otherMark, whenMark } from '../../host/stamp/marks.ts';
 import { messages } from './messages.ts';
 import { caching, contentTypes, headers, isText, lastingFolders } from './types.ts';
 
@@ -81,9 +82,11 @@ function nginx(base: string): string {
   const saidHere = (indent: string) => said.map(([name, value]) => `${indent}add_header ${name} "${value}" always;`).join('\n');
   const outside = base.slice(0, -1);
   const pattern = `^${escaped(base)}(?:${lastingFolders.join('|')})/`;
-  const remarks = [...messages.nginx(base), ...(base === '/' ? [messages.nginxAtRoot] : [])];
-  return `${remarks.map((line) => `# ${line}`).join('\n')}
-${outside === '' ? '' : `location = ${outside} {\n    absolute_redirect off;\n    return 301 ${base};\n}\n`}location ${base} {
+  return `${messages
+    .nginx(base)
+    .map((line) => `# ${line}`)
+    .join('\n')}
+${byPlace(base, `# ${messages.nginxAtRoot}\n`, `location = ${outside} {\n    absolute_redirect off;\n    return 301 ${base};\n}\n`)}location ${base} {
     index index.html;
     error_page 404 ${base}404.html;
     absolute_redirect off;
@@ -107,7 +110,7 @@ ${saidHere('        ')}
 }
 
 function apache(base: string): string {
-  const folder = base === '/' ? messages.root : base;
+  const folder = byPlace(base, messages.root, base);
   const texts = types.filter(([, type]) => isText(type)).map(([ending]) => ending);
   const pattern = `^${escaped(base)}(?:${lastingFolders.join('|')})/`;
   return `${messages
@@ -134,3 +137,9 @@ ${said.map(([name, value]) => `    Header always set ${name} "${value}"`).join('
 
 /** A base path in a regular expression of either server. */
 const escaped = (base: string): string => base.replaceAll('.', '\\.');
+
+/** What depends on whether the site is at the root of its server. Of a site whose base path is written later, both. */
+function byPlace(base: string, atRoot: string, below: string): string {
+  if (base === markedBase) return `${whenMark('isAtRoot')}${atRoot}${otherMark}${below}${endMark}`;
+  return base === '/' ? atRoot : below;
+}

@@ -50,8 +50,23 @@ export class Assets {
 
   /** Stylesheets that no script asks for. */
   sheetsOfPages(): string[] {
-    const scripts = [...this.#texts].flatMap(([name, text]) => (name.endsWith('.js') ? [text] : []));
-    return [...this.#texts.keys()].filter((name) => name.endsWith('.css') && !scripts.some((text) => text.includes(name)));
+    return this.#sheets().filter((name) => !this.#isAsked(name));
+  }
+
+  /** Custom properties that stylesheets ask for which scripts bring along: these stand in the page's own sheet. */
+  propertiesOfOtherSheets(): Names {
+    const names = noNames();
+    for (const sheet of this.#sheets())
+      if (this.#isAsked(sheet)) for (const [property] of this.text(sheet).matchAll(/--[\w-]+/g)) names.words.add(property);
+    return names;
+  }
+
+  #sheets(): string[] {
+    return [...this.#texts.keys()].filter((name) => name.endsWith('.css'));
+  }
+
+  #isAsked(sheet: string): boolean {
+    return [...this.#texts].some(([name, text]) => name.endsWith('.js') && text.includes(sheet));
   }
 }
 

@@ -17,6 +17,8 @@ export const noNames = (): Names => ({ tags: new Set(), words: new Set(), beginn
  */
 export function addScriptNames(names: Names, code: string): Names {
   for (const [word] of code.matchAll(/(?<![.\w-])[\w-]+|(?<=\bdataset\.)\w+/g)) {
+    // A sign alone, as in `--left`, is the beginning of nothing.
+    if (/^-+$/.test(word)) continue;
     if (word.endsWith('-')) names.beginnings.add(word);
     else if (word.startsWith('-') && !word.startsWith('--')) names.endings.add(word);
     else names.words.add(word);
@@ -48,7 +50,8 @@ export function addPageNames(names: Names, html: string, known = new Set<string>
     for (const [, attribute = '', value = ''] of attributes.matchAll(attributeAndValue)) {
       names.words.add(attribute);
       if (/^(?:class|id|data-.*)$/.test(attribute)) for (const [word] of value.matchAll(/[^\s"']+/g)) names.words.add(word);
-      if (attribute === 'style') for (const [word] of value.matchAll(/--[\w-]+/g)) names.words.add(word);
+      // A colour of a drawing may be asked for as well: `stroke="var(--rule)"`.
+      if (attribute === 'style' || value.includes('var(')) for (const [word] of value.matchAll(/--[\w-]+/g)) names.words.add(word);
     }
   }
 }

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { Assets } from './assets.ts';
 import { addPageNames, noNames, Vocabulary, type Names } from './names.ts';
 import { siftStyles } from './sift.ts';
-import { cutStyles, dropScopes, mergeOrders, modulesOf, putSheets, type Source } from './sources.ts';
+import { cutStyles, mergeOrders, modulesOf, putSheets, renameScopes, type Source } from './sources.ts';
 
 /**
  * Makes one stylesheet for every kind of page with what such pages use, and one for paper that screens do not wait for, in place of
@@ -73,30 +73,33 @@ function textOf(source: Source, assets: Assets): string {
   return source.media === 'print' ? `@layer starlight.print{${text}}` : text;
 }
 
-/** File names, and the scopes by which Astro keeps styles to a component, as far as the files ask for them. */
+/** File names, and short names of the scopes by which Astro keeps styles to a component, as far as the files ask for them. */
 interface Stylesheets {
   screen: string;
   paper: string;
-  scopes: ReadonlySet<string>;
+  scopes: ReadonlyMap<string, string>;
 }
 
 function writeStylesheets(folder: string, { name, names, scripts, orders }: Kind, assets: Assets): Stylesheets {
   const css = mergeOrders([...orders.values()].sort((a, b) => b.length - a.length)).join('\n');
-  const { screen, paper } = siftStyles(css, new Vocabulary([names, ...assets.namesOf([...scripts])]));
-  const written = {
-    screen: fileName(name, screen),
-    paper: fileName(`${name}-paper`, paper),
-    scopes: new Set(`${screen}${paper}`.match(/astro-\w{8}/g)),
-  };
+  const vocabulary = new Vocabulary([names, ...assets.namesOf([...scripts]), assets.propertiesOfOtherSheets()]);
+  const sifted = siftStyles(css, vocabulary);
+  const found = new Set(`${sifted.screen}${sifted.paper}`.match(scope));
+  const scopes = new Map([...found].map((name, index) => [name, `s-${index.toString(36)}`]));
+  const shorten = (text: string) => text.replace(scope, (name) => scopes.get(name) ?? name);
+  const [screen, paper] = [shorten(sifted.screen), shorten(sifted.paper)];
+  const written = { screen: fileName(name, screen), paper: fileName(`${name}-paper`, paper), scopes };
   writeFileSync(join(folder, written.screen), screen);
   writeFileSync(join(folder, written.paper), paper);
   return written;
 }
 
+const scope = /astro-\w{8}/g;
+
 function askFor({ screen, paper, scopes }: Stylesheets, html: string): string {
   const cut = cutStyles(html);
   const address = cut.sources.flatMap((source) => ('href' in source ? [dirname(source.href)] : []))[0] ?? '';
-  return dropScopes(putSheets(cut, `${address}/${screen}`, `${address}/${paper}`), (scope) => scopes.has(scope));
+  return renameScopes(putSheets(cut, `${address}/${screen}`, `${address}/${paper}`), scopes);
 }
 
 const fileName = (name: string, text: string): string => `${name}.${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.css`;

@@ -65,7 +65,34 @@ test('names of layers and animations in use stay', () => {
 
 test('a property in a layer goes where the page always sets it outside of layers', () => {
   const css = ':root{--a:1}@layer x{:root,::backdrop{--a:0;--b:0}[data-theme=dark]{--a:2}}p{top:var(--a);left:var(--b)}';
-  expect(screen(css, '<p data-theme="dark">')).toBe(':root{--a:1}@layer x{:root,::backdrop{--b:0}}p{top:var(--a);left:var(--b)}');
+  expect(screen(css, '<p data-theme="dark">')).toBe('p{top:1;left:0}');
+});
+
+test.each([
+  ['one value', ':root{--a:1px}p{top:var(--a)}', 'p{top:1px}'],
+  ['a value made of another', ':root{--a:1px;--b:calc(-1 * var(--a))}p{top:var(--b)}', 'p{top:calc(-1 * 1px)}'],
+  ['what is asked for otherwise', ':root{--a:1px}p{top:var(--gone,var(--a)) var(--a,var(--b,2px))}', 'p{top:var(--gone,1px) 1px}'],
+  ['the same value under a condition', ':root{--a:1px}@media (width>=1px){:root{--a:1px}}p{top:var(--a)}', 'p{top:1px}'],
+  ['a value in a layer', '@layer x{:root,::backdrop{--a:1px}}p{top:var(--a)}', 'p{top:1px}'],
+])('a property of the root that never changes stands where it is asked for: %s', (_, css, expected) => {
+  expect(screen(css, '<p>')).toBe(expected);
+});
+
+test.each([
+  ['two values', ':root{--a:1px}:root[data-theme=dark]{--a:2px}p{top:var(--a)}'],
+  ['another value on paper', ':root{--a:1px}p{top:var(--a)}'],
+  ['a value under a condition alone', '@media (width>=1px){:root{--a:1px}}p{top:var(--a)}'],
+  ['a value of an element', ':root{--a:1px}b{--a:1px}p{top:var(--a)}'],
+  ['a value made of what an element sets', ':root{--a:1px;--b:var(--a)}b{--a:2px}p{top:var(--b)}'],
+  ['a value that a page sets', ':root{--a:1px}p{top:var(--a)}'],
+])('a property stays where it is set: %s', (what, css) => {
+  const paper = what.includes('paper') ? '@media print{:root{--a:3px}}' : '';
+  const html = what.includes('page') ? '<p style="--a:4px"><b data-theme="dark">' : '<p><b data-theme="dark">';
+  expect(screen(css + paper, html)).toBe(css);
+});
+
+test('a drawing asks for a property of its page', () => {
+  expect(screen(':root{--a:red}', '<svg stroke="var(--a)">')).toBe(':root{--a:red}');
 });
 
 test('a property in a layer stays where the page sets it under a condition', () => {
@@ -80,4 +107,8 @@ test('what is for paper alone stands apart, in its order and its layer', () => {
     screen: 'p{top:0}@media screen{p{left:0}}@media print and (width>=1px){p{top:3px}}',
     paper: '@page{margin:0}@layer x{p{top:1px}}p{top:2px}',
   });
+});
+
+test('a minus in a script is no part of a name', () => {
+  expect(screen(':root{--a:0}.b-c{top:0}', '<p>', 'a=b--;c=d - e')).toBe('');
 });

@@ -1,6 +1,8 @@
 import postcss, { type AtRule, type ChildNode, type Container, type Root, type Rule } from 'postcss';
 import { canMatch } from './can-match.ts';
+import { putConstants } from './constants.ts';
 import type { Vocabulary } from './names.ts';
+import { ofRoot } from './root.ts';
 
 /** The styles of a kind of page, by where they are needed. */
 export interface Sheets {
@@ -25,6 +27,7 @@ export function siftStyles(css: string, names: Vocabulary): Sheets {
     else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
   });
   dropOverruled(screen);
+  putConstants(screen, names);
   dropProperties(screen, names);
   dropAnimations(screen);
   const paper = takePaper(screen);
@@ -33,9 +36,6 @@ export function siftStyles(css: string, names: Vocabulary): Sheets {
 }
 
 const isInKeyframes = (parent: Rule['parent']): boolean => parent?.type === 'atrule' && (parent as AtRule).name.endsWith('keyframes');
-
-/** The root in any brightness, and what lies behind a dialog. */
-const ofRoot = /^(?::root)?(?:\[data-theme=\w+\])? ?(?:::backdrop)?$/;
 
 /** Custom properties of the root that give way always: set in a layer, and outside of layers set again under no condition. */
 function dropOverruled(root: Root): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutStyles, dropScopes, mergeOrders, putSheets } from './sources.ts';
+import { cutStyles, mergeOrders, putSheets, renameScopes } from './sources.ts';
 
 const own = '<style>@page{@bottom-left{content:"title"}}</style>';
 
@@ -46,10 +46,10 @@ test.each([
   expect(mergeOrders(lists)).toEqual(merged);
 });
 
-test('classes of a scope that no style asks for go', () => {
+test('scopes have short names, and those that no style asks for go', () => {
   const html =
     '<p class="astro-aaaaaaaa">astro-aaaaaaaa</p><p id="a" class="b astro-aaaaaaaa astro-bbbbbbbb c" hidden>class="astro-aaaaaaaa"</p>';
-  expect(dropScopes(html, (scope) => scope === 'astro-bbbbbbbb')).toBe(
-    '<p>astro-aaaaaaaa</p><p id="a" class="b astro-bbbbbbbb c" hidden>class="astro-aaaaaaaa"</p>',
+  expect(renameScopes(html, new Map([['astro-bbbbbbbb', 's-0']]))).toBe(
+    '<p>astro-aaaaaaaa</p><p id="a" class="b s-0 c" hidden>class="astro-aaaaaaaa"</p>',
   );
 });

@@ -33,10 +33,10 @@ export function putSheets({ html, at }: Cut, screen: string, paper: string): str
   return `${html.slice(0, at)}<link rel="stylesheet" href="${screen}"><link rel="stylesheet" href="${paper}" media="print">${html.slice(at)}`;
 }
 
-/** A page without the classes by which Astro keeps styles to a component, where no style asks for them. */
-export function dropScopes(html: string, isAsked: (scope: string) => boolean): string {
+/** A page in which the classes by which Astro keeps styles to a component have short names, and are gone where no style asks for them. */
+export function renameScopes(html: string, names: ReadonlyMap<string, string>): string {
   return html.replace(/(<[a-z][\w-]*(?:\s[\w-]+(?:="[^"]*")?)*?)\sclass="([^"]*\bastro-[^"]*)"/g, (_, before: string, classes: string) => {
-    const kept = classes.split(' ').filter((name) => !/^astro-\w{8}$/.test(name) || isAsked(name));
+    const kept = classes.split(' ').flatMap((name) => (/^astro-\w{8}$/.test(name) ? (names.get(name) ?? []) : name));
     return kept.length === 0 ? before : `${before} class="${kept.join(' ')}"`;
   });
 }

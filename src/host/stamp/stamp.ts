@@ -1,0 +1,84 @@
+/** Characters that are written otherwise in one place than in another; every other stands for itself wherever it is. */
+export const probed = ['<', '>', '&', '"', "'", '\\'] as const;
+
+/** What stands in a place of the host's: texts as they are, values, one of two things, or something for each review. */
+export type Part =
+  | string
+  /** `as`: which of the encodings; without it the value stands as it is. */
+  | { value: string; as?: number }
+  | { when: string; then: readonly Part[]; or: readonly Part[] }
+  | { each: readonly Part[] };
+
+/** A host's values by their names: texts, what there is, and of each review its texts. */
+export interface HostValues {
+  texts: Readonly<Record<string, string>>;
+  has: Readonly<Record<string, boolean>>;
+  reviews: readonly Readonly<Record<string, string>>[];
+}
+
+/** `host-places.json` of the plain edition: where the values of its host stand, and how they are written there. */
+export interface Places {
+  /** Grows when an older reader would write something wrong. */
+  format: typeof placesFormat;
+  /** Id of the edition. */
+  edition: string;
+  /** ISO date of the edition. */
+  date: string;
+  /** What stands in the places now. */
+  plain: HostValues;
+  /** How each of the `probed` characters is written. */
+  encodings: readonly (readonly string[])[];
+  /** What stands in places, each once. */
+  parts: readonly Part[];
+  /** By path: UTF-16 units since the last place, then the number of the part, in turns. */
+  files: Readonly<Record<string, readonly number[]>>;
+}
+export const placesFormat = 1;
+export const placesFile = 'host-places.json';
+
+/** A text does not hold what its places say. */
+export class ForeignText extends Error {
+  override name = 'ForeignText';
+}
+
+/**
+ * A text of the plain edition with the values of another host.
+ *
+ * @param places As in `Places.files`.
+ * @throws ForeignText when the text is not the one the places were found in.
+ */
+export function stampText(
+  text: string,
+  places: readonly number[],
+  { parts, encodings, plain }: Omit<Places, 'files'>,
+  values: HostValues,
+): string {
+  const written: string[] = [];
+  let at = 0;
+  for (let index = 0; index < places.length; index += 2) {
+    const place = at + (places[index] ?? 0);
+    const part = parts[places[index + 1] ?? -1];
+    if (part === undefined) throw new ForeignText();
+    const before = drawPart(part, encodings, plain);
+    if (!text.startsWith(before, place)) throw new ForeignText();
+    written.push(text.slice(at, place), drawPart(part, encodings, values));
+    at = place + before.length;
+  }
+  return written.join('') + text.slice(at);
+}
+
+/** What stands in a place. */
+export function drawPart(
+  part: Part,
+  encodings: Places['encodings'],
+  values: HostValues,
+  review?: Readonly<Record<string, string>>,
+): string {
+  const draw = (inner: readonly Part[], of = review) => inner.map((one) => drawPart(one, encodings, values, of)).join('');
+  if (typeof part === 'string') return part;
+  if ('when' in part) return draw(values.has[part.when] === true ? part.then : part.or);
+  if ('each' in part) return values.reviews.map((one) => draw(part.each, one)).join('');
+  const value = review?.[part.value] ?? values.texts[part.value] ?? '';
+  const encoding = part.as === undefined ? undefined : encodings[part.as];
+  return encoding ? value.replace(/[<>&"'\\]/g, (mark) => encoding[probed.findIndex((one) => one === mark)] ?? mark) : value;
+}

@@ -1,0 +1,45 @@
+import type { HostValues } from './stamp.ts';
+
+/** What a host says of itself, as far as it is written into a site that is built. */
+export interface NamedHost {
+  /** Whether it is a host, and not the plain edition. */
+  isNamed: boolean;
+  siteId: string;
+  name: string;
+  operator: string;
+  contact: string;
+  address: string;
+  base: string;
+  notice?: string | undefined;
+  /** `source`: a data address. */
+  logo?: { source: string; alt: string } | undefined;
+  reviews: readonly { role: string; what: string; edition: string; date: string }[];
+}
+
+/** The values of a host as they stand in places. */
+export function valuesOf({ isNamed, siteId, name, operator, contact, address, base, notice, logo, reviews }: NamedHost): HostValues {
+  return {
+    texts: {
+      siteId,
+      name,
+      operator,
+      contact,
+      address: new URL(address).origin,
+      base,
+      basePattern: base.replaceAll('.', '\\.'),
+      baseBackslashed: base.slice(1).replaceAll('/', '\\'),
+      baseOpen: base.slice(0, -1),
+      notice: notice ?? '',
+      logoSource: logo?.source ?? '',
+      logoAlt: logo?.alt ?? '',
+    },
+    has: { isNamed, notice: notice !== undefined, logo: logo !== undefined, reviews: reviews.length > 0, isAtRoot: base === '/' },
+    reviews: reviews.map((review) => ({ role: review.role, what: review.what, edition: review.edition, day: longDay(review.date) })),
+  };
+}
+
+/** 2026年12月10日. */
+function longDay(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-').map((part) => String(Number(part)));
+  return `${year}年${month}月${day}日`;
+}

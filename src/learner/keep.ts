@@ -1,0 +1,3 @@
+/** What a page loads with the first thing it keeps (`later.ts`). */
+export { getLearner } from './browser.ts';
+export { answersPlace, lessonPlace, sheetPlace } from './keys.ts';

@@ -1,0 +1,101 @@
+import { importAgain } from '../again.ts';
+import { showAskFailed } from './ask-failure.ts';
+import { holdsRecords, writtenEvent } from './glance.ts';
+import type { RecordHandle } from './handle.ts';
+import type { Place } from './keys.ts';
+
+/** The code that keeps records. Rejects with a `LoadFailure`, and can be asked again. */
+export const loadKeep = importAgain(() => import('./keep.ts'));
+
+type Keep = Awaited<ReturnType<typeof loadKeep>>;
+
+/** Whether this browser holds anything of this site: what shows it is then loaded at once. */
+export const holdsAny = (): boolean => holdsRecords('localStorage') || holdsRecords('sessionStorage');
+
+/** A record that who only reads does without: opened with its first use, or once this browser holds anything. */
+export interface LaterRecord {
+  /** Undefined until it is open. */
+  handle: () => RecordHandle | undefined;
+  /** Rejects with a `LoadFailure`. */
+  open: () => Promise<RecordHandle>;
+  /** Calls back when it is opened, and whenever it may have changed from then on. */
+  follow: (changed: (handle: RecordHandle) => void) => void;
+}
+
+/** @param placeOf Where it lies. */
+export function openLater(placeOf: (keep: Keep) => Place): LaterRecord {
+  let opened: RecordHandle | undefined;
+  let coming: Promise<RecordHandle> | undefined;
+  const waiting: ((handle: RecordHandle) => void)[] = [];
+  const begin = async () => {
+    const keep = await loadKeep();
+    const handle = keep.getLearner().open(placeOf(keep));
+    opened = handle;
+    for (const subscribe of waiting) subscribe(handle);
+    return handle;
+  };
+  const open = () => {
+    coming ??= begin().catch((error: unknown) => {
+      coming = undefined;
+      throw error;
+    });
+    return coming;
+  };
+  const look = () => {
+    if (holdsAny()) open().catch(() => undefined);
+  };
+  for (const event of [writtenEvent, 'storage', 'pageshow']) addEventListener(event, look);
+  return {
+    handle: () => opened,
+    open,
+    follow: (changed) => {
+      const subscribe = (handle: RecordHandle) => {
+        handle.$record.subscribe(() => {
+          changed(handle);
+        });
+      };
+      if (opened) subscribe(opened);
+      else waiting.push(subscribe);
+    },
+  };
+}
+
+/** Calls `use` now if the record is open, else once it is. Until then the browser asks before the page is left. */
+export function useLater({ handle, open }: LaterRecord, use: (handle: RecordHandle) => void, failed: (error: unknown) => void): void {
+  const opened = handle();
+  if (opened) {
+    use(opened);
+    return;
+  }
+  const stay = new AbortController();
+  addEventListener(
+    'beforeunload',
+    (event) => {
+      event.preventDefault();
+    },
+    { signal: stay.signal },
+  );
+  open()
+    .then(use, failed)
+    .finally(() => {
+      stay.abort();
+    });
+}
+
+/** Opens a record when a pointer or the focus comes to what is kept in it, before that is pressed. */
+export function openWhenReached(element: HTMLElement, { open }: LaterRecord): void {
+  const prepare = () => void open().catch(() => undefined);
+  for (const event of ['pointerover', 'focusin']) element.addEventListener(event, prepare, { once: true });
+}
+
+/** Lets the question whose computer it is be answered (`AskComputer.astro`) before the code that asks it is there (`ask.ts`). */
+export function askLater(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-ask] button')) {
+    button.disabled = false;
+    button.addEventListener('click', () => {
+      document.querySelector('[data-pressed]')?.removeAttribute('data-pressed');
+      button.dataset['pressed'] = '';
+      loadKeep().then(({ getLearner }) => getLearner(), showAskFailed);
+    });
+  }
+}

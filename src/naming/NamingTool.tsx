@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { importAgain } from '../again.ts';
+import { isoDate } from '../learner/day.ts';
+import { saveFile } from '../learner/file.ts';
+import { sentenceFor } from '../load-failure.ts';
+import { useReading } from '../tables/useReading.ts';
+import { messages } from './messages.ts';
+import type { PlainEdition } from './plain-edition.ts';
+import { Preview } from './Preview.tsx';
+import { Remaining } from './Remaining.tsx';
+import { adviceOn, blankSettings, faultsOf, hostOf, type Settings } from './settings.ts';
+import { writeSettings } from './settings-file.ts';
+import { SettingsForm } from './SettingsForm.tsx';
+import { ZipField } from './ZipField.tsx';
+
+const loadNaming = importAgain(() => import('./name-edition.ts'));
+
+const words = messages.take;
+
+/**
+ * The plain edition in, a host's out: settings are written or loaded, seen as they will stand, and put into the files. Nothing is kept
+ * and nothing leaves the browser.
+ *
+ * @param edition The edition of this page.
+ */
+export function NamingTool({ edition }: { edition: string }) {
+  const [isAlive, setAlive] = useState(false);
+  const [plain, setPlain] = useState<PlainEdition>();
+  const [settings, setSettings] = useState<Settings>(blankSettings);
+  const [said, setSaid] = useState<{ text: string; isError?: boolean }>({ text: '' });
+  const [saved, setSaved] = useState('');
+  const making = useReading();
+  const remaining = useRef<HTMLElement>(null);
+  useEffect(() => {
+    setAlive(true);
+  }, []);
+
+  const faults = faultsOf(settings);
+  const { places } = plain ?? {};
+  const advice = faults.length > 0 ? [] : adviceOn(settings, places?.plain.texts ?? {}, isoDate(new Date()), places?.edition ?? edition);
+  const make = async () => {
+    setSaid({ text: '' });
+    if (!plain || faults.length > 0) {
+      remaining.current?.focus();
+      return;
+    }
+    try {
+      const zip = await making.read(async (pace) => (await loadNaming()).nameEdition(plain, hostOf(settings), pace));
+      if (!zip) return;
+      const name = words.zipName(plain.places.edition, settings.siteId.trim());
+      saveFile(name, zip, 'application/zip');
+      setSaid({ text: words.made(name) });
+    } catch (error) {
+      setSaid({ text: sentenceFor(error, false), isError: true });
+    }
+  };
+  const save = () => {
+    const name = words.settingsName(settings.siteId.trim());
+    saveFile(name, writeSettings(settings));
+    setSaved(words.saved(name));
+  };
+  return (
+    <form
+      class="naming"
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <fieldset disabled={!isAlive}>
+        <legend class="sr-only">{messages.settings.title}</legend>
+        <ZipField setPlain={setPlain} />
+        <SettingsForm settings={settings} setSettings={setSettings} faults={faults} />
+        <Preview settings={settings} edition={places?.edition ?? edition} />
+        <Remaining place={remaining} hasZip={plain !== undefined} faults={faults} advice={advice} />
+        <h2>{words.title}</h2>
+        <p class="actions">
+          <button type="button" class="button primary" onClick={() => void make()}>
+            {words.make}
+          </button>
+          <button type="button" class="button" onClick={save}>
+            {words.save}
+          </button>
+        </p>
+        <div role="status">
+          {making.done !== undefined && <p>{words.making}</p>}
+          {said.text !== '' && <p class={said.isError === true ? 'notice error' : 'notice success'}>{said.text}</p>}
+        </div>
+        <div role="status">{saved !== '' && <p class="notice success">{saved}</p>}</div>
+      </fieldset>
+    </form>
+  );
+}

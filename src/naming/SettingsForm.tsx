@@ -1,0 +1,85 @@
+import { useId, useState } from 'preact/hooks';
+import { useRestored } from '../learner/useRestored.ts';
+import { longest } from '../host/rules.ts';
+import { LogoField } from './LogoField.tsx';
+import { messages } from './messages.ts';
+import { ReviewRows } from './ReviewRows.tsx';
+import type { Remark, Settings, TextField } from './settings.ts';
+import { largestSettings, readSettings } from './settings-file.ts';
+import { TextInput } from './TextInput.tsx';
+
+const words = messages.settings;
+
+interface FormProps {
+  settings: Settings;
+  setSettings: (settings: Settings) => void;
+  faults: readonly Remark[];
+}
+
+/** The settings, field by field, or all at once from a file. What is empty is not called wrong here before it is asked for. */
+export function SettingsForm({ settings, setSettings, faults }: FormProps) {
+  const id = useId();
+  const [said, setSaid] = useState<{ text: string; isError?: boolean }>({ text: '' });
+  useRestored();
+  const load = async (file: File) => {
+    const read = file.size > largestSettings ? undefined : readSettings(new Uint8Array(await file.arrayBuffer()));
+    if (read) setSettings(read);
+    setSaid(read ? { text: words.loaded } : { text: words.notSettings, isError: true });
+  };
+  const text = (field: TextField, most?: number) => (
+    <TextInput
+      label={messages.fields[field]}
+      help={messages.help[field]}
+      most={most}
+      fault={settings[field] === '' ? undefined : faults.find((fault) => fault.field === field)?.said}
+      value={settings[field]}
+      set={(value) => {
+        setSettings({ ...settings, [field]: value });
+      }}
+    />
+  );
+  return (
+    <section aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{words.title}</h2>
+      <div class="field">
+        <label for={`${id}-load`}>{words.load}</label>
+        <p class="help" id={`${id}-load-help`}>
+          {words.loadHelp}
+        </p>
+        <input
+          id={`${id}-load`}
+          type="file"
+          accept=".json"
+          aria-describedby={`${id}-load-help`}
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            currentTarget.value = '';
+            if (file) void load(file);
+          }}
+        />
+      </div>
+      <div role="status">{said.text !== '' && <p class={said.isError === true ? 'notice error' : 'notice success'}>{said.text}</p>}</div>
+      {text('name', longest.name)}
+      {text('operator', longest.operator)}
+      {text('contact', longest.contact)}
+      {text('address')}
+      {text('base')}
+      {text('siteId', longest.siteId)}
+      {text('notice', longest.notice)}
+      <LogoField
+        logo={settings.logo}
+        setLogo={(logo) => {
+          setSettings({ ...settings, logo });
+        }}
+      />
+      {settings.logo !== '' && text('logoAlt', longest.logoAlt)}
+      <ReviewRows
+        reviews={settings.reviews}
+        faults={faults}
+        setReviews={(reviews) => {
+          setSettings({ ...settings, reviews });
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { isDay, isId } from '../authoring/patterns.ts';
+import { adviseOn } from '../host/advice.ts';
+import { faultOfLine, isAddress, isBase, longest } from '../host/rules.ts';
+import type { NamedHost } from '../host/stamp/values.ts';
+import { faults } from './fault-messages.ts';
+
+/** Settings as they are being written. */
+export interface Settings {
+  siteId: string;
+  name: string;
+  operator: string;
+  contact: string;
+  address: string;
+  base: string;
+  notice: string;
+  /** A data address; empty without a logo. */
+  logo: string;
+  logoAlt: string;
+  reviews: readonly Review[];
+}
+export type TextField = Exclude<keyof Settings, 'logo' | 'reviews'>;
+
+export interface Review {
+  role: string;
+  what: string;
+  edition: string;
+  date: string;
+}
+
+export const blankSettings: Settings = {
+  siteId: '',
+  name: '',
+  operator: '',
+  contact: '',
+  address: '',
+  base: '/',
+  notice: '',
+  logo: '',
+  logoAlt: '',
+  reviews: [],
+};
+export const blankReview: Review = { role: '', what: '', edition: '', date: '' };
+
+/** Something to put right, by the field it is about (`name`, `reviews.0.role`). */
+export interface Remark {
+  field: string;
+  said: string;
+}
+
+/** What stands in the way of a site with these settings: empty fields that must not be, and texts that cannot stand. */
+export function faultsOf(settings: Settings): Remark[] {
+  const found: Remark[] = [];
+  const add = (field: string, said: string | undefined) => {
+    if (said !== undefined) found.push({ field, said });
+  };
+  const line = (field: string, kind: Exclude<keyof typeof longest, 'siteId' | 'notice' | 'logoAlt'>, value: string) => {
+    const fault = faultOfLine(value, longest[kind]);
+    add(field, fault && (fault === 'empty' ? faults.empty[kind] : faults.line[fault](longest[kind])));
+  };
+  const optionalLine = (field: 'notice' | 'logoAlt') => {
+    const fault = faultOfLine(settings[field], longest[field]);
+    add(field, fault && fault !== 'empty' ? faults.line[fault](longest[field]) : undefined);
+  };
+  for (const field of ['name', 'operator', 'contact'] as const) line(field, field, settings[field]);
+  const { siteId, address, base, reviews } = settings;
+  add('siteId', siteId === '' ? faults.empty.siteId : isSiteId(siteId) ? undefined : faults.siteId(longest.siteId));
+  add('address', address === '' ? faults.empty.address : isAddress(address) ? undefined : faults.address);
+  add('base', isBase(base) ? undefined : faults.base);
+  optionalLine('notice');
+  optionalLine('logoAlt');
+  for (const [at, review] of reviews.entries()) {
+    for (const key of ['role', 'what', 'edition'] as const) line(`reviews.${String(at)}.${key}`, key, review[key]);
+    add(`reviews.${String(at)}.date`, isDay(review.date) ? undefined : faults.empty.date);
+  }
+  return found;
+}
+
+/** What had better be put right before a site with these settings goes out, if nothing stands in its way. */
+export function adviceOn(settings: Settings, plain: Readonly<Record<string, string>>, today: string, edition: string): Remark[] {
+  const found: Remark[] = [];
+  const { name = '', operator = '', contact = '' } = plain;
+  adviseOn(hostOf(settings), { name, operator, contact }, today, edition, (path, { reason, instead }) => {
+    found.push({ field: path.join('.'), said: `${reason}${instead}` });
+  });
+  return found;
+}
+
+/** The host that settings without faults are of. */
+export function hostOf({ notice, logo, logoAlt, reviews, ...settings }: Settings): NamedHost {
+  const trimmed = <T extends Record<string, string>>(texts: T) =>
+    Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.trim()])) as T;
+  return {
+    ...trimmed(settings),
+    isNamed: true,
+    notice: notice.trim() === '' ? undefined : notice.trim(),
+    logo: logo === '' ? undefined : { source: logo, alt: logoAlt.trim() },
+    reviews: reviews.map((review) => trimmed({ ...review })),
+  };
+}
+
+const isSiteId = (value: string): boolean => isId(value) && value.length <= longest.siteId;
