@@ -45,7 +45,7 @@ test.describe('基本冊子', { tag: '@slow' }, () => {
         links.map(([, name]) => name),
         page,
       ).toEqual(names);
-      expect(readFileSync(join('dist', page), 'utf8'), page).not.toContain('/papers/');
+      expect(readFileSync(join('dist', page), 'utf8'), page).not.toContain('.pdf');
     }
   });
 
