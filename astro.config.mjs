@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { host } from './src/host/current.ts';
+import { readHost } from './src/host/host.ts';
 import { courseSite } from './src/publish/course-site.ts';
 import { finishedPages } from './src/publish/finished-pages.ts';
 import { hostValues } from './src/publish/host-values.ts';
@@ -12,6 +13,10 @@ import { serverFiles } from './src/publish/server-files.ts';
 import { shippedPackages } from './src/publish/shipped-packages.ts';
 
 const root = process.cwd();
+const {
+  host: { folder },
+  place,
+} = readHost(root);
 
 export default defineConfig({
   site: host.address,
@@ -20,6 +25,8 @@ export default defineConfig({
   // Starlight ties its collections to `<srcDir>/content`; authors edit `content/` at the root.
   srcDir: '.',
   publicDir: './public',
+  // Which pages there are depends on the host.
+  cacheDir: `./node_modules/.astro/${folder}`,
   devToolbar: { enabled: false },
   // Pages are small and near; fetching those that are only pointed at would cost every page a script.
   prefetch: false,
@@ -143,7 +150,7 @@ export default defineConfig({
     }),
     mdx(),
     preactParts(),
-    courseSite(root),
+    courseSite(root, { name: folder, place }),
     finishedPages(),
     serverFiles(host.base),
     shippedPackages(root),

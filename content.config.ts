@@ -1,7 +1,12 @@
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { openShelf } from './src/authoring/shelf.ts';
+import { courseShelf } from './src/course/shelf.ts';
+import { readHost } from './src/host/host.ts';
+import { drawnPages } from './src/publish/drawn-pages.ts';
 
 /**
  * The two collections Starlight draws pages from. Everything else an author writes is read, checked and
@@ -9,7 +14,7 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
  */
 export const collections = {
   docs: defineCollection({
-    loader: docsLoader(),
+    loader: glob(drawnPages(readHost(process.cwd()).place, openShelf(courseShelf).own)),
     schema: docsSchema({
       extend: z.object({
         /** What kind of page it is; printed as `data-page-kind`. */

@@ -13,7 +13,7 @@ import { serve, type Site } from './browser/serve.ts';
  */
 const example: Site = addresses.example;
 
-if (!build('minato', example.folder)) process.exit(1);
+if (!build(addresses.example.host, example.folder)) process.exit(1);
 const broken = [...(await findBrokenLinks({ folder: 'dist', base: '/' })), ...(await findBrokenLinks(example))];
 const far = findFarPages('dist');
 for (const line of [...broken, ...far]) console.error(line);

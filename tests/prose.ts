@@ -13,7 +13,7 @@ import { findStruckOut, struckOutLimits } from './prose/struck-out.ts';
  *     node tests/prose.ts [files]             what is to be reworded
  *     node tests/prose.ts --profile [files]   how long the sentences of each lesson are
  */
-const texts = ['content/docs/**/*.mdx', 'content/**/*.yaml', 'content/i18n/*.json', 'hosts/*/site.yaml'];
+const texts = ['content/docs/**/*.mdx', 'content/**/*.yaml', 'content/i18n/*.json', 'hosts/*/*.yaml', 'hosts/*/pages/*.mdx'];
 const code = ['src/**/*messages.ts', 'src/**/*.tsx', 'src/**/*.astro', 'src/course/site-pages.ts'];
 /** Said to authors only. */
 const silent = ['src/{authoring,publish}/**'];

@@ -1,5 +1,5 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import { decodeText } from './encoding.ts';
 import { readMdx, type MdxBody } from './mdx.ts';
@@ -68,7 +68,7 @@ export function readPageFolder<S extends z.ZodType>(
 
 /** Pages that Starlight would draw though nothing here has read and checked them: of another kind, or in another folder. */
 export function reportStrayPages(root: string, folder: string, folders: readonly string[], problems: Problem[]): void {
-  const stray = globSync('**/*', { cwd: join(root, folder) })
+  const stray = globSync('**/*', { cwd: resolve(root, folder) })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .filter((path) => /\/[^_/][^/]*\.(?:markdown|mdown|mkdn|mkd|mdwn|md|mdx)$/.test(path))
     .filter((path) => !path.endsWith('.mdx') || !folders.includes(path.slice(0, path.lastIndexOf('/'))));
@@ -85,7 +85,7 @@ export function reportStrayPages(root: string, folder: string, folders: readonly
 /** Files of a folder with an ending, as paths from the root, sorted. A missing folder is an empty one. */
 function listFiles(root: string, folder: string, ending: string): string[] {
   try {
-    return readdirSync(join(root, folder))
+    return readdirSync(resolve(root, folder))
       .filter((name) => name.endsWith(ending))
       .sort()
       .map((name) => `${folder}/${name}`);
@@ -95,7 +95,7 @@ function listFiles(root: string, folder: string, ending: string): string[] {
 }
 
 /**
- * The text of a file, by its path from the root or its whole path. The one place at which content comes in: a host's folder is laid over the course's here.
+ * The text of a file, by its path from the root or its whole path. The one place at which content comes in.
  * Problems go into `problems`; then the result is undefined.
  */
 export function readText(root: string, path: string, problems: Problem[]): string | undefined {

@@ -21,5 +21,5 @@ export const lessons = byId(shelf.lessons.map(({ data }) => data));
 /** Text of every MDX page, by what `<To>` calls it. */
 export const bodies: ReadonlyMap<string, string> = new Map([
   ...shelf.lessons.map(({ data, body }) => [data.id, body] as const),
-  ...shelf.pages.flatMap(({ data, body }) => (data.id === undefined ? [] : [[data.id, body] as const])),
+  ...[...shelf.pages, ...shelf.own].flatMap(({ data, body }) => (data.id === undefined ? [] : [[data.id, body] as const])),
 ]);

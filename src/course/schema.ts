@@ -56,6 +56,25 @@ export const pageSchema = z.looseObject({
   head: z.undefined('head の行を消します。スクリプトや見た目は src/ に置きます。').optional(),
 });
 
+/** Frontmatter of a page in a host's folder, `pages/<rest>.mdx`: one of its own, or one instead of a page of the course. */
+export const ownPageSchema = z.strictObject({
+  title: text('題名を書きます。'),
+  /** One sentence, shown in lists and search. */
+  description: text('このページに何があるかを1文で書きます。'),
+  /** `<name>.<rest>` for a page of the host's own, at the address `own/<rest>/`; else the id of the page that it replaces. */
+  id: id('kita-cho.contacts'),
+  /** For a page of its own: id of the page of the course after which the navigation lists it. */
+  beside: id('trainings').optional(),
+  /** For a page that replaces one: what that was when this was written, part by part (`sectionsOf`). `host:check` names it. */
+  replaces: z
+    .string("replaces は '1a2b3c-4d5e6f' の形で、引用符で囲んで書きます。")
+    .regex(/^[0-9a-f]{6}(?:-[0-9a-f]{6})*$/, 'npm run host:check が示す値を書きます。')
+    .optional(),
+  /** ISO date after which `host:check` asks to read the page again. */
+  until: isoDate.optional(),
+});
+export type OwnPage = z.output<typeof ownPageSchema>;
+
 /** `content/course.yaml`: what the course consists of and in which order. */
 const sheetField = z.string().regex(/^[a-z][a-z0-9]*\.[a-z][a-z0-9-]*$/, 'シートの欄を w09.goal の形で書きます。');
 

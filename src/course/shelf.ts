@@ -1,17 +1,19 @@
 import { readPageFolder, readYaml, reportStrayPages } from '../authoring/read.ts';
 import type { Shelf } from '../authoring/shelf.ts';
+import { readOwnPages } from './own-pages.ts';
 import { courseSchema, doorsSchema, lessonSchema, pageSchema, reviewsSchema } from './schema.ts';
 
-/** What the course consists of, what nobody has checked in it, what its pages are called, its lessons, and the other pages that are written as text. */
+/** What the course consists of, what nobody has checked in it, what its pages are called, its lessons, the other pages that are written as text, and those of a host. */
 export const courseShelf = {
   name: 'course',
-  read: (root, problems) => {
+  read: (root, problems, overlay) => {
     const course = readYaml(root, 'content/course.yaml', courseSchema, problems);
     const reviews = readYaml(root, 'content/reviews.yaml', reviewsSchema, problems);
     const doors = readYaml(root, 'content/doors.yaml', doorsSchema, problems);
     const lessons = readPageFolder(root, 'content/docs/lessons', lessonSchema, problems);
     const pages = readPageFolder(root, 'content/docs', pageSchema, problems);
     reportStrayPages(root, 'content/docs', ['content/docs', 'content/docs/lessons'], problems);
-    return course && reviews && doors && { course, reviews, doors, lessons, pages };
+    const own = readOwnPages(root, overlay, pages, problems);
+    return course && reviews && doors && { course, reviews, doors, lessons, pages, own };
   },
 } satisfies Shelf<unknown>;

@@ -9,6 +9,11 @@ export interface SitePage {
   tool?: true;
 }
 
+/** A page that a host has added, and the page of the course after which it is listed. */
+export interface AddedPage extends SitePage {
+  beside: string;
+}
+
 /** A room of the site, as the bar on every page names it. */
 export interface Room {
   title: string;
@@ -73,6 +78,7 @@ export const rooms: readonly Room[] = [
     holds: ['hosts/', 'trainings/', 'guides/', 'tools/certificate/'],
     pages: [
       { id: 'hosts', path: 'hosts/', title: '導入する方へ' },
+      { id: 'host-guide', path: 'hosts/guide/', title: '導入手引き（1枚）' },
       { id: 'naming', path: 'hosts/naming/', title: '名前を書き込む', tool: true },
       { id: 'projector', path: 'hosts/projector/', title: '投影して使う' },
       { id: 'trainings', path: 'trainings/', title: '研修の台本：1日と、2日＋3か月' },
@@ -85,5 +91,15 @@ export const rooms: readonly Room[] = [
 
 export const sitePages: readonly SitePage[] = rooms.flatMap(({ pages }) => pages);
 
+/** The rooms of a site to which its host has added pages. */
+export function roomsWith(added: readonly AddedPage[]): Room[] {
+  return rooms.map((room) => {
+    const besideOf = ({ id }: SitePage) => added.filter(({ beside }) => beside === id);
+    const pages = room.pages.flatMap((page) => [page, ...besideOf(page)]);
+    return { ...room, holds: [...room.holds, ...room.pages.flatMap(besideOf).map(({ path }) => path)], pages };
+  });
+}
+
 /** The room an address lies in, relative to the base; home and the page for wrong addresses lie in none. */
-export const roomOf = (path: string): Room | undefined => rooms.find(({ holds }) => holds.some((start) => path.startsWith(start)));
+export const roomOf = (path: string, among: readonly Room[] = rooms): Room | undefined =>
+  among.find(({ holds }) => holds.some((start) => path.startsWith(start)));

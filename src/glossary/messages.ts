@@ -1,9 +1,9 @@
 /** Marks of terms whose meaning no text gives; alike on the page, in pop-ups and in the search. */
-export const marks = { own: 'この教材の言い方', unverified: '未確認' } as const;
+export const marks = { own: 'この教材の言い方', unverified: '未確認', ofHost: '運営者の言い方' } as const;
 
 /** A term's mark, if it has one. */
-export function markOf({ own, unverified }: { own: boolean; unverified: boolean }): string | undefined {
-  return own ? marks.own : unverified ? marks.unverified : undefined;
+export function markOf({ own, unverified, ofHost }: { own: boolean; unverified: boolean; ofHost?: true }): string | undefined {
+  return ofHost ? marks.ofHost : own ? marks.own : unverified ? marks.unverified : undefined;
 }
 
 export const messages = {
@@ -13,6 +13,7 @@ export const messages = {
   sourcedEnd: 'にあります。医療職や市町村の担当者には、まだ見てもらっていません。',
   ownMeans: 'の付いたことばには、法令や公の定義がありません。説明は、この教材での使い方です。',
   unverifiedMeans: 'の付いた説明は、まだ資料で確かめていません。仕事で使う前に、相手か市町村の担当者に確かめてください。',
+  ofHostMeans: 'の付いたことばは、このサイトの運営者が書き足しました。教材の点検は受けていません。',
   textsTitle: '確かめた文書',
   source: (title: string) => `出典：${title}`,
   text: (edition: string, read: string) => `${edition}。${read}に確認`,

@@ -39,4 +39,18 @@ export const glossarySchema = z.strictObject({
     )
     .default([]),
 });
+/** `glossary.yaml` in a host's folder: terms of its own, each with an id that begins with the host's name and a dot. */
+export const ownGlossarySchema = z.strictObject({
+  terms: list(
+    z.strictObject({
+      id: id('kita-cho.renkei-center'),
+      term: text('用語を書きます。'),
+      reading: z.string('よみをひらがなで書きます。').regex(/^[ぁ-ゖー・]+$/, 'よみをひらがなで書きます。'),
+      aliases: z.array(text('略語を書きます。')).default([]),
+      definition: text('1〜2文の説明を書きます。'),
+    }),
+    '用語を1つ以上書きます。',
+  ),
+});
+export type OwnGlossary = z.output<typeof ownGlossarySchema>;
 export type Glossary = z.output<typeof glossarySchema>;

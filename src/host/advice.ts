@@ -2,6 +2,7 @@ import type { Problem } from '../authoring/problems.ts';
 import { messages } from './check-messages.ts';
 import { lastDayIn } from './days.ts';
 import type { NamedHost } from './stamp/values.ts';
+import { findUnfilled } from './unfilled.ts';
 
 /** Says something of a setting, by the path of its keys. */
 export type Report = (path: readonly (string | number)[], advice: Pick<Problem, 'reason' | 'instead'>) => void;
@@ -34,8 +35,8 @@ function checkTexts(host: Settings, plain: PlainTexts, report: Report): void {
   for (const key of ['name', 'operator', 'contact'] as const)
     if (host[key] === plain[key]) report([key], messages.plain(messages.names[key]));
   for (const key of texts) {
-    const unfilled = /[○〇◯●×]{2,}|[xX]{3,}|TODO|TBD|未定|ダミー|サンプル|（仮）|\(仮\)/.exec(host[key] ?? '');
-    if (unfilled) report([key], messages.unfilled(unfilled[0]));
+    const unfilled = findUnfilled(host[key] ?? '');
+    if (unfilled !== undefined) report([key], messages.unfilled(unfilled));
     const markup = /<\/?[a-z][^>]*>|\[[^\]]+\]\([^)]+\)|\*\*[^*]+\*\*|&(?:[a-z]+|#\d+);/i.exec(host[key] ?? '');
     if (markup) report([key], messages.markup(markup[0]));
   }

@@ -27,7 +27,7 @@ reviews: [{ role: 町の保健師, what: A01〜A03を読んだ, edition: '2026.1
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'musubime-check-'));
   cpSync('hosts', join(root, 'hosts'), { recursive: true });
-  cpSync('hosts/minato', join(root, 'hosts/kita-cho'), { recursive: true });
+  cpSync('hosts/example', join(root, 'hosts/kita-cho'), { recursive: true });
   writeFileSync(path('site.yaml'), good);
 });
 
@@ -72,7 +72,7 @@ test.each([
   ['address', 'https://kenshu.minato.example', 'kenshu.minato.example は、公開できる'],
   ['address', 'https://kenshu.example.lg.jp', 'kenshu.example.lg.jp は、公開できる'],
   ['siteId', 'musubime', '保存の目印が、hosts/default/site.yaml と同じ'],
-  ['siteId', 'minato-kenshu', '保存の目印が、hosts/minato/site.yaml と同じ'],
+  ['siteId', 'minato-kenshu', '保存の目印が、hosts/example/site.yaml と同じ'],
   ['notice', '申込みは2026年12月1日から12月19日までです。', 'お知らせの日付（2026-12-01）が過ぎています。'],
   ['notice', '申込みは2026年12月19日までです。', 'お知らせの日付（2026-12-19）が過ぎています。'],
   ['notice', '令和８年１２月１日に開きます。', 'お知らせの日付（2026-12-01）が過ぎています。'],

@@ -1,5 +1,5 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { ContentError, type Problem } from '../authoring/problems.ts';
 import { contrast, readThemes } from '../styles/contrast.ts';
 import { adviseOn, type Report } from './advice.ts';
@@ -46,13 +46,18 @@ function checkSiteId(root: string, { host, place }: ReadHost, report: Report): v
 
 /** Files that are there and used by nothing. */
 function checkFiles(root: string, { host, place }: ReadHost): Problem[] {
-  return readdirSync(resolve(root, place))
-    .filter((name) => name !== 'site.yaml' && name !== host.logo?.file)
+  const known = ['site.yaml', 'glossary.yaml', host.logo?.file];
+  return readdirSync(resolve(root, place), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(resolve(root, place), join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((name) => !known.includes(name) && !/^pages\/[^/]+\.(?:md|mdx|markdown)$/.test(name))
     .sort()
     .map((name) => ({
       file: `${place}/${name}`,
       key: '',
-      ...(!host.logo && /^[\w-]+\.(?:svg|png)$/.test(name) ? messages.unusedLogo(name) : messages.unread(`site.yaml、${messages.logo}`)),
+      ...(!host.logo && /^[\w-]+\.(?:svg|png)$/.test(name)
+        ? messages.unusedLogo(name)
+        : messages.unread(`site.yaml、glossary.yaml、pages/ の .mdx、${messages.logo}`)),
     }));
 }
 

@@ -53,7 +53,7 @@ export function placeOfHost(asked: string): { name: string; place: string } {
       file: 'HOST',
       key: '',
       reason: `「${asked}」は導入先の名前に使えません。`,
-      instead: 'hosts/ の中のフォルダー名を、小文字の英数字で書きます。例: HOST=minato npm start',
+      instead: 'hosts/ の中のフォルダー名を、小文字の英数字で書きます。例: HOST=kita-cho npm start',
     },
   ]);
 }

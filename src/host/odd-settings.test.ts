@@ -8,10 +8,10 @@ import { loadHost } from './host.ts';
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'musubime-host-'));
-  cpSync('hosts/minato', join(root, 'hosts/minato'), { recursive: true });
+  cpSync('hosts/example', join(root, 'hosts/example'), { recursive: true });
 });
 
-const path = (name: string) => join(root, 'hosts/minato', name);
+const path = (name: string) => join(root, 'hosts/example', name);
 
 /** Writes one setting over what the example host has, or adds it. */
 function set(key: string, value: string) {
@@ -24,7 +24,7 @@ function set(key: string, value: string) {
 /** What stops the build. */
 function problems() {
   try {
-    loadHost(root, 'minato');
+    loadHost(root, 'example');
   } catch (error) {
     if (error instanceof ContentError) return error.problems;
     throw error;
@@ -117,7 +117,7 @@ test.each([
       .split('\n')
       .findIndex((text) => text.startsWith(`${key}:`)) + 1;
   const [first, ...more] = problems();
-  expect(first).toMatchObject({ file: 'hosts/minato/site.yaml', line });
+  expect(first).toMatchObject({ file: 'hosts/example/site.yaml', line });
   expect(first?.instead).toContain(instead);
   expect(more, 'one slip, one sentence').toEqual([]);
 });
@@ -133,7 +133,7 @@ test.each([
   ['base', '/a-b/c.d_e/', '/a-b/c.d_e/'],
 ])('C: %s: %s is text like any other, and kept as it is', (key, value, kept) => {
   set(key, value);
-  expect(loadHost(root, 'minato')).toHaveProperty(key, kept);
+  expect(loadHost(root, 'example')).toHaveProperty(key, kept);
 });
 
 const svg = (inside: string, head = '') => `${head}<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">\n${inside}\n</svg>`;
@@ -154,7 +154,7 @@ test.each([
   writeFileSync(path('logo.svg'), text);
   const [first, ...more] = problems();
   expect(more).toEqual([]);
-  expect(first).toMatchObject({ file: 'hosts/minato/logo.svg', ...(line !== undefined && { line }) });
+  expect(first).toMatchObject({ file: 'hosts/example/logo.svg', ...(line !== undefined && { line }) });
   expect(first?.reason).toContain(reason);
   expect(first?.instead).toMatch(/書き出し直す/);
 });
@@ -164,7 +164,7 @@ test('C: a picture that refers to its own parts is a logo', () => {
     path('logo.svg'),
     svg('<defs><path id="a" d=""/></defs><use href="#a" fill="url(#b)"/><style>.c{fill:red}</style>', '<?xml version="1.0"?>\n'),
   );
-  expect(loadHost(root, 'minato').logoSource).toMatch(/^data:image\/svg\+xml;base64,/);
+  expect(loadHost(root, 'example').logoSource).toMatch(/^data:image\/svg\+xml;base64,/);
 });
 
 test('C: a logo that is too large, of another kind than its name, or in another encoding is refused', () => {
@@ -180,7 +180,7 @@ test('C: a logo that is too large, of another kind than its name, or in another 
 test('D: settings saved as Shift_JIS are told so in one sentence', () => {
   writeFileSync(path('site.yaml'), Buffer.from('6e616d653a2082dd82c882c68e730d0a', 'hex'));
   expect(problems()).toEqual([
-    expect.objectContaining({ file: 'hosts/minato/site.yaml', reason: expect.stringContaining('Shift_JIS') as string }),
+    expect.objectContaining({ file: 'hosts/example/site.yaml', reason: expect.stringContaining('Shift_JIS') as string }),
   ]);
 });
 

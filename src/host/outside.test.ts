@@ -6,7 +6,7 @@ import { loadHost } from './host.ts';
 
 test('a host may be kept outside the project, named by its whole path', () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'musubime-outside-')), 'kita-cho');
-  cpSync('hosts/minato', folder, { recursive: true });
+  cpSync('hosts/example', folder, { recursive: true });
   const host = loadHost(process.cwd(), folder);
   expect(host).toMatchObject({ folder: 'kita-cho', siteId: 'minato-kenshu' });
   expect(host.logoSource).toMatch(/^data:image\/svg\+xml;base64,/);

@@ -23,7 +23,7 @@ export const hostSchema = z.strictObject({
    * Set once; never change it after learners have begun to write.
    */
   siteId: id('minato-city').max(longest.siteId, '40字以内で書きます。'),
-  /** Name in the header, e.g. 「みなと市コーディネーター研修」. */
+  /** Name in the header, e.g. 「みなと県コーディネーター研修」. */
   name: line('サイトの名前を書きます。', longest.name),
   /** Who runs this copy. Shown in the footer and on 「このサイトについて」. */
   operator: line('運営者の名前を書きます。', longest.operator),

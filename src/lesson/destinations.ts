@@ -6,6 +6,7 @@ import { guideTitle } from '../guides/messages.ts';
 import { lessons } from '../course/course.ts';
 import { scenes } from '../scenes/scenes.ts';
 import { worksheets } from '../worksheets/sheets.ts';
+import { addedPages } from '../course/site.ts';
 import { sitePages } from '../course/site-pages.ts';
 
 /** A page that `<To>` can lead to. */
@@ -27,7 +28,7 @@ export const destinations: ReadonlyMap<string, Destination> = new Map([
     (id) => [`guide-${id}`, { href: href(`guides/${id}/`), title: guideTitle(id, lessons.get(id)?.title ?? '') }] as const,
   ),
   ['home', { href: href(''), title: 'ホーム' }],
-  ...sitePages.map(({ id, path, title }) => [id, { href: href(path), title }] as const),
+  ...[...sitePages, ...addedPages].map(({ id, path, title }) => [id, { href: href(path), title }] as const),
 ]);
 
 function entry(id: string, path: string, title: string): readonly [string, Destination] {

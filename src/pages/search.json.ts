@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { doors } from '../course/course.ts';
-import { roomOf, sitePages } from '../course/site-pages.ts';
+import { addedPages, siteRoomOf } from '../course/site.ts';
+import { sitePages } from '../course/site-pages.ts';
 import { markOf } from '../glossary/messages.ts';
 import { otherWords, terms } from '../glossary/terms.ts';
 import { href } from '../host/address.ts';
@@ -10,13 +11,13 @@ import type { SearchWords } from '../search/search-words.ts';
 
 /** `search.json`: loaded when the search is opened. */
 export const GET: APIRoute = () => {
-  const ownTerms = [...terms.values()].map(({ id, term, reading, aliases, definition, own, unverified }) => ({
+  const ownTerms = [...terms.values()].map(({ id, term, reading, aliases, definition, ...marked }) => ({
     id,
     term,
     reading,
     aliases,
     definition,
-    mark: markOf({ own, unverified }),
+    mark: markOf(marked),
   }));
   const known = new Set([...ownTerms.map(({ term }) => term), ...otherWords.map(({ word }) => word)]);
   const read = rubyWords.filter(({ word }) => !known.has(word)).map(({ word, reading }) => ({ word, reading, aliases: [] }));
@@ -25,8 +26,12 @@ export const GET: APIRoute = () => {
     const page = pages.get(id);
     if (!page) return [];
     const kind = searchKindOf(page.tool ? 'tool' : 'page', id);
-    return [{ href: href(page.path), title: page.title, kind, room: roomOf(page.path)?.title ?? '', purpose, aliases }];
+    return [{ href: href(page.path), title: page.title, kind, room: siteRoomOf(page.path)?.title ?? '', purpose, aliases }];
   });
-  const words: SearchWords = { doors: ownPages, terms: ownTerms, others: [...otherWords, ...read] };
+  const added = addedPages.map(({ id, path, title, description }) => {
+    const kind = searchKindOf('page', id);
+    return { href: href(path), title, kind, room: siteRoomOf(path)?.title ?? '', purpose: description, aliases: [] };
+  });
+  const words: SearchWords = { doors: [...ownPages, ...added], terms: ownTerms, others: [...otherWords, ...read] };
   return new Response(JSON.stringify(words), { headers: { 'Content-Type': 'application/json' } });
 };

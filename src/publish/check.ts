@@ -96,7 +96,7 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
     ...checkPosition(position, byId(figures.rows), known.sources, course.data),
     ...checkTableReferences(figures, known.sources, corrections),
     ...checkActivities(activities, known.sources, corrections),
-    ...checkFigureUse(pages, figures.rows),
+    ...checkFigureUse([...pages, ...files.own], figures.rows),
     ...pages.flatMap((page) => findBarePercentages(page)),
     ...[...questions, ...dialogues, ...worksheets, ...cases, ...scenes, ...guides, papers, glossary, position].flatMap((file) =>
       findBarePercentagesInData(file),

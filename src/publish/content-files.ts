@@ -1,5 +1,5 @@
 import { ContentError, type Problem } from '../authoring/problems.ts';
-import { keepShelf } from '../authoring/shelf.ts';
+import { keepShelf, type Overlay } from '../authoring/shelf.ts';
 import { caseShelf } from '../cases/shelf.ts';
 import { courseShelf } from '../course/shelf.ts';
 import { dialogueShelf } from '../dialogues/shelf.ts';
@@ -37,13 +37,13 @@ export type ContentFiles = All<NonNullable<ReturnType<(typeof shelves)[number]['
 type All<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer Each) => void ? Each : never;
 
 /**
- * Reads every shelf below a root folder.
+ * Reads every shelf below a root folder, with what a host's folder lays over them.
  *
  * @throws ContentError listing everything that is wrong in any file.
  */
-export function readContentFiles(root: string): ContentFiles {
+export function readContentFiles(root: string, overlay?: Overlay): ContentFiles {
   const problems: Problem[] = [];
-  const held = shelves.map((shelf) => shelf.read(root, problems));
+  const held = shelves.map((shelf) => shelf.read(root, problems, overlay));
   if (problems.length > 0) throw new ContentError(problems);
   return Object.assign({}, ...held) as ContentFiles;
 }

@@ -1,23 +1,27 @@
 import { writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { dropOtherDialogs, listIndexFiles } from '../search/index-files.ts';
 import { catalogueOf } from './catalogue.ts';
+import type { Overlay } from '../authoring/shelf.ts';
 import { keepContentFiles, type ContentFiles } from './content-files.ts';
 import { loadContent } from './content.ts';
+import { bringPages } from './drawn-pages.ts';
 import { breakPages, phraserOf } from './phrases/break-pages.ts';
 import { routesOf } from './routes.ts';
 
 /**
- * Reads and checks the content, adds the pages that are drawn from data, publishes `course.json`, marks where lines may end, and starts `astro dev` anew
+ * Reads and checks the content with what the host lays over it, adds the pages that are drawn from data, publishes `course.json`, marks where lines may end, and starts `astro dev` anew
  * when content data changes.
  *
  * @throws ContentError listing everything that is wrong.
  */
-export function courseSite(root: string): AstroIntegration {
-  const content = loadContent(root);
+export function courseSite(root: string, overlay: Overlay): AstroIntegration {
+  const content = loadContent(root, overlay);
   keepContentFiles(content);
+  bringPages(root, overlay.place, content.own);
   return {
     name: 'musubime:course-site',
     hooks: {
@@ -29,6 +33,7 @@ export function courseSite(root: string): AstroIntegration {
           const url = new URL(`content/${folder}`, config.root);
           for (const name of readdirSync(url)) if (/\.(?:ya?ml|csv)$/.test(name)) addWatchFile(new URL(name, url));
         }
+        for (const name of ['site.yaml', 'glossary.yaml']) addWatchFile(resolve(root, overlay.place, name));
       },
       'astro:build:done': async ({ dir }) => {
         await breakPages(dir, content);

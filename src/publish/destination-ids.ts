@@ -2,7 +2,7 @@ import { sitePages } from '../course/site-pages.ts';
 import type { ContentFiles } from './content-files.ts';
 
 /** Every id that `<To>` can lead to, as `lesson/destinations.ts` has them. */
-export function destinationIds({ lessons, worksheets, dialogues, cases, scenes, guides }: ContentFiles): string[] {
+export function destinationIds({ lessons, worksheets, dialogues, cases, scenes, guides, own }: ContentFiles): string[] {
   return [
     ...[...lessons, ...worksheets, ...dialogues].map(({ data }) => data.id),
     ...cases.map(({ data }) => `case-${data.id}`),
@@ -10,5 +10,6 @@ export function destinationIds({ lessons, worksheets, dialogues, cases, scenes, 
     ...guides.map(({ data }) => `guide-${data.id}`),
     'home',
     ...sitePages.map(({ id }) => id),
+    ...own.map(({ data }) => data.id),
   ];
 }

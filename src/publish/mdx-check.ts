@@ -12,7 +12,10 @@ type Advice = Pick<Problem, 'line' | 'reason' | 'instead'>;
  * not imported, ids that do not exist, code where a value belongs.
  */
 export function checkMdx(files: ContentFiles, hasSource: (path: string) => boolean): Problem[] {
-  const pages = [...files.lessons.map((page) => ({ page, isLesson: true })), ...files.pages.map((page) => ({ page, isLesson: false }))];
+  const pages = [
+    ...files.lessons.map((page) => ({ page, isLesson: true })),
+    ...[...files.pages, ...files.own].map((page) => ({ page, isLesson: false })),
+  ];
   const known = knownIdsOf(files);
   return pages.flatMap(({ page, isLesson }) =>
     checkBody(page.mdx, isLesson, known, hasSource).map(({ line, reason, instead }) => ({

@@ -21,7 +21,7 @@ interface Part {
 /** Every id that a part can name. Gathered once: there are thousands of parts. */
 export type KnownIds = ReturnType<typeof knownIdsOf>;
 export function knownIdsOf(files: ContentFiles) {
-  const { dialogues, glossary, questions, town, worksheets } = files;
+  const { dialogues, glossary, ownTerms, questions, town, worksheets } = files;
   return {
     destinations: new Set(destinationIds(files)),
     dialogues: new Set(dialogues.map(({ data }) => data.id)),
@@ -29,7 +29,7 @@ export function knownIdsOf(files: ContentFiles) {
     lessons: new Set(questions.map(({ data }) => data.lesson)),
     questions: new Set(questions.flatMap(({ data }) => [...data.recall, ...data.exercises].map(({ id }) => id))),
     sections: new Map(worksheets.map(({ file, data }) => [data.id, { file, ids: new Set(data.sections.map(({ id }) => id)) }] as const)),
-    terms: new Set(glossary.data.terms.map(({ id }) => id)),
+    terms: new Set([...glossary.data.terms, ...ownTerms].map(({ id }) => id)),
     worksheets: new Set(worksheets.map(({ data }) => data.id)),
   };
 }

@@ -57,7 +57,7 @@ it('convert writes kana as the words that are read so, and drops particles after
 });
 
 describe('what the first weeks bring is found in the words of those who are in them', () => {
-  const glossary = glossaryShelf.read('.', [])?.glossary.data;
+  const glossary = glossaryShelf.read('.', [], undefined)?.glossary.data;
   const inCourse = createThesaurus({ terms: glossary?.terms ?? [], others: glossary?.words ?? [] });
 
   it.each([

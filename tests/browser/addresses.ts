@@ -4,8 +4,8 @@ export const addresses = {
   origin: originOf('localhost'),
   /** The example host, built for a sub-folder. */
   example: {
-    host: 'minato',
-    folder: 'test-results/minato',
+    host: 'example',
+    folder: 'test-results/example',
     base: '/training/',
     siteId: 'minato-kenshu',
     portVariable: 'MUSUBIME_TEST_PORT_EXAMPLE',

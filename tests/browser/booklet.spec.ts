@@ -11,6 +11,7 @@ test.describe('基本冊子', { tag: '@slow' }, () => {
   let site: string;
   let bytes: Buffer;
   let booklet: ReadPdf;
+  const names = ['booklet', 'sheets', 'guide'];
 
   test.beforeAll(async () => {
     site = join(mkdtempSync(join(tmpdir(), 'musubime-papers-')), 'dist');
@@ -20,11 +21,32 @@ test.describe('基本冊子', { tag: '@slow' }, () => {
     booklet = await readPdf(bytes);
   });
 
-  test('printed again, both papers are the same, byte for byte', () => {
-    const before = ['booklet', 'sheets'].map((name) => readFileSync(join(site, `papers/${name}.pdf`)));
+  test('printed again, every paper is the same, byte for byte', () => {
+    const before = names.map((name) => readFileSync(join(site, `papers/${name}.pdf`)));
     execFileSync(process.execPath, ['src/publish/booklet/make.ts', '--site', site]);
-    for (const [at, name] of ['booklet', 'sheets'].entries())
+    for (const [at, name] of names.entries())
       expect(readFileSync(join(site, `papers/${name}.pdf`)).equals(before[at] ?? Buffer.of()), name).toBe(true);
+  });
+
+  test('J4: 導入手引き is one page, with a line for the name of whoever answers', async () => {
+    const guide = await readPdf(readFileSync(join(site, 'papers/guide.pdf')));
+    expect(guide.numPages).toBe(1);
+    expect((await guide.getMetadata()).info).toMatchObject({ Language: 'ja' });
+    const text = await textOf(guide, 1);
+    for (const words of ['localStorage', 'CCBY4.0', '運営者と連絡先：']) expect(text).toContain(words);
+  });
+
+  test('J4: the papers are linked, with pages and sizes, where they are looked for, and only once they are there', () => {
+    for (const page of ['tools/print/index.html', 'hosts/index.html']) {
+      const links = [
+        ...readFileSync(join(site, page), 'utf8').matchAll(/<a href="\/papers\/(\w+)\.pdf">[^<]+<\/a>（PDF、\d+ページ、[\d.]+MB）/g),
+      ];
+      expect(
+        links.map(([, name]) => name),
+        page,
+      ).toEqual(names);
+      expect(readFileSync(join('dist', page), 'utf8'), page).not.toContain('.pdf');
+    }
   });
 
   test('has 28 to 36 pages and 2.5 MB at most, a Japanese title and tags', async () => {

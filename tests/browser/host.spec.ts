@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
 import { addresses } from './addresses.ts';
 import { watchPage } from './page-watch.ts';
 
@@ -8,22 +9,66 @@ test.describe('a host in a sub-folder', () => {
   test('shows its own name, logo, notice and contact on every page', async ({ page }) => {
     for (const path of ['', 'lessons/a01/', 'sheets/w08/']) {
       await page.goto(origin + base + path);
-      await expect(page.getByRole('banner').getByRole('link', { name: /みなと市コーディネーター研修/ })).toBeVisible();
-      await expect(page.getByRole('banner').getByRole('img', { name: 'みなと市' })).toBeVisible();
-      await expect(page.getByText('これは架空の町の設定例です。')).toBeVisible();
-      await expect(page.getByText('運営：みなと市高齢者支援課（架空）')).toBeVisible();
+      await expect(page.getByRole('banner').getByRole('link', { name: /みなと県コーディネーター研修/ })).toBeVisible();
+      await expect(page.getByRole('banner').getByRole('img', { name: 'みなと県' })).toBeVisible();
+      await expect(page.getByText('これは架空の県の設定例です。')).toBeVisible();
+      await expect(page.getByText('運営：みなと県高齢福祉課（架空）')).toBeVisible();
     }
+  });
+
+  test('J4: its page for an information department says who answers, and the plain one leaves a line for it', async ({ page }) => {
+    await page.goto(`${origin}${base}hosts/guide/`);
+    await expect(page.getByRole('row', { name: /^答える人/ })).toContainText('みなと県');
+    await page.goto('/hosts/guide/');
+    await expect(page.getByRole('row', { name: /^答える人/ })).toContainText('運営者と連絡先：');
+  });
+
+  test('J4: 導入する方へ begins with three doors, and comes to YAML and npm last', async ({ page }) => {
+    await page.goto('/hosts/');
+    const headings = await page.locator('main h2').allTextContents();
+    expect(headings.slice(0, 3)).toEqual(['試す', '置く', '印刷して使う']);
+    expect(headings.at(-1)).toBe('組み立てる方へ');
+    const text = (await page.locator('main').innerText()).split('組み立てる方へ');
+    expect(text.slice(0, -1).join('')).not.toMatch(/npm|Node\.js|YAML/);
+    await expect(page.locator('[data-files]')).toHaveCount(2);
+    for (const list of await page.locator('[data-files]').all()) await expect(list).toBeHidden();
   });
 
   test('shows what it says it has checked, and for which edition, beside what nobody has', async ({ page }) => {
     await page.goto(`${origin}${base}about/`);
-    const row = page.getByRole('row').filter({ hasText: '市の保健師（架空）' });
+    const row = page.getByRole('row').filter({ hasText: '県の保健師（架空）' });
     await expect(row).toContainText('2026.11版');
     await expect(row).toContainText('2026年12月10日');
     await expect(page.getByRole('row').filter({ hasText: '医師・看護師などの医療職' })).toContainText('未確認');
     await page.goto('/about/');
     await expect(page.getByText('運営者からは、確かめたという記載がありません。')).toBeVisible();
     await expect(page.getByRole('row').filter({ hasText: '架空' })).toHaveCount(0);
+  });
+
+  test('shows its own page in the navigation and to the search, one in the place of another, and its own terms, marked', async ({
+    page,
+  }) => {
+    await page.goto(`${origin}${base}hosts/`);
+    await page.getByRole('navigation', { name: 'メイン' }).getByRole('link', { name: '県の相談窓口と年間の予定' }).click();
+    await expect(page).toHaveURL(`${origin}${base}own/contacts/`);
+    await expect(page.locator('[data-page-id="example.contacts"]')).toHaveCount(1);
+    await expect(page.getByRole('navigation', { name: 'サイトの部屋' }).getByRole('link', { name: '研修で使う' })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+    await page.getByRole('button', { name: 'とつぎシート' }).click();
+    const explained = page.locator('.term-definition:popover-open');
+    await expect(explained).toContainText('運営者の言い方');
+    await explained.getByRole('link', { name: '用語集で見る' }).click();
+    await expect(page).toHaveURL(`${origin}${base}glossary/#example.totsugi-sheet`);
+    await page.goto(`${origin}${base}trainings/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('みなと県の研修の進め方');
+    await expect(page.locator('[data-page-id="trainings"]')).toHaveCount(1);
+    await page.getByRole('button', { name: /検索/ }).click();
+    await page.getByRole('dialog').getByRole('searchbox').fill('とつぎシート');
+    await expect(page.getByRole('dialog').getByText('県内共通の1枚の紙').first()).toBeVisible();
+    for (const address of ['/own/contacts/', '/training/own/contacts/'])
+      expect((await page.request.get(address)).status(), address).toBe(404);
   });
 
   test('keeps every link, script, record and search below the folder', async ({ page }) => {
@@ -49,6 +94,22 @@ test.describe('a host in a sub-folder', () => {
     await page.getByRole('dialog').getByRole('searchbox').fill('看取り');
     await expect(page.getByRole('dialog').getByRole('link').first()).toHaveAttribute('href', new RegExp(`^${base}`));
     expect(outside).toEqual([]);
+    expect(watch.foreign).toEqual([]);
+    expect(watch.errors).toEqual([]);
+  });
+
+  test('what it adds can be read by everybody, on every screen, and asks for nothing elsewhere', { tag: '@slow' }, async ({ page }) => {
+    const watch = await watchPage(page, origin, folder);
+    for (const path of ['own/contacts/', 'trainings/', 'glossary/', 'hosts/guide/'])
+      for (const colorScheme of ['light', 'dark'] as const)
+        for (const width of [1366, 390]) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 844 });
+          await page.goto(origin + base + path);
+          await watch.settled();
+          await expectAccessible(page, `${path} at ${String(width)}, ${colorScheme}`);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} slides sideways`).toBeLessThanOrEqual(width);
+        }
     expect(watch.foreign).toEqual([]);
     expect(watch.errors).toEqual([]);
   });

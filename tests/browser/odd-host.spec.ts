@@ -65,7 +65,16 @@ test.describe('C: a host whose every text is markup', { tag: '@slow' }, () => {
     });
     const kinds = new Map(listPages(folder).map(({ kind, path }) => [kind, path]));
     expect(kinds.size).toBeGreaterThan(7);
-    for (const path of [...kinds.values(), '/about/', '/learning/record/', '/tools/certificate/', '/hosts/projector/']) {
+    for (const path of [
+      ...kinds.values(),
+      '/about/',
+      '/learning/record/',
+      '/tools/certificate/',
+      '/hosts/projector/',
+      '/own/page/',
+      '/glossary/',
+      '/hosts/guide/',
+    ]) {
       await page.goto(site.origin + host.base + path.slice(1));
       await watch.settled();
       await expect(page.getByRole('banner').getByRole('link', { name: host.name })).toBeVisible();

@@ -48,9 +48,9 @@ test.describe('a release of the example host', { tag: '@slow' }, () => {
   // Made once for all.
   test.describe.configure({ mode: 'default' });
   const { folder: site, base, siteId } = addresses.example;
-  const release = (): string => {
+  const release = (...flags: string[]): string => {
     const out = mkdtempSync(join(tmpdir(), 'musubime-release-'));
-    execFileSync(process.execPath, ['src/publish/release/make.ts', 'minato', '--site', site, '--out', out]);
+    execFileSync(process.execPath, ['src/publish/release/make.ts', 'example', '--site', site, '--out', out, ...flags]);
     return join(out, globSync('*', { cwd: out })[0] ?? '');
   };
   const read = (folder: string) =>
@@ -109,6 +109,24 @@ test.describe('a release of the example host', { tag: '@slow' }, () => {
     const readme = made.get('readme.txt')?.toString() ?? '';
     expect(readme).toContain(`https://kenshu.minato.example${base}`);
     expect(readme).toContain(siteId);
+  });
+
+  test('J4: a public copy hands out the files themselves, and a copy without them names none', () => {
+    const folder = release('--public');
+    const links = (html: string) =>
+      [
+        ...(/<ul data-files="?release"?[^>]*>(.*?)<\/ul>/.exec(html)?.[1] ?? '').matchAll(
+          /<a href="([^"]+)">([^<]+)<\/a>：[^<]+（([\d.]+[kM]B)）/g,
+        ),
+      ].map(([, href = '', name = '']) => [href, name]);
+    const names = [...made.keys()].filter((name) => name !== 'readme.txt').sort();
+    const found = links(readFileSync(join(folder, 'public/hosts/index.html'), 'utf8'));
+    expect(found.map(([, name]) => name).sort()).toEqual(names);
+    for (const [href, name = ''] of found) {
+      expect(href).toBe(`${base}files/${name}`);
+      expect(readFileSync(join(folder, 'public/files', name)).equals(made.get(name) ?? Buffer.of()), name).toBe(true);
+    }
+    expect(links(Buffer.from(files['hosts/index.html'] ?? []).toString())).toEqual([]);
   });
 
   test('its folder edition names no address of a server, and any share can hold it', () => {

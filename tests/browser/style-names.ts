@@ -43,13 +43,19 @@ function vocabularyOf(sheet: string): Promise<Vocabulary> {
   return known;
 }
 
+/** Two sites that were built may have one stylesheet of a kind: its names are those of both. */
 async function readVocabulary(sheet: string): Promise<Vocabulary> {
-  const folder = ['dist', addresses.example.folder].find((site) => existsSync(join(site, '_astro', sheet)));
-  if (folder === undefined) throw new Error(`No site that was built holds ${sheet}.`);
-  const pages = globSync('**/*.html', { cwd: folder })
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
-    .filter((html) => html.includes(`/${sheet}"`));
+  const folders = ['dist', addresses.example.folder].filter((site) => existsSync(join(site, '_astro', sheet)));
+  if (folders.length === 0) throw new Error(`No site that was built holds ${sheet}.`);
   const names = noNames();
-  for (const html of pages) addPageNames(names, html);
-  return new Vocabulary([names, ...(await Assets.read(join(folder, '_astro'))).namesOf(pages.flatMap(modulesOf))]);
+  const scripts = await Promise.all(
+    folders.map(async (folder) => {
+      const pages = globSync('**/*.html', { cwd: folder })
+        .map((file) => readFileSync(join(folder, file), 'utf8'))
+        .filter((html) => html.includes(`/${sheet}"`));
+      for (const html of pages) addPageNames(names, html);
+      return (await Assets.read(join(folder, '_astro'))).namesOf(pages.flatMap(modulesOf));
+    }),
+  );
+  return new Vocabulary([names, ...scripts.flat()]);
 }

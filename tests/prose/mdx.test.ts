@@ -34,6 +34,10 @@ describe('the body of a page', () => {
     expect(words('```html\n<p>例</p>\n```\n\n`<p>`と書きます。')).toBe('`<p>`と書きます。');
   });
 
+  test('has all that stands before a code block far below', () => {
+    expect(words('一つ目です。\n\n二つ目です。\n\n```sh\nnpm ci\n```\n\n三つ目です。')).toBe('一つ目です。\n二つ目です。\n三つ目です。');
+  });
+
   test('keeps what is escaped and what only looks like a tag', () => {
     expect(words('\\{例\\}、1 < 2です。')).toBe('\\{例\\}、1 < 2です。');
   });

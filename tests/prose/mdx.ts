@@ -27,7 +27,7 @@ export function readPage(source: string, file: string): PageProse {
     const atLineStart = at === 0 || source[at - 1] === '\n';
     const rest = source.slice(at);
     const block = atLineStart
-      ? (/^(`{3,}|~{3,}).*?^\1[^\n]*$/ms.exec(rest) ?? /^(?:import|export)\s.*?(?=\n\n|(?![\s\S]))/s.exec(rest))
+      ? (/^(`{3,}|~{3,}).*?\n\1[^\n]*/s.exec(rest) ?? /^(?:import|export)\s.*?(?=\n\n|(?![\s\S]))/s.exec(rest))
       : null;
     const aside = atLineStart ? /^:::(?:\w+(?:\[(.*)\])?)?[^\n]*/.exec(rest) : null;
     const code = /^(`+)(?!`).*?[^`]\1(?!`)/s.exec(rest);

@@ -5,17 +5,17 @@ import { loadHost } from '../../host/host.ts';
 import { resolveBrowser, thisMachine } from '../chromium/find-browser.ts';
 import { fontPackage, provideFont } from '../chromium/font.ts';
 import { loadContent } from '../content.ts';
+import { listReleasedFiles, type ReleasedFile } from '../released-files.ts';
 import { addNotice } from '../notices/notices.ts';
 import { readPackage } from '../notices/packages.ts';
-import { rewritePage } from '../rewrite-page.ts';
 import { bookletMessages as messages } from './messages.ts';
 import { printPapers } from './print-papers.ts';
 import { countPages } from './read-pdf.ts';
 import { steadyPdf } from './steady.ts';
 
 /**
- * `npm run booklet`: prints 基本冊子 and all blank sheets out of the built site (`--site`, else `dist`) as PDF into its folder
- * `papers/`, and links them on the page まとめて印刷する.
+ * `npm run booklet`: prints 基本冊子, all blank sheets and 導入手引き out of the built site (`--site`, else `dist`) as PDF into its folder
+ * `papers/`, and links them on the pages まとめて印刷する and 導入する方へ.
  */
 const { site } = parseArgs({ options: { site: { type: 'string', default: 'dist' } } }).values;
 if (!existsSync(join(site, 'course.json'))) throw new Error(`There is no built site in ${site}. Run: npm run build`);
@@ -26,22 +26,18 @@ const papers = await printPapers(resolveBrowser(thisMachine()), site, content, h
 const day = content.course.data.edition.date;
 
 mkdirSync(join(site, 'papers'), { recursive: true });
-const links: string[] = [];
+const files: ReleasedFile[] = [];
 for (const [name, title, pdf] of [
   ['booklet', messages.title, steadyPdf(papers.booklet, day)],
   ['sheets', messages.sheets, steadyPdf(papers.sheets, day)],
+  ['guide', messages.guide, steadyPdf(papers.guide, day)],
 ] as const) {
   writeFileSync(join(site, 'papers', `${name}.pdf`), pdf);
-  const size = messages.size(await countPages(pdf), pdf.length);
-  links.push(`<li><a href="${host.base}papers/${name}.pdf">${title}</a>${size}</li>`);
-  console.log(`${site}/papers/${name}.pdf: ${size}`);
+  const note = messages.size(await countPages(pdf), pdf.length);
+  files.push({ path: `papers/${name}.pdf`, title, note });
+  console.log(`${site}/papers/${name}.pdf: ${note}`);
 }
-
-const page = 'tools/print/index.html';
-const html = readFileSync(join(site, page), 'utf8');
-const linked = html.replace(/(<ul data-papers[^>]*?) hidden(=""|)>[^]*?<\/ul>/, `$1>${links.join('')}</ul>`);
-if (linked === html && !html.includes('/papers/booklet.pdf')) throw new Error(`${page}: there is no list for the papers.`);
-rewritePage(site, page, linked);
+listReleasedFiles(site, host.base, ['tools/print/index.html', 'hosts/index.html'], 'papers', files);
 
 // The papers carry the shapes of its letters.
 const notices = join(site, 'licences.txt');

@@ -3,6 +3,7 @@ import type { BookletWords } from './assemble.ts';
 export const bookletMessages = {
   title: '基本冊子',
   sheets: '白紙のシート（全部）',
+  guide: '導入手引き（情報部門に渡す1枚）',
   size: (pages: number, bytes: number) => `（PDF、${String(pages)}ページ、${(bytes / 1_000_000).toFixed(1)}MB）`,
   subtitle: '在宅医療・介護連携推進事業のコーディネーターになった方へ',
   edition: (name: string, edition: string) => `${name}　${edition}版`,

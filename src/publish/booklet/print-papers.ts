@@ -8,10 +8,11 @@ import { drawBooklet, numberPages } from './assemble.ts';
 import { planBooklet } from './plan.ts';
 import { readPlaces } from './read-pdf.ts';
 
-/** 基本冊子 and all blank sheets, each a tagged PDF. */
+/** 基本冊子, all blank sheets, and the page for an information department, each a tagged PDF. */
 export interface Papers {
   booklet: Buffer;
   sheets: Buffer;
+  guide: Buffer;
 }
 
 /** No such host: the built files stand behind the addresses, nothing is served, and nothing leaves this computer. */
@@ -53,7 +54,10 @@ export async function printPapers(path: string, folder: string, content: Content
     await page.evaluate(() => {
       for (const sheet of document.querySelectorAll<HTMLElement>('[data-sheet]')) sheet.hidden = false;
     });
-    return { booklet, sheets: await print(page) };
+    const sheets = await print(page);
+
+    await page.goto(`${origin}${host.base}hosts/guide/`);
+    return { booklet, sheets, guide: await print(page) };
   } finally {
     await browser.close();
   }

@@ -6,9 +6,12 @@ import { markPhrases } from './html.ts';
 import { createPhraser, type Phraser } from './phrases.ts';
 
 /** Cuts texts into phrases with the words of the course. */
-export function phraserOf({ glossary, ruby }: ContentFiles): Phraser {
+export function phraserOf({ glossary, ownTerms, ruby }: ContentFiles): Phraser {
   const { terms, words } = glossary.data;
-  return createPhraser([...terms.map(({ term }) => term.replace(/（.*$/, '')), ...[...words, ...ruby.data.words].map(({ word }) => word)]);
+  return createPhraser([
+    ...[...terms, ...ownTerms].map(({ term }) => term.replace(/（.*$/, '')),
+    ...[...words, ...ruby.data.words].map(({ word }) => word),
+  ]);
 }
 
 /** Lets the lines of headings and labels end between phrases only, in every browser and on every built page. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ import { namedHost } from '../../host/shown.ts';
 import { loadContent } from '../content.ts';
 import { makeFolderEdition } from '../folder/edition.ts';
 import { packagesIn } from '../notices/notices.ts';
+import { listReleasedFiles } from '../released-files.ts';
 import { billOf, type Lock } from './bill.ts';
 import { messages } from './messages.ts';
 import { listFiles, zipFolder } from './zip.ts';
@@ -18,12 +19,15 @@ import { listFiles, zipFolder } from './zip.ts';
  * as one to be unpacked into a folder and opened there; licences, a bill of materials, checksums and a page that says how it is put in place. Without a host it is the plain edition.
  * The same commit and host give the same bytes, papers included if the same Chromium prints them.
  *
- * `--papers` prints the papers of `npm run booklet` as well. `--site` takes a site that is built already; `--out` is another folder.
+ * `--papers` prints the papers of `npm run booklet` as well. `--public` adds the folder `public/`: the site once more, with the files
+ * themselves in `files/`, linked on its page 導入する方へ, for whoever hands them out. `--site` takes a site that is built already; `--out`
+ * is another folder.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     papers: { type: 'boolean', default: false },
+    public: { type: 'boolean', default: false },
     site: { type: 'string' },
     out: { type: 'string', default: 'release' },
   },
@@ -54,12 +58,22 @@ writeFileSync(join(folder, 'licences.txt'), notices);
 writeFileSync(join(folder, 'sbom.cdx.json'), `${JSON.stringify(billOf(lock, 'musubime', edition, packagesIn(notices)), null, 2)}\n`);
 const papers = Object.keys(messages.papers).filter((name) => existsSync(join(site, 'papers', name)));
 for (const name of papers) copyFileSync(join(site, 'papers', name), join(folder, name));
+/** What each file is, in the order in which they are told. */
+const told: readonly (readonly [name: string, what: string])[] = [
+  [zip, messages.web],
+  [folderZip, messages.folder],
+  ...Object.entries(messages.papers).filter(([name]) => papers.includes(name)),
+  ['licences.txt', messages.licences],
+  ['sbom.cdx.json', messages.bill],
+  ['SHA256SUMS', messages.sums],
+];
 writeFileSync(join(folder, 'readme.txt'), readme(host));
 const files = listFiles(folder).map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
 writeFileSync(
   join(folder, 'SHA256SUMS'),
   files.map(({ name, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`).join(''),
 );
+if (values.public) publish();
 for (const { name, bytes } of files) console.log(`${folder}/${name}: ${String(bytes.length)}`);
 
 async function zipFolderEdition(): Promise<Uint8Array> {
@@ -71,17 +85,27 @@ async function zipFolderEdition(): Promise<Uint8Array> {
 }
 
 function readme({ name, operator, contact, siteId, address, base, folder: named }: LoadedHost): string {
-  const lines = [
-    [zip, messages.web],
-    [folderZip, messages.folder],
-    ...Object.entries(messages.papers).filter(([paper]) => papers.includes(paper)),
-    ['licences.txt', messages.licences],
-    ['sbom.cdx.json', messages.bill],
-    ['SHA256SUMS', messages.sums],
-  ];
-  const list = lines.map(([file = '', what = '']) => `・${file}：${what}`).join('\n');
+  const list = told.map(([file, what]) => `・${file}：${what}`).join('\n');
   const place = `${address.replace(/\/$/, '')}${base}`;
   return messages.readme({ name, edition, operator, contact, siteId, zip, list, place, isPlain: named === 'default' });
+}
+
+/** The zip cannot hold itself; the site that hands it out can. */
+function publish(): void {
+  const names = [...told.map(([name]) => name), 'readme.txt'];
+  const open = join(folder, 'public');
+  cpSync(site, open, { recursive: true });
+  mkdirSync(join(open, 'files'));
+  for (const name of names) copyFileSync(join(folder, name), join(open, 'files', name));
+  listReleasedFiles(
+    open,
+    host.base,
+    ['hosts/index.html'],
+    'release',
+    told
+      .filter(([name]) => !papers.includes(name))
+      .map(([name, what]) => ({ path: `files/${name}`, title: name, note: messages.file(what, readFileSync(join(folder, name)).length) })),
+  );
 }
 
 function run(args: readonly string[]): void {

@@ -2,9 +2,16 @@
 export const messages = {
   web: 'Webサーバーに置くファイルの全部',
   folder: 'サーバーのない所で使うためのファイルの全部。共有フォルダーなどに取り出し、index.html を開く',
-  papers: { 'booklet.pdf': '基本冊子（印刷用）', 'sheets.pdf': '白紙のシート全部（印刷用）' },
+  papers: {
+    'booklet.pdf': '基本冊子（印刷用）',
+    'sheets.pdf': '白紙のシート全部（印刷用）',
+    'guide.pdf': '導入手引き（情報部門に渡す1枚）',
+  },
   licences: 'むすびめと、組み込んだ部品の使用条件',
   bill: '組み込んだ部品の一覧（SBOM、CycloneDX形式）',
+  /** Beside a link: what the file is, and its size in bytes. */
+  file: (what: string, bytes: number): string =>
+    `：${what}（${bytes < 100_000 ? `${String(Math.ceil(bytes / 1000))}kB` : `${(bytes / 1_000_000).toFixed(1)}MB`}）`,
   sums: '各ファイルのSHA-256。受け取ったファイルが変わっていないかを確かめるため',
   readme: ({ name, edition, operator, contact, siteId, zip, list, place, isPlain }: ReadmeWords): string => `${name}　${edition}版
 
