@@ -72,10 +72,10 @@ test('it opens from a folder: from home to a lesson and a sheet, where a text ou
   await page.getByRole('navigation', { name: 'サイトの部屋' }).getByRole('link', { name: '書く' }).click();
   await page.locator('main').getByRole('link', { name: /W08/ }).first().click();
   await alive(page, 'w08');
-  await field(page, 'テーマの名前').fill('退院前日の電話');
+  await field(page, '仮のテーマ').fill('退院前日の電話');
   await saved(page);
   await page.reload();
-  await expect(field(page, 'テーマの名前')).toHaveValue('退院前日の電話');
+  await expect(field(page, '仮のテーマ')).toHaveValue('退院前日の電話');
 });
 
 test.describe('complete', { tag: '@slow' }, () => {
@@ -129,14 +129,14 @@ test.describe('complete', { tag: '@slow' }, () => {
     await openSheet(page, 'w08');
     const other = await context.newPage();
     await openSheet(other, 'w08');
-    await field(page, 'テーマの名前').fill('夜間の急変');
+    await field(page, '仮のテーマ').fill('夜間の急変');
     await saved(page);
-    await expect(field(other, 'テーマの名前')).toHaveValue('夜間の急変');
+    await expect(field(other, '仮のテーマ')).toHaveValue('夜間の急変');
   });
 
   test('a sheet goes out as Word and Excel', async ({ page }) => {
     await openSheet(page, 'w08');
-    await field(page, 'テーマの名前').fill('退院前日の電話');
+    await field(page, '仮のテーマ').fill('退院前日の電話');
     await saved(page);
     await page.getByText('Word・Excel・CSV・人に渡す').click();
     const word = await download(page, () => page.getByRole('button', { name: 'Word（.docx）', exact: true }).click());
@@ -147,7 +147,7 @@ test.describe('complete', { tag: '@slow' }, () => {
 
   test('a backup goes out and comes in, and the page says where records are kept', async ({ page }) => {
     await openSheet(page, 'w08');
-    await field(page, 'テーマの名前').fill('退院前日の電話');
+    await field(page, '仮のテーマ').fill('退院前日の電話');
     await saved(page);
     await page.goto(addressOf('/tools/records/'));
     for (const sentence of messages.records) await expect(page.getByText(sentence)).toBeVisible();
@@ -156,13 +156,13 @@ test.describe('complete', { tag: '@slow' }, () => {
     const backup = await downloadBackup(page);
     await eraseAll(page);
     await openSheet(page, 'w08');
-    await expect(field(page, 'テーマの名前')).toHaveValue('');
+    await expect(field(page, '仮のテーマ')).toHaveValue('');
     await page.goto(addressOf('/tools/records/'));
     await loadBackup(page, backup.path);
     await page.getByRole('radio', { name: '自分だけが使う' }).check();
     await page.locator('main').getByRole('link', { name: /W08/ }).first().click();
     await alive(page, 'w08');
-    await expect(field(page, 'テーマの名前')).toHaveValue('退院前日の電話');
+    await expect(field(page, '仮のテーマ')).toHaveValue('退院前日の電話');
   });
 
   test('where storage is blocked, it says so and the text goes out as a file', async ({ page }) => {
@@ -175,7 +175,7 @@ test.describe('complete', { tag: '@slow' }, () => {
         });
     });
     await openSheet(page, 'w08');
-    await field(page, 'テーマの名前').fill('退院前日の電話');
+    await field(page, '仮のテーマ').fill('退院前日の電話');
     const alarm = page.getByRole('alert').filter({ hasText: '保存が止められています' });
     await expect(alarm).toBeVisible();
     await expect(saveState(page)).not.toContainText('保存済み');
@@ -236,7 +236,7 @@ test.describe('complete', { tag: '@slow' }, () => {
 
   test('a sheet is printed from the link of a lesson, once', async ({ page }) => {
     await page.addInitScript(() => {
-      window.print = () => document.documentElement.setAttribute('data-printed', '');
+      window.print = () => { document.documentElement.setAttribute('data-printed', ''); };
     });
     await page.goto(addressOf('/sheets/w03/?print=blank'));
     await expect(page.locator('html[data-printed]')).toBeAttached();
