@@ -236,7 +236,9 @@ test.describe('complete', { tag: '@slow' }, () => {
 
   test('a sheet is printed from the link of a lesson, once', async ({ page }) => {
     await page.addInitScript(() => {
-      window.print = () => { document.documentElement.setAttribute('data-printed', ''); };
+      window.print = () => {
+        document.documentElement.setAttribute('data-printed', '');
+      };
     });
     await page.goto(addressOf('/sheets/w03/?print=blank'));
     await expect(page.locator('html[data-printed]')).toBeAttached();
