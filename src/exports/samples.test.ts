@@ -11,7 +11,7 @@ import type { ImportTarget } from './import-columns.ts';
 import { readImport } from './import-rows.ts';
 import { sheetDocument } from './sheet-document.ts';
 import { tablesOf } from './tables.ts';
-import { writeSheet } from './word.ts';
+import { writeSheet } from './word-document.ts';
 
 const sheets = [...worksheets.values()];
 const filled = (sheet: Worksheet) => ({ id: '', contents: sampleContents(sheet) });

@@ -7,8 +7,6 @@ import type { Worksheet } from '../worksheets/schema.ts';
 import type { Imprint } from '../worksheets/SheetPaper.tsx';
 import { filledSheets } from './filled-sheets.ts';
 import { loadWord } from './parts.ts';
-import type { ExportedFile } from './request.ts';
-import type { TopicDocument } from './sheet-document.ts';
 
 /** Saves the open sheet as a Word file, the blank one where nothing is written, and gives its name. Rejects with a `LoadFailure`, or when it cannot be made. */
 export async function saveSheetAsWord(open: {
@@ -22,16 +20,6 @@ export async function saveSheetAsWord(open: {
   const version = hasText(open.handle.$record.get()) ? 'filled' : 'blank';
   const { sheet, imprint } = open;
   const file = await wordFile({ sheet, imprint, version, today: new Date(), ...filledSheets(open) });
-  return keep(file);
-}
-
-/** Saves what was put together already, and gives its name. Rejects as the other does. */
-export async function saveTopicAsWord(topic: TopicDocument): Promise<string> {
-  const { topicFile } = await loadWord();
-  return keep(await topicFile(topic, new Date()));
-}
-
-function keep({ name, blob }: ExportedFile): string {
-  saveFile(name, blob, blob.type);
-  return name;
+  saveFile(file.name, file.blob, file.blob.type);
+  return file.name;
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { sheetDocument, topicDocument } from './sheet-document.ts';
 import { contentsOf, recordOf, requestFor, sheet } from './sheet.fixture.ts';
 import { unzip } from './unzip.fixture.ts';
-import { topicFile, wordFile } from './word.ts';
+import { topicFile } from './word-document.ts';
+import { wordFile } from './word.ts';
 
 /** Read by another library than the one that wrote it: headings, tables and texts as HTML. */
 async function htmlOf(blob: Blob): Promise<string> {

@@ -1,7 +1,10 @@
+import { importAgain } from '../again.ts';
 import type { Block, TopicDocument } from '../exports/sheet-document.ts';
-import { load } from '../loading.ts';
+import { saveFile } from '../learner/file.ts';
 import { readScripts } from './page-scripts.ts';
 import { scriptMessages as words } from './script-messages.ts';
+
+const loadWordDocument = importAgain(() => import('../exports/word-document.ts'));
 
 /**
  * Saves the scripts of the lesson on this page as a Word file, and says its name beside the button. Rejects with a `LoadFailure`.
@@ -12,8 +15,10 @@ export async function saveScript(button: HTMLElement, start: string): Promise<vo
   const status = button.closest('p')?.querySelector('[role]');
   status?.replaceChildren(words.busy);
   try {
-    const { saveTopicAsWord } = await load('word');
-    status?.replaceChildren(words.saved(await saveTopicAsWord(scriptDocument(start, button.dataset['edition'] ?? ''))));
+    const { topicFile } = await loadWordDocument();
+    const file = await topicFile(scriptDocument(start, button.dataset['edition'] ?? ''), new Date());
+    saveFile(file.name, file.blob, file.blob.type);
+    status?.replaceChildren(words.saved(file.name));
   } catch (error) {
     status?.replaceChildren();
     throw error;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { loadWord } from '../exports/parts.ts';
+import { loadWordDocument } from '../exports/parts.ts';
 import type { TopicDocument } from '../exports/sheet-document.ts';
 import { saveFile } from '../learner/file.ts';
 import { LoadFailure } from '../load-failure.ts';
@@ -12,7 +12,7 @@ export function WordButton({ label, make }: { label: string; make: () => TopicDo
   const write = async () => {
     setSaid(messages.files.busy);
     try {
-      const file = await (await loadWord()).topicFile(make(), new Date());
+      const file = await (await loadWordDocument()).topicFile(make(), new Date());
       saveFile(file.name, file.blob, file.blob.type);
       setSaid(messages.files.done(file.name));
     } catch (error) {
