@@ -16,7 +16,8 @@ import { listFiles, zipFolder } from './zip.ts';
 
 /**
  * `npm run release -- <host>`: what a host hands over, in `release/<edition>-<host>/`: the built site as a zip for any web server, and
- * as one to be unpacked into a folder and opened there; licences, a bill of materials, checksums and a page that says how it is put in place. Without a host it is the plain edition.
+ * as one to be unpacked into a folder and opened there; licences, a bill of materials, checksums and a page that says how it is put in
+ * place. Without a host it is the plain edition.
  * The same commit and host give the same bytes, papers included if the same Chromium prints them.
  *
  * `--papers` prints the papers of `npm run booklet` as well. `--public` adds the folder `public/`: the site once more, with the files
