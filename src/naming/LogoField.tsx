@@ -1,6 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { faultOfLogo, logoAddress } from '../host/logo-picture.ts';
+import { importAgain } from '../again.ts';
+import { sentenceFor } from '../load-failure.ts';
 import { messages } from './messages.ts';
+
+const loadPicture = importAgain(() => import('../host/logo-picture.ts'));
 
 const words = messages.logo;
 
@@ -15,10 +18,15 @@ export function LogoField({ logo, setLogo }: { logo: string; setLogo: (logo: str
       setSaid({ text: words.otherKind, isError: true });
       return;
     }
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const fault = faultOfLogo(bytes, isSvg);
-    if (!fault) setLogo(logoAddress(bytes, isSvg));
-    setSaid(fault ? { text: fault.reason + fault.instead, isError: true } : { text: words.shown });
+    try {
+      const { faultOfLogo, logoAddress } = await loadPicture();
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const fault = faultOfLogo(bytes, isSvg);
+      if (!fault) setLogo(logoAddress(bytes, isSvg));
+      setSaid(fault ? { text: fault.reason + fault.instead, isError: true } : { text: words.shown });
+    } catch (error) {
+      setSaid({ text: sentenceFor(error, false), isError: true });
+    }
   };
   return (
     <>

@@ -9,10 +9,10 @@ import type { PlainEdition } from './plain-edition.ts';
 import { Preview } from './Preview.tsx';
 import { Remaining } from './Remaining.tsx';
 import { adviceOn, blankSettings, faultsOf, hostOf, type Settings } from './settings.ts';
-import { writeSettings } from './settings-file.ts';
 import { SettingsForm } from './SettingsForm.tsx';
 import { ZipField } from './ZipField.tsx';
 
+const loadFile = importAgain(() => import('./settings-file.ts'));
 const loadNaming = importAgain(() => import('./name-edition.ts'));
 
 const words = messages.take;
@@ -54,10 +54,14 @@ export function NamingTool({ edition }: { edition: string }) {
       setSaid({ text: sentenceFor(error, false), isError: true });
     }
   };
-  const save = () => {
+  const save = async () => {
     const name = words.settingsName(settings.siteId.trim());
-    saveFile(name, writeSettings(settings));
-    setSaved(words.saved(name));
+    try {
+      saveFile(name, (await loadFile()).writeSettings(settings));
+      setSaved(words.saved(name));
+    } catch (error) {
+      setSaid({ text: sentenceFor(error, false), isError: true });
+    }
   };
   return (
     <form
@@ -78,7 +82,7 @@ export function NamingTool({ edition }: { edition: string }) {
           <button type="button" class="button primary" onClick={() => void make()}>
             {words.make}
           </button>
-          <button type="button" class="button" onClick={save}>
+          <button type="button" class="button" onClick={() => void save()}>
             {words.save}
           </button>
         </p>

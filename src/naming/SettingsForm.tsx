@@ -1,12 +1,15 @@
 import { useId, useState } from 'preact/hooks';
+import { importAgain } from '../again.ts';
 import { useRestored } from '../learner/useRestored.ts';
+import { sentenceFor } from '../load-failure.ts';
 import { longest } from '../host/rules.ts';
 import { LogoField } from './LogoField.tsx';
 import { messages } from './messages.ts';
 import { ReviewRows } from './ReviewRows.tsx';
 import type { Remark, Settings, TextField } from './settings.ts';
-import { largestSettings, readSettings } from './settings-file.ts';
 import { TextInput } from './TextInput.tsx';
+
+const loadFile = importAgain(() => import('./settings-file.ts'));
 
 const words = messages.settings;
 
@@ -22,9 +25,14 @@ export function SettingsForm({ settings, setSettings, faults }: FormProps) {
   const [said, setSaid] = useState<{ text: string; isError?: boolean }>({ text: '' });
   useRestored();
   const load = async (file: File) => {
-    const read = file.size > largestSettings ? undefined : readSettings(new Uint8Array(await file.arrayBuffer()));
-    if (read) setSettings(read);
-    setSaid(read ? { text: words.loaded } : { text: words.notSettings, isError: true });
+    try {
+      const { largestSettings, readSettings } = await loadFile();
+      const read = file.size > largestSettings ? undefined : readSettings(new Uint8Array(await file.arrayBuffer()));
+      if (read) setSettings(read);
+      setSaid(read ? { text: words.loaded } : { text: words.notSettings, isError: true });
+    } catch (error) {
+      setSaid({ text: sentenceFor(error, false), isError: true });
+    }
   };
   const text = (field: TextField, most?: number) => (
     <TextInput
