@@ -183,8 +183,11 @@ export class World {
     const handle = this.#handle(tab, b);
     const before = handle.$record.get();
     tab.learner.discard(handle.place);
-    if (handle.$save.get().state === 'saved')
-      for (const register of [...Object.values(before.values), ...before.tray]) this.#letGo(textOf(register));
+    // What a full storage never held is gone with it; what it holds comes back with the next page.
+    const isSaved = handle.$save.get().state === 'saved';
+    const stored = this.#stored();
+    for (const text of [...Object.values(before.values), ...before.tray].map(textOf))
+      if (isSaved || !holds(stored, text)) this.#letGo(text);
   }
 
   run(tab: Tab): void {
@@ -314,12 +317,12 @@ export class World {
       const record = this.#handleAt(tab, place).$record.get();
       return c % 2 === 0 && [...Object.values(record.values), ...visibleTray(record)].some((register) => register.value === value);
     };
-    // Under the name that its field had in an earlier edition, or as it was before it was brought back once, a discarded text is another one:
+    // Under the name that its field has in another edition, or as it was before it was brought back once, a discarded text is another one:
     // its discarding says nothing of it.
     const isAnother = ({ place, path, value, at, by }: TrayItem & { place: Place }) => {
       const data = result.backup.records.get(place)?.data;
       const texts = data ? [...Object.entries(data.values).map(([name, register]) => ({ ...register, path: name })), ...data.tray] : [];
-      return texts.some((other) => other.value === value && (other.path !== path || other.at !== at || other.by !== by));
+      return texts.some((other) => other.value === value && (nameIn(tab, other.path) !== path || other.at !== at || other.by !== by));
     };
     this.#discarded = this.#discarded.filter((text) => !ahead.includes(text.value) && !isBack(text.place, text.value) && !isAnother(text));
     const shown = JSON.stringify(this.#handles(tab).map(({ $record }) => $record.get()));
@@ -458,7 +461,7 @@ export class World {
 
   #path(tab: Tab, c: number): string {
     const path = pick(paths, Math.floor(c / 4)) ?? 'theme';
-    return tab.renamed && path === 'why' ? 'cause' : path;
+    return nameIn(tab, path);
   }
 
   #handles(tab: Tab): RecordHandle[] {
@@ -544,6 +547,8 @@ const shows = ({ $record }: RecordHandle, text: string): boolean => holds(JSON.s
 /** Whether a text stands in JSON, or in JSON within JSON. */
 const holds = (json: string, text: string): boolean => json.replaceAll('\\', '').includes(`"${text}"`);
 const pick = <T>(list: readonly T[], index: number): T | undefined => list[index % Math.max(1, list.length)];
+/** A renamed field has a name of its own in tabs of the edition that renamed it. */
+const nameIn = ({ renamed }: Tab, path: string): string => (renamed && path === 'why' ? 'cause' : path);
 const textOf = (register: Pick<Register, 'value'> | undefined): string => (typeof register?.value === 'string' ? register.value : '');
 
 interface RawEnvelope {
