@@ -16,6 +16,7 @@ import { messages } from '../../src/publish/folder/messages.ts';
 import { listFiles, zipFolder } from '../../src/publish/release/zip.ts';
 import { messages as loadMessages } from '../../src/load-messages.ts';
 import { readIndexedTexts } from './indexed-text.ts';
+import { addresses } from './addresses.ts';
 import { alive, download, downloadBackup, eraseAll, field, finishLesson, loadBackup, saved, saveState, stored } from './own-records.ts';
 import { watchPage, type PageWatch } from './page-watch.ts';
 import { reachQuestions } from './question-cards.ts';
@@ -137,7 +138,7 @@ test.describe('complete', { tag: '@slow' }, () => {
       cpSync(plain, folder, { recursive: true });
       const places = JSON.parse(readFileSync(join(folder, placesFile), 'utf8')) as Places;
       const name = '北町 <b>"研修" & \'学び\'';
-      const values = valuesOf({ ...namedHost(loadHost(process.cwd(), 'minato')), name });
+      const values = valuesOf({ ...namedHost(loadHost(process.cwd(), addresses.example.host)), name });
       for (const [file, numbers] of Object.entries(places.files))
         writeFileSync(join(folder, file), stampText(readFileSync(join(folder, file), 'utf8'), numbers, places, values));
       await page.goto(addressOf('/lessons/a01/'));

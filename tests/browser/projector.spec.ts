@@ -25,7 +25,7 @@ async function toQuestion(page: Page) {
 test('J3: from home a facilitator is in a running projection in three clicks', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: '研修で使う', exact: true }).click();
-  await page.locator('main').getByRole('link', { name: '投影して使う' }).click();
+  await page.locator('main').getByRole('link', { name: '投影して使う' }).first().click();
   await page.locator('main').getByRole('link', { name: /^A02 / }).click();
   await expect(title(page)).toHaveText(/^A02 /);
   await expect(dialog(page).getByRole('listitem')).toHaveText([/^読む約\d+分$/, /^見る/, /^やってみる/, /^確かめる/, /^自分の地域で/]);
