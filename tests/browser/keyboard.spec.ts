@@ -261,3 +261,20 @@ test('the chain of W12 is written, linked, looked at and saved', async ({ page }
   await expect(page.getByRole('radio', { name: '記入例' })).toBeChecked();
   await expect(page.getByText('記入例（架空の町のものです）').last()).toBeVisible();
 });
+
+test('a move of the focus in the longest sheet styles a few elements anew, not all its rows', async ({ page, browser }) => {
+  await openSheet(page, 'w03');
+  await page.locator('.matrix select').first().focus();
+  await browser.startTracing(page, { categories: ['devtools.timeline'] });
+  for (let press = 0; press < 12; press += 1) await page.keyboard.press('Tab');
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  const styled = traceEvents.filter(({ name }) => name === 'UpdateLayoutTree').flatMap(({ args }) => args.elementCount ?? []);
+  expect(styled.length).toBeGreaterThan(0);
+  expect(Math.max(...styled)).toBeLessThan(100);
+});
+
+interface TraceEvent {
+  name: string;
+  args: { elementCount?: number };
+}
