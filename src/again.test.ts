@@ -1,8 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { addressIn, importAgain } from './again.ts';
 import { LoadFailure } from './load-failure.ts';
 
 vi.stubGlobal('location', { href: 'https://example.jp/page/' });
+// Other files share what is global.
+afterAll(() => vi.unstubAllGlobals());
 
 /** A server whose answers can change, and a browser that never asks twice for an address that failed, as Firefox. */
 function browserThatRemembers() {
