@@ -59,29 +59,7 @@ export function shownHost(host: LoadedHost): ShownHost {
 }
 
 /** What is written of a host's settings into a site. */
-export function namedHost({
-  folder,
-  siteId,
-  name,
-  operator,
-  contact,
-  address,
-  base,
-  notice,
-  logo,
-  logoSource,
-  reviews,
-}: LoadedHost): NamedHost {
-  return {
-    isNamed: folder !== 'default',
-    siteId,
-    name,
-    operator,
-    contact,
-    address,
-    base,
-    notice,
-    logo: logo && logoSource !== undefined ? { source: logoSource, alt: logo.alt } : undefined,
-    reviews,
-  };
+export function namedHost({ logoSource, ...host }: LoadedHost): NamedHost {
+  const logo = host.logo && logoSource !== undefined ? { source: logoSource, alt: host.logo.alt } : undefined;
+  return { ...host, isNamed: host.folder !== 'default', logo };
 }

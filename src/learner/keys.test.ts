@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { alone } from './alone.fixture.ts';
 import { idInAddress } from './id-in-address.ts';
@@ -58,4 +59,10 @@ test('an address of another kind names nothing', () => {
 test('places of the first edition are places still', () => {
   for (const place of ['sheet:w03', 'sheet:w08:-a', `sheet:w08:${'a'.repeat(190)}`, 'topic:k3x9', 'profile:me', 'lesson:a01'])
     expect(isPlace(place)).toBe(true);
+});
+
+test('C: an information department is told of every kind of key, and of no other', () => {
+  const kindsIn = (file: string, row: RegExp) => [...readFileSync(file, 'utf8').matchAll(row)].map(([, kind]) => kind).sort();
+  const told = kindsIn('content/docs/hosts.mdx', /^\| \w+Storage \| `musubime:<siteId>:(\w+):…` \|/gm);
+  expect(told).toEqual(kindsIn('src/learner/keys.ts', /^ \* \| (?!kind \||---)(\w+) \|/gm));
 });

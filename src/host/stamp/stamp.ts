@@ -44,24 +44,34 @@ export class ForeignText extends Error {
 /**
  * A text of the plain edition with the values of another host.
  *
- * @param places As in `Places.files`.
+ * @param numbers As in `Places.files`.
  * @throws ForeignText when the text is not the one the places were found in.
  */
-export function stampText(
+export function stampText(text: string, numbers: readonly number[], places: Omit<Places, 'files'>, values: HostValues): string {
+  return writeOver(text, numbers, places, (part) => drawPart(part, places.encodings, values));
+}
+
+/**
+ * A text of the plain edition with something else in its places.
+ *
+ * @param numbers As in `Places.files`.
+ * @throws ForeignText when the text is not the one the places were found in.
+ */
+export function writeOver(
   text: string,
-  places: readonly number[],
+  numbers: readonly number[],
   { parts, encodings, plain }: Omit<Places, 'files'>,
-  values: HostValues,
+  write: (part: Part) => string,
 ): string {
   const written: string[] = [];
   let at = 0;
-  for (let index = 0; index < places.length; index += 2) {
-    const place = at + (places[index] ?? 0);
-    const part = parts[places[index + 1] ?? -1];
+  for (let index = 0; index < numbers.length; index += 2) {
+    const place = at + (numbers[index] ?? 0);
+    const part = parts[numbers[index + 1] ?? -1];
     if (part === undefined) throw new ForeignText();
     const before = drawPart(part, encodings, plain);
     if (!text.startsWith(before, place)) throw new ForeignText();
-    written.push(text.slice(at, place), drawPart(part, encodings, values));
+    written.push(text.slice(at, place), write(part));
     at = place + before.length;
   }
   return written.join('') + text.slice(at);

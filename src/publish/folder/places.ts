@@ -9,7 +9,7 @@ import {
   whenMark,
   type Condition,
 } from '../../host/stamp/marks.ts';
-import { drawPart, ForeignText, probed, type Part, type Places } from '../../host/stamp/stamp.ts';
+import { probed, writeOver, type Part, type Places } from '../../host/stamp/stamp.ts';
 
 /**
  * A text of the plain edition with the marks that stood in its places before its host's values were written there: what becomes of a
@@ -17,19 +17,8 @@ import { drawPart, ForeignText, probed, type Part, type Places } from '../../hos
  *
  * @throws ForeignText when the text is not the one the places were found in.
  */
-export function markText(text: string, { files, parts, encodings, plain }: Places, file: string): string {
-  const numbers = files[file] ?? [];
-  let marked = '';
-  let at = 0;
-  for (let index = 0; index < numbers.length; index += 2) {
-    const place = at + (numbers[index] ?? 0);
-    const part = parts[numbers[index + 1] ?? -1];
-    const drawn = part === undefined ? undefined : drawPart(part, encodings, plain);
-    if (part === undefined || drawn === undefined || !text.startsWith(drawn, place)) throw new ForeignText();
-    marked += text.slice(at, place) + markOf(part, encodings);
-    at = place + drawn.length;
-  }
-  return marked + text.slice(at);
+export function markText(text: string, places: Places, file: string): string {
+  return writeOver(text, places.files[file] ?? [], places, (part) => markOf(part, places.encodings));
 }
 
 function markOf(part: Part, encodings: Places['encodings']): string {
