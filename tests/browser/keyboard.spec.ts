@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { download, field, fileOf, openSheet, saved } from './own-records.ts';
 
 /** Goes on with Tab, as somebody does who has no pointer, until a control has the focus. */

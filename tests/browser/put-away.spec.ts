@@ -1,15 +1,7 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { expectAccessible } from './accessibility.ts';
-import { addresses } from './addresses.ts';
 import { download, downloadBackup, field, fileOf, openSheet, saved, stored, type StoredRecord } from './own-records.ts';
-
-/** Nobody else uses this computer: what is written stays. */
-test.use({
-  storageState: {
-    cookies: [],
-    origins: [{ origin: addresses.origin, localStorage: [{ name: 'musubime:musubime:meta:mode', value: 'own' }] }],
-  },
-});
 
 const question = '夜に何が起きているか';
 const wanted = (page: Page) => field(page, '知りたい問い');

@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { course, order } from '../../src/course/course.ts';
 import { questionFiles } from '../../src/questions/questions.ts';
 import { practiceOf, type Practice } from '../../src/questions/practice.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { drawPart, placesFile, type Places } from '../../src/host/stamp/stamp.ts';
 import { addresses } from './addresses.ts';
 import { listPages } from './built-site.ts';
