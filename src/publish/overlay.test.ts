@@ -55,15 +55,16 @@ const glossary = 'hosts/example/glossary.yaml';
 
 test('nothing is said of the example host, its pages have addresses, and the plain course has nothing of it', () => {
   expect(check()).toEqual([]);
-  const { own, ownTerms } = readContentFiles(root, overlay);
+  const texts = readContentFiles(root, overlay);
+  const { own, ownTerms } = texts;
   expect(own.map(({ data }) => data.id)).toEqual(['example.contacts', 'trainings']);
   expect(ownTerms.map(({ id }) => id)).toEqual(['example.keniki-kaigi', 'example.totsugi-sheet']);
   expect(readContentFiles(root)).toMatchObject({ own: [], ownTerms: [] });
 
   for (const place of ['hosts/example', '/somewhere/example']) {
-    const { pattern, generateId } = drawnPages(place, own);
+    const { pattern, generateId } = drawnPages(place, texts);
     expect(pattern).toContain('!content/docs/trainings.mdx');
-    expect(pattern.slice(2).map((entry) => generateId({ entry }))).toEqual(['own/contacts', 'trainings']);
+    expect(pattern.slice(2).map((entry) => generateId({ entry }))).toEqual(['own/contacts', 'trainings', 'lessons/example.m01']);
     expect(generateId({ entry: 'content/docs/lessons/a01.mdx' })).toBe('lessons/a01');
   }
 });
