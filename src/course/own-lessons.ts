@@ -35,11 +35,8 @@ export function readOwnLessons(root: string, overlay: Overlay | undefined, probl
 }
 
 function checkOwnLesson(lesson: SourcedPage<OwnLesson>, overlay: Overlay): Problem[] {
-  const { body, bodyLine, file, data } = lesson;
+  const { data } = lesson;
   const { id } = data;
-  const headings = [...body.matchAll(/^## (.+)$/gm)].map((match) => match[1]?.trim() ?? '');
-  const expected = lessonHeadings.filter((heading) => headings.includes(heading));
-  const isInOrder = headings.join() === expected.join() && needed.every((heading) => headings.includes(heading));
   const idProblems = checkOwnId(overlay, lesson, 'id', id, 'レッスン');
   return [
     ...idProblems,
@@ -50,10 +47,23 @@ function checkOwnLesson(lesson: SourcedPage<OwnLesson>, overlay: Overlay): Probl
           ...data.objectives.flatMap((objective, i) => checkOwnPart(lesson, ['objectives', i, 'id'], objective.id, id)),
           ...checkOwnPart(lesson, ['action', 'id'], data.action.id, id),
         ]),
-    ...(isInOrder ? [] : [{ file, line: bodyLine, key: '', ...messages.ownHeadings(headings, needed, lessonHeadings) }]),
+    ...checkHeadings(lesson),
     ...findPlaceholders(lesson),
     ...checkOwnBody(lesson),
   ];
+}
+
+/** The headings of a lesson, or fewer of them, in their order. Told at the first that is out of it. */
+function checkHeadings({ body, bodyLine, file }: SourcedPage<OwnLesson>): Problem[] {
+  const found = body.split('\n').flatMap((text, i) => {
+    const heading = /^## (.+)$/.exec(text)?.[1]?.trim();
+    return heading === undefined ? [] : [{ heading, line: bodyLine + i }];
+  });
+  const headings = found.map(({ heading }) => heading);
+  const expected = lessonHeadings.filter((heading) => headings.includes(heading));
+  const wrong = found.find(({ heading }, i) => heading !== expected[i]);
+  if (!wrong && needed.every((heading) => headings.includes(heading))) return [];
+  return [{ file, line: wrong?.line ?? bodyLine, key: '', ...messages.ownHeadings(headings, needed, lessonHeadings) }];
 }
 
 /** Every lesson of the host stands once under its heading. */
