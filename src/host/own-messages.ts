@@ -7,7 +7,7 @@ export const ownMessages = {
   unfilled: { reason: 'まだ書いていない所（【ここに書く…】）があります。', instead: '【】ごと、実際の文に書き換えるか、消します。' },
   foreignId: (id: string, what: string, example: string): Advice => ({
     reason: `id「${id}」は、導入先の${what}には使えません。`,
-    instead: `導入先の名前と点で始め、教材が使わない h〜v の字を続けます。例: ${example}`,
+    instead: `導入先の名前と点で始め、教材が使わない h〜vの字を続けます。例: ${example}`,
   }),
   longId: (id: string, longest: number): Advice => ({
     reason: `id「${id}」が長すぎます。`,
