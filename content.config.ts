@@ -14,7 +14,7 @@ import { drawnPages } from './src/publish/drawn-pages.ts';
  */
 export const collections = {
   docs: defineCollection({
-    loader: glob(drawnPages(readHost(process.cwd()).place, openShelf(courseShelf).own)),
+    loader: glob(drawnPages(readHost(process.cwd()).place, openShelf(courseShelf))),
     schema: docsSchema({
       extend: z.object({
         /** What kind of page it is; printed as `data-page-kind`. */

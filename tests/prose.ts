@@ -13,7 +13,13 @@ import { findStruckOut, struckOutLimits } from './prose/struck-out.ts';
  *     node tests/prose.ts [files]             what is to be reworded
  *     node tests/prose.ts --profile [files]   how long the sentences of each lesson are
  */
-const texts = ['content/docs/**/*.mdx', 'content/**/*.yaml', 'content/i18n/*.json', 'hosts/*/*.yaml', 'hosts/*/pages/*.mdx'];
+const texts = [
+  'content/docs/**/*.mdx',
+  'content/**/*.yaml',
+  'content/i18n/*.json',
+  'hosts/*/{,questions/,sheets/}*.yaml',
+  'hosts/*/{pages,lessons}/*.mdx',
+];
 const code = ['src/**/*messages.ts', 'src/**/*.tsx', 'src/**/*.astro', 'src/course/site-pages.ts'];
 /** Said to authors only. */
 const silent = ['src/{authoring,publish}/**'];
@@ -22,7 +28,7 @@ const files = (named.length > 0 ? named : globSync([...texts, ...code], { exclud
   file.replaceAll('\\', '/'),
 );
 const lessons = files
-  .filter((file) => file.includes('/docs/lessons/'))
+  .filter((file) => file.includes('/lessons/'))
   .map((file) => {
     const source = readFileSync(file, 'utf8');
     return { file, source, body: readPage(source, file).body };

@@ -1,6 +1,7 @@
 import type { Problem } from '../authoring/problems.ts';
 import type { Sourced, SourcedPage } from '../authoring/read.ts';
 import { checkFileName, checkReference } from '../authoring/reference.ts';
+import { lessonHeadings } from './headings.ts';
 import type { Course, Doors, LessonMeta, Reviews } from './schema.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -86,15 +87,9 @@ export function checkDoors(doors: Sourced<Doors>): Problem[] {
   ];
 }
 
-/** A lesson's name, its headings, and what it refers to. */
-export function checkLessons(
-  lessons: readonly SourcedPage<LessonMeta>[],
-  course: Course,
-  { sheets, dialogues, sources }: Record<'sheets' | 'dialogues' | 'sources', ReadonlySet<string>>,
-): Problem[] {
-  const steps = new Set(course.steps.map((step) => step.id));
+/** A lesson of the course: its name and its headings. */
+export function checkLessonShapes(lessons: readonly SourcedPage<LessonMeta>[]): Problem[] {
   return lessons.flatMap((lesson) => {
-    const { data } = lesson;
     const headings = [...lesson.body.matchAll(/^## (.+)$/gm)].map((match) => match[1]?.trim());
     return [
       ...checkFileName(lesson),
@@ -109,6 +104,20 @@ export function checkLessons(
               instead: `「${lessonHeadings.join('・')}」の順に書きます。`,
             },
           ]),
+    ];
+  });
+}
+
+/** What a lesson refers to. */
+export function checkLessons(
+  lessons: readonly SourcedPage<LessonMeta>[],
+  course: Course,
+  { sheets, dialogues, sources }: Record<'sheets' | 'dialogues' | 'sources', ReadonlySet<string>>,
+): Problem[] {
+  const steps = new Set(course.steps.map((step) => step.id));
+  return lessons.flatMap((lesson) => {
+    const { data } = lesson;
+    return [
       ...data.sheets.flatMap((id, i) => checkReference(lesson, ['sheets', i], id, sheets, 'シート')),
       ...data.steps.flatMap((id, i) => checkReference(lesson, ['steps', i], id, steps, 'ステップ')),
       ...data.dialogues.flatMap((id, i) => checkReference(lesson, ['dialogues', i], id, dialogues, '対話')),
@@ -116,6 +125,3 @@ export function checkLessons(
     ];
   });
 }
-
-/** The headings of a lesson, in this order. */
-const lessonHeadings = ['はじめる前に', 'ねらい', '要点', '見本', 'やってみる', '確かめる', '自分の地域で', 'この2週間で'];

@@ -2,15 +2,11 @@ import type { Problem } from '../authoring/problems.ts';
 
 type Advice = Pick<Problem, 'reason' | 'instead'>;
 
-/** What is said of the pages in a host's folder. */
+/** What is said of the pages and lessons in a host's folder. */
 export const ownMessages = {
   foreignId: (id: string, name: string, replaceable: readonly string[]): Advice => ({
     reason: `id「${id}」は、導入先のページには使えません。`,
     instead: `足すページの id は ${name}. で始めます。教材のページと替えられるのは、${replaceable.join('、')} だけです。`,
-  }),
-  fileName: (expected: string): Advice => ({
-    reason: 'ファイル名と id が違います。',
-    instead: `ファイル名を ${expected} にするか、id を直します。`,
   }),
   dots: { reason: 'id の点が多すぎます。', instead: '点は、導入先の名前の後に一つだけ使います。' },
   nowhere: {
@@ -26,12 +22,20 @@ export const ownMessages = {
     reason: '教材のどの文と替えたかの印（replaces）がありません。',
     instead: `id の次の行に replaces: '${digest}' と書きます。`,
   }),
-  unfilled: { reason: 'まだ書いていない所（【ここに書く…】）があります。', instead: '【】ごと、実際の文に書き換えるか、消します。' },
   picture: { reason: '導入先のページには、画像をまだ置けません。', instead: '図の中身を文か表で書きます。' },
   address: (url: string): Advice => ({
     reason: `「${url}」は、置く場所や版が変わると切れます。`,
     instead: '教材のページへは <To id="a01" /> の形で、ほかのサイトへは https:// から書きます。',
   }),
+  ownHeadings: (headings: readonly string[], needed: readonly string[], all: readonly string[]): Advice => ({
+    reason: `見出し（##）の並びが「${headings.join('・')}」です。`,
+    instead: `「${all.join('・')}」から、この順に書きます。${needed.map((heading) => `「${heading}」`).join('')}は省けません。`,
+  }),
+  unlisted: (id: string, file: string): Advice => ({
+    reason: `レッスン「${id}」が、どこにも並んでいません。`,
+    instead: `${file} の lessons に、この id を書き加えます。`,
+  }),
+  listedTwice: (id: string): Advice => ({ reason: `レッスン「${id}」が2か所に並んでいます。`, instead: 'どちらかの行を消します。' }),
   moved: (file: string, changed: readonly string[], digest: string): Advice => ({
     reason:
       changed.length === 0

@@ -3,7 +3,9 @@ import type { Problem } from '../authoring/problems.ts';
 import { readPageFolder, reportStrayPages, type SourcedPage } from '../authoring/read.ts';
 import { checkReference } from '../authoring/reference.ts';
 import type { Overlay } from '../authoring/shelf.ts';
-import { placeholder } from '../host/rules.ts';
+import { findPlaceholders, placeIn } from '../host/own-files.ts';
+import { ownMessages as ownFileMessages } from '../host/own-messages.ts';
+import { checkOwnBody } from './own-body.ts';
 import { ownMessages as messages } from './own-messages.ts';
 import { ownPageSchema, type OwnPage } from './schema.ts';
 import { sitePages, type AddedPage } from './site-pages.ts';
@@ -36,7 +38,8 @@ export function addedPageOf({ id, title, beside }: OwnPage): AddedPage | undefin
 /** The address of a host's page below the base, without the slash at its end. */
 export const slugOf = (id: string): string => (isOwn(id) ? `own/${restOf(id)}` : id);
 
-const isOwn = (id: string) => id.includes('.');
+/** Whether an id is one of a host's own: those alone have its name and a dot in front. */
+export const isOwn = (id: string) => id.includes('.');
 const restOf = (id: string) => id.slice(id.indexOf('.') + 1);
 
 /**
@@ -75,22 +78,21 @@ export function findMovedPages(own: readonly SourcedPage<OwnPage>[], pages: read
 }
 
 /** Pages that are to be read again by a day that has gone by. */
-export function findOverduePages(own: readonly SourcedPage<OwnPage>[], today: string): Problem[] {
+export function findOverduePages(own: readonly SourcedPage<{ until?: string | undefined }>[], today: string): Problem[] {
   return own.flatMap(({ file, lineOf, data: { until } }) =>
     until !== undefined && until < today ? [{ file, line: lineOf(['until']), key: 'until', ...messages.overdue(until) }] : [],
   );
 }
 
 function checkOwnPage(page: SourcedPage<OwnPage>, { name, place }: Overlay, pages: readonly CoursePage[]): Problem[] {
-  const { file, lineOf, body, bodyLine, mdx, data } = page;
+  const { file, data } = page;
   const { id, beside, replaces } = data;
-  const at = (key: string, advice: Pick<Problem, 'reason' | 'instead'>): Problem => ({ file, line: lineOf([key]), key, ...advice });
-  const inText = (line: number, advice: Pick<Problem, 'reason' | 'instead'>): Problem => ({ file, line, key: '', ...advice });
+  const at = (key: string, advice: Pick<Problem, 'reason' | 'instead'>): Problem => ({ ...placeIn(page)([key]), ...advice });
   const isNew = id.startsWith(`${name}.`);
   if (!isNew && !replaceable.includes(id)) return [at('id', messages.foreignId(id, name, replaceable))];
   const expected = `${place}/pages/${isNew ? restOf(id) : id}.mdx`;
   return [
-    ...(file === expected ? [] : [at('id', messages.fileName(expected))]),
+    ...(file === expected ? [] : [at('id', ownFileMessages.fileName(expected))]),
     ...(isNew && restOf(id).includes('.') ? [at('id', messages.dots)] : []),
     ...(isNew && beside === undefined ? [at('id', messages.nowhere)] : []),
     ...(isNew && replaces !== undefined ? [at('replaces', messages.replacesNothing(id))] : []),
@@ -99,21 +101,7 @@ function checkOwnPage(page: SourcedPage<OwnPage>, { name, place }: Overlay, page
       : []),
     ...(!isNew && beside !== undefined ? [at('beside', messages.standsAlready)] : []),
     ...(beside === undefined ? [] : checkReference(page, ['beside'], beside, new Set(sitePages.map((known) => known.id)), 'ページ')),
-    ...(['title', 'description'] as const).flatMap((key) => (data[key].includes(placeholder) ? [at(key, messages.unfilled)] : [])),
-    ...body.split('\n').flatMap((line, i) => (line.includes(placeholder) ? [inText(bodyLine + i, messages.unfilled)] : [])),
-    ...mdx.addresses.flatMap(({ kind, url, line }) => checkAddress(url, kind === 'image').map((advice) => inText(line, advice))),
-    ...mdx.tags.flatMap(({ name: tag, attributes }) =>
-      attributes.flatMap(({ name: attribute, text, line }) =>
-        text !== undefined && ['href', 'src'].includes(attribute) && /^[a-z]/.test(tag)
-          ? checkAddress(text, attribute === 'src').map((advice) => inText(line, advice))
-          : [],
-      ),
-    ),
+    ...findPlaceholders(page),
+    ...checkOwnBody(page),
   ];
-}
-
-/** Pages of the site are led to by their id, so that a link holds at every base and in every edition. */
-function checkAddress(url: string, isLoaded: boolean): Pick<Problem, 'reason' | 'instead'>[] {
-  if (isLoaded) return [messages.picture];
-  return /^(?:#|[a-z][a-z0-9+.-]*:)/i.test(url) ? [] : [messages.address(url)];
 }

@@ -47,6 +47,15 @@ export const lessonSchema = z.strictObject({
 });
 export type LessonMeta = z.output<typeof lessonSchema>;
 
+/** Frontmatter of a lesson in a host's folder, `lessons/<code>.mdx`. What it works on and rests on may be the host's own. */
+export const ownLessonSchema = lessonSchema.extend({
+  competencies: z.array(competency, '能力の領域を [K1] の形で書くか、行ごと消します。').default([]),
+  sources: z.array(sourceUse).default([]),
+  /** ISO date after which `host:check` asks to read the lesson again. */
+  until: isoDate.optional(),
+});
+export type OwnLesson = z.output<typeof ownLessonSchema>;
+
 /** Frontmatter of any other page in `content/docs/`; the rest of it is Starlight's. */
 export const pageSchema = z.looseObject({
   title: text('題名を書きます。'),
@@ -75,9 +84,27 @@ export const ownPageSchema = z.strictObject({
 });
 export type OwnPage = z.output<typeof ownPageSchema>;
 
-/** `content/course.yaml`: what the course consists of and in which order. */
 const sheetField = z.string().regex(/^[a-z][a-z0-9]*\.[a-z][a-z0-9-]*$/, 'シートの欄を w09.goal の形で書きます。');
 
+/** A stage of the course; and in a host's folder, `lessons.yaml`, where its own lessons stand. */
+export const stageSchema = z.strictObject({
+  id: id('a'),
+  title: text('段階の名前を書きます。'),
+  /** Who it is for, in a few words. */
+  for: text('だれ向けかを書きます。'),
+  summary: text('この段階でできるようになることを1文で書きます。'),
+  modules: list(
+    z.strictObject({
+      id: id('a-role'),
+      title: text('まとまりの名前を書きます。'),
+      lessons: list(id('a01'), 'レッスンの id を1つ以上並べます。'),
+    }),
+    'まとまりを1つ以上書きます。',
+  ),
+});
+export type CourseStage = z.output<typeof stageSchema>;
+
+/** `content/course.yaml`: what the course consists of and in which order. */
 export const courseSchema = z.strictObject({
   title: text('コースの名前を書きます。'),
   /** Printed on paper and stored with records; never compared as text. */
@@ -100,24 +127,7 @@ export const courseSchema = z.strictObject({
     z.strictObject({ title: text('パートの名前を書きます。'), begins: text('パートが始まる見出しを書きます。') }),
     'レッスンのパートを並べます。例: - { title: 見る, begins: 見本 }',
   ),
-  stages: list(
-    z.strictObject({
-      id: id('a'),
-      title: text('段階の名前を書きます。'),
-      /** Who it is for, in a few words. */
-      for: text('だれ向けかを書きます。'),
-      summary: text('この段階でできるようになることを1文で書きます。'),
-      modules: list(
-        z.strictObject({
-          id: id('a-role'),
-          title: text('まとまりの名前を書きます。'),
-          lessons: list(id('a01'), 'レッスンの id を1つ以上並べます。'),
-        }),
-        'まとまりを1つ以上書きます。',
-      ),
-    }),
-    '段階を1つ以上書きます。',
-  ),
+  stages: list(stageSchema, '段階を1つ以上書きます。'),
   /** Orders through the lessons for one kind of reader. */
   paths: list(
     z.strictObject({

@@ -1,9 +1,10 @@
 import { readPageFolder, readYaml, reportStrayPages } from '../authoring/read.ts';
 import type { Shelf } from '../authoring/shelf.ts';
+import { readOwnLessons } from './own-lessons.ts';
 import { readOwnPages } from './own-pages.ts';
 import { courseSchema, doorsSchema, lessonSchema, pageSchema, reviewsSchema } from './schema.ts';
 
-/** What the course consists of, what nobody has checked in it, what its pages are called, its lessons, the other pages that are written as text, and those of a host. */
+/** What the course consists of, what nobody has checked in it, what its pages are called, its lessons, the other pages that are written as text, and the pages and lessons of a host. */
 export const courseShelf = {
   name: 'course',
   read: (root, problems, overlay) => {
@@ -14,6 +15,16 @@ export const courseShelf = {
     const pages = readPageFolder(root, 'content/docs', pageSchema, problems);
     reportStrayPages(root, 'content/docs', ['content/docs', 'content/docs/lessons'], problems);
     const own = readOwnPages(root, overlay, pages, problems);
-    return course && reviews && doors && { course, reviews, doors, lessons, pages, own };
+    const { stages, lessons: ownLessons } = readOwnLessons(root, overlay, problems);
+    if (!course || !reviews || !doors) return undefined;
+    return {
+      course: { ...course, data: { ...course.data, stages: [...course.data.stages, ...stages] } },
+      reviews,
+      doors,
+      lessons: [...lessons, ...ownLessons],
+      pages,
+      own,
+      ownLessons,
+    };
   },
 } satisfies Shelf<unknown>;

@@ -1,3 +1,4 @@
+import { codeOf } from '../learner/keys.ts';
 import { isoDate } from '../learner/day.ts';
 import { asText, headerPath } from '../worksheets/rules.ts';
 import { sampleContents } from '../worksheets/sample.ts';
@@ -49,7 +50,7 @@ export function exportName({ sheet, version, current, all, today }: ExportReques
     filled: many && sheet.scope !== 'region' ? messages.all(all.length) : (warekiOf(own) ?? own),
   };
   return fileName({
-    code: sheet.id.toUpperCase(),
+    code: codeOf(sheet.id),
     title: sheet.title,
     name: [part, names[version]].filter((name) => name !== undefined && name !== '').join('_'),
     date: isoDate(today),

@@ -1,3 +1,4 @@
+import { codeOf } from '../learner/keys.ts';
 import type { Value } from '../learner/record.ts';
 import { dateInWords } from '../worksheets/written-date.ts';
 import { messages as sheetWords } from '../worksheets/messages.ts';
@@ -70,7 +71,7 @@ export interface TopicDocument {
 export function sheetDocument(sheet: Worksheet, filled: FilledSheet | undefined, imprint: Imprint): SheetDocument {
   const contents = filled?.contents;
   return {
-    code: sheet.id.toUpperCase(),
+    code: codeOf(sheet.id),
     title: sheet.title,
     bands: filled ? bandsOf(sheet, filled) : [],
     head: headerFields.map((field) => ({

@@ -13,5 +13,4 @@ export const ownTermMessages = {
     reason: `「${term}」は、すでに ${place} で説明しています。`,
     instead: '自団体での呼び方に変えるか、この用語を消します。',
   }),
-  unfilled: { reason: 'まだ書いていない所（【ここに書く…】）があります。', instead: '【】ごと、実際の文に書き換えるか、消します。' },
 } as const;

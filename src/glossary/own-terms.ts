@@ -1,5 +1,6 @@
 import type { Problem } from '../authoring/problems.ts';
 import type { Sourced } from '../authoring/read.ts';
+import { ownMessages } from '../host/own-messages.ts';
 import { placeholder } from '../host/rules.ts';
 import { ownTermMessages as messages } from './own-messages.ts';
 import type { Glossary, OwnGlossary } from './schema.ts';
@@ -21,7 +22,7 @@ export function checkOwnTerms({ file, lineOf, data }: Sourced<OwnGlossary>, name
       ...(id.startsWith(`${name}.`) ? [] : [at('id', messages.foreignId(id, name))]),
       ...(ids.indexOf(id) < i ? [at('id', messages.twice(id))] : []),
       ...(place === undefined ? [] : [at('term', messages.explained(term, place))]),
-      ...(`${term}${definition}`.includes(placeholder) ? [at('definition', messages.unfilled)] : []),
+      ...(`${term}${definition}`.includes(placeholder) ? [at('definition', ownMessages.unfilled)] : []),
     ];
   });
 }

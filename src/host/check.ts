@@ -46,18 +46,23 @@ function checkSiteId(root: string, { host, place }: ReadHost, report: Report): v
 
 /** Files that are there and used by nothing. */
 function checkFiles(root: string, { host, place }: ReadHost): Problem[] {
-  const known = ['site.yaml', 'glossary.yaml', host.logo?.file];
+  const known = ['site.yaml', 'glossary.yaml', 'lessons.yaml', host.logo?.file];
   return readdirSync(resolve(root, place), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(resolve(root, place), join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((name) => !known.includes(name) && !/^pages\/[^/]+\.(?:md|mdx|markdown)$/.test(name))
+    .filter(
+      (name) =>
+        !known.includes(name) && !/^(?:(?:pages|lessons)\/[^/]+\.(?:md|mdx|markdown)|(?:questions|sheets)\/[^/]+\.yaml)$/.test(name),
+    )
     .sort()
     .map((name) => ({
       file: `${place}/${name}`,
       key: '',
       ...(!host.logo && /^[\w-]+\.(?:svg|png)$/.test(name)
         ? messages.unusedLogo(name)
-        : messages.unread(`site.yaml、glossary.yaml、pages/ の .mdx、${messages.logo}`)),
+        : messages.unread(
+            `site.yaml、glossary.yaml、lessons.yaml、pages/ と lessons/ の .mdx、questions/ と sheets/ の .yaml、${messages.logo}`,
+          )),
     }));
 }
 

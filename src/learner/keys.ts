@@ -33,6 +33,9 @@ export function isPlace(text: string): text is Place {
   return /^(?:sheet|topic|lesson|answers|dialogue|review|profile):[a-z0-9-][a-z0-9.-]*(?::[a-z0-9-]+)?$/.test(text) && text.length <= 200;
 }
 
+/** What a reader calls a lesson, a sheet or a stage: 「A01」. Of a host's own it is what follows the host's name. */
+export const codeOf = (id: string): string => id.slice(id.indexOf('.') + 1).toUpperCase();
+
 /** The instance part of a sheet's place, if it has one. */
 export const instanceOf = (place: Place): string | undefined => place.split(':')[2];
 

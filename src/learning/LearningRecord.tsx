@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { isoDate } from '../learner/day.ts';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
-import { profilePlace } from '../learner/keys.ts';
+import { codeOf, profilePlace } from '../learner/keys.ts';
 import { useRestored } from '../learner/useRestored.ts';
 import { LoadTrouble } from '../LoadTrouble.tsx';
 import { shownDate } from '../worksheets/dates.ts';
@@ -39,7 +39,7 @@ export function LearningRecord({ lessons, course, site, edition }: LearningRecor
     made: learner ? isoDate(new Date()) : '',
     lessons: (learner ? doneList(learner, lessons) : []).map(({ lesson, day, edition: when }) => ({
       id: lesson.id,
-      title: lesson.title.slice(lesson.id.length + 1),
+      title: lesson.title.slice(codeOf(lesson.id).length + 1),
       day,
       minutes: lesson.minutes,
       edition: when,
@@ -123,7 +123,7 @@ export function LearningRecord({ lessons, course, site, edition }: LearningRecor
             {record.lessons.map(({ id, title, day, minutes, edition: when }) => (
               <tr key={id}>
                 <th scope="row">
-                  {id.toUpperCase()} {title}
+                  {codeOf(id)} {title}
                 </th>
                 <td>{shownDate(day)}</td>
                 <td>{minutes}</td>

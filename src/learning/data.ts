@@ -1,3 +1,4 @@
+import { codeOf } from '../learner/keys.ts';
 import { course, lessons, order } from '../course/course.ts';
 import { questionFiles } from '../questions/questions.ts';
 import { href } from '../host/address.ts';
@@ -11,7 +12,7 @@ export const learningLessons: LearningLesson[] = order.flatMap((id) => {
   return [
     {
       id,
-      title: `${id.toUpperCase()} ${lesson.title}`,
+      title: `${codeOf(id)} ${lesson.title}`,
       href: href(`lessons/${id}/`),
       minutes: lesson.minutes.read + lesson.minutes.practice + lesson.minutes.sheet,
       action: lesson.action,

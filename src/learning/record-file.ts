@@ -1,3 +1,4 @@
+import { codeOf } from '../learner/keys.ts';
 import { encodeCsv } from '../exports/csv.ts';
 import { saveFile } from '../learner/file.ts';
 import { shownDate } from '../worksheets/dates.ts';
@@ -18,7 +19,7 @@ export function recordTable(record: DeclaredRecord): string[][] {
     ...lessons.map(({ id, title, day, minutes, edition }) => [
       name,
       affiliation,
-      id.toUpperCase(),
+      codeOf(id),
       title,
       day,
       shownDate(day) ?? '',

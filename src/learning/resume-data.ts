@@ -1,3 +1,4 @@
+import { codeOf } from '../learner/keys.ts';
 import { course } from '../course/course.ts';
 import { href } from '../host/address.ts';
 import { reviewLessons } from '../review/lessons.ts';
@@ -14,7 +15,7 @@ export const resumeSource: ResumeSource = {
   review: [...reviewLessons],
   sheets: [...worksheets.values()].map(({ id, title, titleField, scope, sections }) => ({
     id,
-    title: `${id.toUpperCase()} ${title}`,
+    title: `${codeOf(id)} ${title}`,
     href: href(`sheets/${id}/`),
     titleField,
     isOfTopic: scope === 'topic',

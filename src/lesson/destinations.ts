@@ -1,3 +1,4 @@
+import { codeOf } from '../learner/keys.ts';
 import { href } from '../host/address.ts';
 import { cases } from '../cases/cases.ts';
 import { dialogues } from '../dialogues/dialogues.ts';
@@ -32,5 +33,5 @@ export const destinations: ReadonlyMap<string, Destination> = new Map([
 ]);
 
 function entry(id: string, path: string, title: string): readonly [string, Destination] {
-  return [id, { href: href(path), title: `${id.toUpperCase()} ${title}` }];
+  return [id, { href: href(path), title: `${codeOf(id)} ${title}` }];
 }

@@ -1,3 +1,4 @@
+import { codeOf } from '../learner/keys.ts';
 import { course, lessons, order } from '../course/course.ts';
 import { corrections, figures, sources } from '../evidence/figures.ts';
 import { position } from './position.ts';
@@ -44,7 +45,7 @@ function lessonOf(id: string): PositionLesson[] {
   const lesson = lessons.get(id);
   if (!lesson) return [];
   const { read, practice, sheet } = lesson.minutes;
-  return [{ id, title: `${id.toUpperCase()} ${lesson.title}`, href: href(`lessons/${id}/`), minutes: read + practice + sheet }];
+  return [{ id, title: `${codeOf(id)} ${lesson.title}`, href: href(`lessons/${id}/`), minutes: read + practice + sheet }];
 }
 
 function citationOf({ id, locator }: { id: string; locator?: string | undefined }): string {

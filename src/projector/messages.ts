@@ -14,7 +14,8 @@ export const messages = {
   end: '投影を終える',
   others: 'ほかの選択肢',
   minutes: (minutes: number) => `約${String(minutes)}分`,
-  sheet: (id: string, title: string) => `シートに書く：${id.toUpperCase()} ${title}`,
+  // As `codeOf` has it, which comes with what keeps records.
+  sheet: (id: string, title: string) => `シートに書く：${id.replace(/^.*\./, '').toUpperCase()} ${title}`,
   isSample: '記入例（架空の町のものです）',
   choose: 'どれを言うか、みなさんで決めてから選びます。',
   clock: {

@@ -1,7 +1,7 @@
 import type { Problem } from '../authoring/problems.ts';
 import { byId } from '../authoring/by-id.ts';
 import { checkCases } from '../cases/check.ts';
-import { checkCourse, checkDoors, checkLessons, checkReviews } from '../course/check.ts';
+import { checkCourse, checkDoors, checkLessons, checkLessonShapes, checkReviews } from '../course/check.ts';
 import { checkDialogues } from '../dialogues/check.ts';
 import { checkActivities } from '../evidence/activities.ts';
 import { findBarePercentages, findBarePercentagesInData } from '../evidence/prose.ts';
@@ -18,7 +18,7 @@ import { checkScenario } from '../topics/check.ts';
 import { checkDesk } from '../town/desk.ts';
 import { checkWrittenDays } from '../town/written-days.ts';
 import { checkWorksheets } from '../worksheets/check.ts';
-import type { ContentFiles } from './content-files.ts';
+import { isOfCourse, type ContentFiles } from './content-files.ts';
 import { checkIds } from './ids.ts';
 import { checkMdx } from './mdx-check.ts';
 import { checkMissingFiles } from './missing-files.ts';
@@ -33,7 +33,12 @@ import { checkUniqueIds } from './unique-ids.ts';
 export function checkContent(files: ContentFiles, hasSource: (path: string) => boolean): Problem[] {
   const { course, lessons, questions, dialogues, worksheets, cases, scenes, guides, papers, glossary, position, figures, activities } =
     files;
-  const pages = [...lessons, ...files.pages];
+  const courses = {
+    lessons: lessons.filter(isOfCourse),
+    questions: questions.filter(isOfCourse),
+    worksheets: worksheets.filter(isOfCourse),
+  };
+  const pages = [...courses.lessons, ...files.pages];
   const idsOf = (list: readonly { data: { id: string } }[]): ReadonlySet<string> => new Set(list.map(({ data }) => data.id));
   const known = {
     lessons: idsOf(lessons),
@@ -58,15 +63,23 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
       course,
       worksheets.map(({ data }) => data),
     ),
+    ...checkLessonShapes(courses.lessons),
     ...checkLessons(lessons, course.data, known),
     ...checkMinutes(
       lessons,
       questions.map(({ data }) => data),
     ),
     ...checkParts(
-      lessons,
+      courses.lessons,
       course.data,
       questions.map(({ data }) => data),
+      4,
+    ),
+    ...checkParts(
+      files.ownLessons,
+      course.data,
+      questions.map(({ data }) => data),
+      1,
     ),
     ...checkQuestions(questions, lessons),
     ...checkDialogues(
@@ -75,7 +88,7 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
     ),
     ...checkWorksheets(worksheets, known.sources),
     ...checkGlossary(glossary, known),
-    ...checkRules(files.rules, lessons, known),
+    ...checkRules(files.rules, courses.lessons, known),
     ...checkTexts(
       files.texts,
       new Set(
@@ -90,16 +103,16 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
     ...checkDesk(files.town),
     ...checkWrittenDays(
       files.town.data,
-      { pages: lessons, data: [...lessons, ...questions, ...dialogues, ...worksheets] },
+      { pages: courses.lessons, data: [...courses.lessons, ...courses.questions, ...dialogues, ...courses.worksheets] },
       new Set(files.texts.data.texts.map(({ read }) => read)),
     ),
     ...checkPosition(position, byId(figures.rows), known.sources, course.data),
     ...checkTableReferences(figures, known.sources, corrections),
     ...checkActivities(activities, known.sources, corrections),
-    ...checkFigureUse([...pages, ...files.own], figures.rows),
+    ...checkFigureUse([...lessons, ...files.pages, ...files.own], figures.rows),
     ...pages.flatMap((page) => findBarePercentages(page)),
-    ...[...questions, ...dialogues, ...worksheets, ...cases, ...scenes, ...guides, papers, glossary, position].flatMap((file) =>
-      findBarePercentagesInData(file),
+    ...[...courses.questions, ...dialogues, ...courses.worksheets, ...cases, ...scenes, ...guides, papers, glossary, position].flatMap(
+      (file) => findBarePercentagesInData(file),
     ),
   ];
 }

@@ -48,6 +48,9 @@ export function readContentFiles(root: string, overlay?: Overlay): ContentFiles 
   return Object.assign({}, ...held) as ContentFiles;
 }
 
+/** Whether a file is the course's, and no host's: what is registered, and what only the course owes its readers, is not asked of a host. */
+export const isOfCourse = ({ file }: { file: string }): boolean => file.startsWith('content/');
+
 /** Hands what was read to the modules that draw pages from it. */
 export function keepContentFiles(files: ContentFiles): void {
   for (const shelf of shelves) keepShelf(shelf, files);

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { dropOtherDialogs, listIndexFiles } from '../search/index-files.ts';
 import { catalogueOf } from './catalogue.ts';
 import type { Overlay } from '../authoring/shelf.ts';
-import { keepContentFiles, type ContentFiles } from './content-files.ts';
+import { isOfCourse, keepContentFiles, type ContentFiles } from './content-files.ts';
 import { loadContent } from './content.ts';
 import { bringPages } from './drawn-pages.ts';
 import { breakPages, phraserOf } from './phrases/break-pages.ts';
@@ -21,7 +21,7 @@ import { routesOf } from './routes.ts';
 export function courseSite(root: string, overlay: Overlay): AstroIntegration {
   const content = loadContent(root, overlay);
   keepContentFiles(content);
-  bringPages(root, overlay.place, content.own);
+  bringPages(root, overlay.place, content);
   return {
     name: 'musubime:course-site',
     hooks: {
@@ -33,7 +33,8 @@ export function courseSite(root: string, overlay: Overlay): AstroIntegration {
           const url = new URL(`content/${folder}`, config.root);
           for (const name of readdirSync(url)) if (/\.(?:ya?ml|csv)$/.test(name)) addWatchFile(new URL(name, url));
         }
-        for (const name of ['site.yaml', 'glossary.yaml']) addWatchFile(resolve(root, overlay.place, name));
+        for (const name of ['site.yaml', 'glossary.yaml', 'lessons.yaml']) addWatchFile(resolve(root, overlay.place, name));
+        for (const read of [...content.questions, ...content.worksheets]) if (!isOfCourse(read)) addWatchFile(resolve(root, read.file));
       },
       'astro:build:done': async ({ dir }) => {
         await breakPages(dir, content);

@@ -1,20 +1,27 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
-import { basename, isAbsolute, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { slugOf } from '../course/own-pages.ts';
 import type { ContentFiles } from './content-files.ts';
 
-type OwnPages = ContentFiles['own'];
+/** What of a host's folder is drawn as it is written. */
+type OwnTexts = Pick<ContentFiles, 'own' | 'ownLessons'>;
 
-/** Where a host's pages are compiled. Only from inside the project do their imports lead to the parts. */
-const folderOf = (place: string): string => (isAbsolute(place) ? `.astro/own/${basename(place)}` : `${place}/pages`);
+/** Where a host's texts are compiled. Only from inside the project do their imports lead to the parts. */
+const folderOf = (place: string): string => (isAbsolute(place) ? `.astro/own/${basename(place)}` : place);
+
+/** `pages/contacts.mdx`: a text's place in the host's folder. */
+const nameOf = (file: string): string => `${basename(dirname(file))}/${basename(file)}`;
 
 /**
  * The MDX pages that Starlight draws, for Astro's loader of files: those of the course, but for what the host replaces, and the host's.
  *
  * @param place The host's folder, from the project root or whole.
  */
-export function drawnPages(place: string, own: OwnPages) {
-  const slugs = new Map(own.map(({ file, data }) => [`${folderOf(place)}/${basename(file)}`, slugOf(data.id)]));
+export function drawnPages(place: string, { own, ownLessons }: OwnTexts) {
+  const slugs = new Map<string, string>([
+    ...own.map(({ file, data }) => [`${folderOf(place)}/${nameOf(file)}`, slugOf(data.id)] as const),
+    ...ownLessons.map(({ file, data }) => [`${folderOf(place)}/${nameOf(file)}`, `lessons/${data.id}`] as const),
+  ]);
   const replaced = own.filter(({ data }) => data.replaces !== undefined).map(({ data }) => `!content/docs/${data.id}.mdx`);
   return {
     base: '.',
@@ -23,11 +30,14 @@ export function drawnPages(place: string, own: OwnPages) {
   };
 }
 
-/** Copies a host's pages into the project, if they are kept outside. */
-export function bringPages(root: string, place: string, own: OwnPages): void {
+/** Copies a host's texts into the project, if they are kept outside. */
+export function bringPages(root: string, place: string, { own, ownLessons }: OwnTexts): void {
   if (!isAbsolute(place)) return;
   const folder = join(root, folderOf(place));
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const { file } of own) copyFileSync(file, join(folder, basename(file)));
+  for (const { file } of [...own, ...ownLessons]) {
+    const copy = join(folder, nameOf(file));
+    mkdirSync(dirname(copy), { recursive: true });
+    copyFileSync(file, copy);
+  }
 }

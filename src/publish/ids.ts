@@ -1,33 +1,35 @@
 import type { Problem } from '../authoring/problems.ts';
-import type { ContentFiles } from './content-files.ts';
+import { isOfCourse, type ContentFiles } from './content-files.ts';
 
-/** Every id of the content, sorted: kind, colon, id. */
+/** Every id of the course, sorted: kind, colon, id. */
 export function collectIds(files: Omit<ContentFiles, 'ids'>): string[] {
   const { lessons, questions, dialogues, worksheets, cases, scenes, glossary } = files;
   return [
-    ...lessons.flatMap(({ data }) => [`lesson:${data.id}`, `action:${data.action.id}`]),
-    ...questions.flatMap(({ data }) => [...data.recall, ...data.exercises].map((question) => `question:${question.id}`)),
+    ...lessons.filter(isOfCourse).flatMap(({ data }) => [`lesson:${data.id}`, `action:${data.action.id}`]),
+    ...questions.filter(isOfCourse).flatMap(({ data }) => [...data.recall, ...data.exercises].map((question) => `question:${question.id}`)),
     ...dialogues.flatMap(({ data }) => [
       `dialogue:${data.id}`,
       ...data.nodes.flatMap((node) => [`node:${data.id}/${node.id}`, ...node.choices.map((choice) => `choice:${data.id}/${choice.id}`)]),
       ...data.endings.map((ending) => `node:${data.id}/${ending.id}`),
     ]),
-    ...worksheets.flatMap(({ data }) => [
-      `sheet:${data.id}`,
-      ...data.sections.flatMap((section) =>
-        section.fields.flatMap((field) => [
-          `field:${data.id}/${field.id}`,
-          ...field.aliases.map((alias) => `field:${data.id}/${alias}`),
-          ...(field.kind === 'rows'
-            ? [
-                ...field.columns.map((column) => `column:${data.id}/${field.id}/${column.id}`),
-                ...field.preset.map((row) => `row:${data.id}/${field.id}/${row.id}`),
-              ]
-            : []),
-          ...choicesOf(field).map((choice) => `option:${data.id}/${field.id}/${choice}`),
-        ]),
-      ),
-    ]),
+    ...worksheets
+      .filter(isOfCourse)
+      .flatMap(({ data }) => [
+        `sheet:${data.id}`,
+        ...data.sections.flatMap((section) =>
+          section.fields.flatMap((field) => [
+            `field:${data.id}/${field.id}`,
+            ...field.aliases.map((alias) => `field:${data.id}/${alias}`),
+            ...(field.kind === 'rows'
+              ? [
+                  ...field.columns.map((column) => `column:${data.id}/${field.id}/${column.id}`),
+                  ...field.preset.map((row) => `row:${data.id}/${field.id}/${row.id}`),
+                ]
+              : []),
+            ...choicesOf(field).map((choice) => `option:${data.id}/${field.id}/${choice}`),
+          ]),
+        ),
+      ]),
     ...cases.map(({ data }) => `case:${data.id}`),
     ...scenes.map(({ data }) => `scene:${data.id}`),
     ...glossary.data.terms.map((term) => `term:${term.id}`),

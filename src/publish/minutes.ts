@@ -33,8 +33,17 @@ export function checkMinutes(lessons: readonly SourcedPage<LessonMeta>[], files:
   });
 }
 
-/** Lessons that fall into other than four to six parts, or into one of more than ten minutes; and headings that are not there. */
-export function checkParts(lessons: readonly SourcedPage<LessonMeta>[], course: Course, files: readonly QuestionFile[]): Problem[] {
+/**
+ * Lessons that fall into fewer or more parts than they may, or into one of more than ten minutes; and headings that are not there.
+ *
+ * @param fewest Parts that each of these lessons has at least.
+ */
+export function checkParts(
+  lessons: readonly SourcedPage<LessonMeta>[],
+  course: Course,
+  files: readonly QuestionFile[],
+  fewest: number,
+): Problem[] {
   const questions = byId(files.flatMap(({ recall, exercises }) => [...recall, ...exercises]));
   const recallOf = new Map(files.map(({ lesson, recall }) => [lesson, recall]));
   return lessons.flatMap((lesson) => {
@@ -53,13 +62,13 @@ export function checkParts(lessons: readonly SourcedPage<LessonMeta>[], course: 
           ? []
           : [problem(['partsAt', i], `「${heading}」という見出しはありません。`, '本文にある見出し（## か ###）を、そのまま写します。')],
       ),
-      ...(parts.length >= 4 && parts.length <= 6
+      ...(parts.length >= fewest && parts.length <= mostParts
         ? []
         : [
             problem(
               [],
               `パートが${String(parts.length)}つあります。`,
-              '4つから6つにします（content/course.yaml の parts、レッスンの partsAt）。',
+              `${String(fewest)}つから${String(mostParts)}つにします（content/course.yaml の parts、レッスンの partsAt）。`,
             ),
           ]),
       ...parts.flatMap(({ title, minutes }) =>
@@ -76,6 +85,8 @@ export function checkParts(lessons: readonly SourcedPage<LessonMeta>[], course: 
     ];
   });
 }
+
+const mostParts = 6;
 
 /** Minutes, as a part shows them. */
 const longestPart = 10;

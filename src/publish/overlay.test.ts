@@ -5,11 +5,16 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ContentError, type Problem } from '../authoring/problems.ts';
 import type { Overlay } from '../authoring/shelf.ts';
 import { glossaryShelf } from '../glossary/shelf.ts';
+import { readOwnLessons } from '../course/own-lessons.ts';
 import { digestOf } from '../course/own-pages.ts';
+import { readOwnQuestions } from '../questions/own-questions.ts';
+import { readOwnSheets } from '../worksheets/own-sheets.ts';
+import { catalogueOf } from './catalogue.ts';
 import { checkOverlay } from './check-overlay.ts';
 import { readContentFiles } from './content-files.ts';
 import { loadContent } from './content.ts';
 import { drawnPages } from './drawn-pages.ts';
+import { collectIds } from './ids.ts';
 
 const today = '2026-12-20';
 const overlay: Overlay = { name: 'example', place: 'hosts/example' };
@@ -52,18 +57,31 @@ const stops = (): readonly Problem[] => {
 const contacts = 'hosts/example/pages/contacts.mdx';
 const trainings = 'hosts/example/pages/trainings.mdx';
 const glossary = 'hosts/example/glossary.yaml';
+const lesson = 'hosts/example/lessons/m01.mdx';
+const lessonList = 'hosts/example/lessons.yaml';
+const questions = 'hosts/example/questions/m01.yaml';
+const sheet = 'hosts/example/sheets/ms1.yaml';
 
 test('nothing is said of the example host, its pages have addresses, and the plain course has nothing of it', () => {
   expect(check()).toEqual([]);
-  const { own, ownTerms } = readContentFiles(root, overlay);
+  const texts = readContentFiles(root, overlay);
+  const { own, ownTerms } = texts;
   expect(own.map(({ data }) => data.id)).toEqual(['example.contacts', 'trainings']);
   expect(ownTerms.map(({ id }) => id)).toEqual(['example.keniki-kaigi', 'example.totsugi-sheet']);
-  expect(readContentFiles(root)).toMatchObject({ own: [], ownTerms: [] });
+  const plain = readContentFiles(root);
+  expect(plain).toMatchObject({ own: [], ownTerms: [], ownLessons: [] });
+  expect(collectIds(texts)).toEqual(collectIds(plain));
+  expect(catalogueOf(texts).stages.at(-1)).toEqual({ id: 'example.m', title: 'みなと県で働く', lessons: ['example.m01'] });
+  expect(catalogueOf(texts).lessons.at(-1)).toMatchObject({
+    path: 'lessons/example.m01/',
+    sheets: ['example.ms1'],
+    questions: ['example.m01-q1', 'example.m01-q2', 'example.m01-q3'],
+  });
 
   for (const place of ['hosts/example', '/somewhere/example']) {
-    const { pattern, generateId } = drawnPages(place, own);
+    const { pattern, generateId } = drawnPages(place, texts);
     expect(pattern).toContain('!content/docs/trainings.mdx');
-    expect(pattern.slice(2).map((entry) => generateId({ entry }))).toEqual(['own/contacts', 'trainings']);
+    expect(pattern.slice(2).map((entry) => generateId({ entry }))).toEqual(['own/contacts', 'trainings', 'lessons/example.m01']);
     expect(generateId({ entry: 'content/docs/lessons/a01.mdx' })).toBe('lessons/a01');
   }
 });
@@ -168,6 +186,118 @@ describe('slips in terms that stop the build', () => {
   });
 });
 
+/** One slip in a file that is otherwise that of the example host. */
+type OwnSlip = readonly [what: string, file: string, from: string | RegExp, to: string, line: string, reason: string];
+
+const inLessons: readonly OwnSlip[] = [
+  [
+    'a lesson with an id of the course',
+    lesson,
+    'id: example.m01\n',
+    'id: a01\n',
+    'id: a01',
+    'id「a01」は、導入先のレッスンには使えません。',
+  ],
+  ['a lesson with a letter of the course', lesson, 'id: example.m01\n', 'id: example.a01\n', 'id: ', '導入先のレッスンには使えません。'],
+  ['a lesson that the file is not called by', lesson, 'id: example.m01\n', 'id: example.m02\n', 'id: ', 'ファイル名と id が違います。'],
+  ['a goal with an id of another', lesson, 'id: example.m01-ask', 'id: a01-ask', 'a01-ask', 'id「a01-ask」の始まりが違います。'],
+  ['an action with an id of another', lesson, 'id: example.m01-action', 'id: action', 'id: action', 'id「action」の始まりが違います。'],
+  ['a lesson without its minutes', lesson, /minutes: .*\n/, '', 'title: ', 'この欄がありません。'],
+  ['a heading that is left out', lesson, '## 要点\n', '', '', '見出し（##）の並びが'],
+  ['a heading of its own', lesson, '## 見本\n', '## 例\n', '## 例', '見出し（##）の並びが'],
+  ['a placeholder in a goal', lesson, '出してよい所を担当者と決め、', '【ここに書く】、', 'm01-ready, ', 'まだ書いていない所'],
+  ['a placeholder in the text', lesson, '情報交換会では、', '【ここに書く：会の名前】', '【ここに書く', 'まだ書いていない所'],
+  ['a link by address', lesson, '<To id="example.contacts" />', '[予定](/own/contacts/)', '/own/', '置く場所や版が変わると切れます。'],
+  ['a group with an id of the course', lessonList, 'id: example.m\n', 'id: m\n', 'id: m', '導入先のレッスンのまとまりには使えません。'],
+  [
+    'a lesson in the list that is nowhere',
+    lessonList,
+    '[example.m01]',
+    '[example.m01, example.m02]',
+    'm-year',
+    '「example.m02」というレッスンは',
+  ],
+  ['a lesson that is listed twice', lessonList, '[example.m01]', '[example.m01, example.m01]', 'm-year', '2か所に並んでいます。'],
+  ['a placeholder in the name of the group', lessonList, 'みなと県で働く', '【ここに書く】', '【ここに書く', 'まだ書いていない所'],
+  ['questions of a lesson of the course', questions, 'lesson: example.m01', 'lesson: a01', 'lesson: ', '導入先のレッスンには使えません。'],
+  ['questions that the file is not called by', questions, /example\.m01/g, 'example.m02', 'lesson: ', 'ファイル名と id が違います。'],
+  ['a question with an id of another', questions, 'id: example.m01-q2', 'id: a01-q2', 'id: a01-q2', 'id「a01-q2」の始まりが違います。'],
+  [
+    'a placeholder in a reason',
+    questions,
+    '相手がしたことを一つだけ尋ねています。',
+    '【ここに書く】',
+    '【ここに書く',
+    'まだ書いていない所',
+  ],
+  ['a question of a kind that is none', questions, 'kind: order', 'kind: sort', 'kind: sort', '"sort" は使えません。'],
+  ['a sheet with an id of the course', sheet, 'id: example.ms1', 'id: w21', 'id: w21', 'id「w21」は、導入先のシートには使えません。'],
+  ['a sheet that the file is not called by', sheet, 'id: example.ms1', 'id: example.ms2', 'id: example', 'ファイル名と id が違います。'],
+  ['a sheet of a テーマ', sheet, 'scope: entry', 'scope: topic', 'scope: ', '"topic" は使えません。'],
+  ['a placeholder in a help', sheet, 'シートの番号と、途中で', '【ここに書く】', '【ここに書く', 'まだ書いていない所'],
+  ['a key that is unknown', sheet, 'version: 1', 'version: 1\ncolour: red', 'colour: ', '知らない欄があります: colour'],
+];
+
+describe('slips in lessons, questions and sheets that stop the build', () => {
+  const readOwn = (): Problem[] => {
+    const problems: Problem[] = [];
+    for (const read of [readOwnLessons, readOwnQuestions, readOwnSheets]) read(root, overlay, problems);
+    return problems;
+  };
+
+  test.each(inLessons)('%s', (_, file, from, to, line, reason) => {
+    change(file, from, to);
+    const found = readOwn().filter((problem) => problem.reason.includes(reason));
+    expect(found).toMatchObject([{ file, line: line === '' ? (expect.any(Number) as number) : lineIn(file, line) }]);
+    expect(found[0]?.instead).not.toBe('');
+  });
+
+  test('lessons that no list names, and a list that is not there', () => {
+    change(lessonList, '[example.m01]', '[example.m02]');
+    expect(readOwn()).toMatchObject([{ file: lessonList }, { file: lesson, line: lineIn(lesson, 'id: '), key: 'id' }]);
+    rmSync(join(root, lessonList));
+    expect(readOwn()).toMatchObject([{ file: lessonList, reason: 'ファイルがありません。' }]);
+  });
+
+  test('a name too long for the names of files', () => {
+    const name = 'a'.repeat(41);
+    const problems: Problem[] = [];
+    readOwnSheets(root, { name, place: overlay.place }, problems);
+    expect(problems).toMatchObject([{ file: sheet, reason: expect.stringContaining('長すぎます。') as string }]);
+  });
+
+  test('what they refer to, said by the check as by the build', () => {
+    const slips: readonly OwnSlip[] = [
+      ['a sheet that is not there', lesson, 'sheets: [example.ms1]', 'sheets: [example.ms9]', 'sheets: ', 'というシートはありません。'],
+      ['more minutes than it takes', lesson, 'read: 5', 'read: 15', 'minutes: ', '15分と書いてありますが'],
+      ['a part of a sheet', lesson, "sections={['bring']}", "sections={['take']}", '<Worksheet', 'まとまりはありません。'],
+      [
+        'a goal that is not there',
+        questions,
+        'objective: example.m01-ask',
+        'objective: example.m01-ax',
+        'm01-ax',
+        'というねらいはありません。',
+      ],
+      ['a heading that is not there', questions, 'section: 問いは、', 'section: 問いを、', '問いを、', 'という見出しはありません。'],
+      ['an id twice', questions, 'id: example.m01-q2', 'id: example.m01-q1', 'level: apply', 'はすでに hosts/example/questions/m01.yaml:'],
+      ['a next step that is nowhere', sheet, 'to: w08', 'to: w80', 'to: w80', 'というシートやページはありません。'],
+      ['a sample without a field', sheet, /    heard: 隣の町.*\n/, '', 'values:', '記入例にこの欄がありません。'],
+    ];
+    for (const [, file, from, to] of slips) change(file, from, to);
+    const problems = stops();
+    for (const [what, file, , , , reason] of slips)
+      expect(problems.find((problem) => problem.file === file && problem.reason.includes(reason))?.line, what).toBeGreaterThan(1);
+    expect(check()).toEqual(problems);
+  });
+});
+
+test('the course leaves to hosts the letters that their lessons and sheets begin with', () => {
+  const { lessons, worksheets, dialogues, course } = readContentFiles(root);
+  const ids = [...[...lessons, ...worksheets, ...dialogues].map(({ data }) => data.id), ...course.data.stages.map(({ id }) => id)];
+  expect(ids.filter((id) => /^[h-v]|\./.test(id))).toEqual([]);
+});
+
 test('a page that replaces is told the digest of what it replaces', () => {
   change(trainings, /replaces: .*\n/, '');
   const [first, ...more] = stops();
@@ -186,6 +316,10 @@ describe('what does not stop the build, and should be put right', () => {
   test.each<[what: string, file: string, from: string, to: string, line: string, reason: string]>([
     ['a day that has gone by', contacts, '2027-03-31', '2026-12-19', 'until: ', '見直す日（2026-12-19）が過ぎています。'],
     ['a sign of what is undecided', contacts, '6月：', '○○月：', '○○月', 'まだ決まっていない印（○○）'],
+    ['a day that has gone by, in a lesson', lesson, '2027-03-31', '2026-12-19', 'until: ', '見直す日（2026-12-19）が過ぎています。'],
+    ['a sign of what is undecided in a lesson', lesson, '10月 | 情報', '未定 | 情報', '未定', 'まだ決まっていない印（未定）'],
+    ['a sign of what is undecided in a question', questions, '次に自分が', 'xxxが', 'xxx', 'まだ決まっていない印（xxx）'],
+    ['a sign of what is undecided in a sheet', sheet, '電話をかける\n', '電話をかける（仮）\n', '（仮）', 'まだ決まっていない印（（仮））'],
   ])('%s', (_, file, from, to, line, reason) => {
     change(file, from, to);
     const [first, ...more] = check();

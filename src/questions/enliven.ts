@@ -33,8 +33,8 @@ export function enlivenQuestions(): void {
   };
   for (const section of document.querySelectorAll<HTMLElement>('[data-question]')) {
     const practice = readPractice(section);
-    // `a01-q1` belongs to `a01`.
-    const record = openLater(({ answersPlace }) => answersPlace(practice.id.split('-', 1)[0] ?? practice.id));
+    // `a01-q1` belongs to `a01`; `kita-cho.m01-q1` to `kita-cho.m01`.
+    const record = openLater(({ answersPlace }) => answersPlace(practice.id.replace(/-[^.]*$/, '')));
     const card = { section, practice, record };
     const failed = failedIn(section);
     if (!isChoice(practice))

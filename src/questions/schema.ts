@@ -90,4 +90,9 @@ export const questionFileSchema = z.strictObject({
   exercises: z.array(question).default([]),
 });
 
+/** Questions of a lesson in a host's folder, `questions/<code>.yaml`. */
+export const ownQuestionFileSchema = questionFileSchema.extend({
+  recall: list(question, '思い出す問いを1つ以上書きます。'),
+});
+
 export type QuestionFile = z.output<typeof questionFileSchema>;

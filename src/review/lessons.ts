@@ -1,3 +1,4 @@
+import { codeOf } from '../learner/keys.ts';
 import { bodies, lessons, order } from '../course/course.ts';
 import { questionFiles, questions } from '../questions/questions.ts';
 import { terms } from '../glossary/terms.ts';
@@ -14,7 +15,7 @@ export const reviewLessons: readonly ReviewLesson[] = (() => {
     ownTerms.forEach((term) => taken.add(term));
     return {
       id,
-      title: `${id.toUpperCase()} ${lessons.get(id)?.title ?? ''}`,
+      title: `${codeOf(id)} ${lessons.get(id)?.title ?? ''}`,
       page: href(`lessons/${id}/`),
       href: href(`review/${id}.json`),
       questions: questionFiles.get(id)?.recall.map((question) => question.id) ?? [],

@@ -1,3 +1,4 @@
+import { codeOf } from '../learner/keys.ts';
 import { course, lessons } from '../course/course.ts';
 import type { PageKind } from './page-kind.ts';
 
@@ -16,5 +17,5 @@ export function stageOfPage(kind: string, id: string | undefined): string | unde
     return (kind === 'sheet' && used?.sheets.includes(id) === true) || (kind === 'dialogue' && used?.dialogues.includes(id) === true);
   };
   const stage = course.stages.find(({ modules }) => modules.some(({ lessons }) => lessons.some(uses)));
-  return stage && `${stage.id.toUpperCase()} ${stage.title}`;
+  return stage && `${codeOf(stage.id)} ${stage.title}`;
 }

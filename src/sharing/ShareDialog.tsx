@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { fileName } from '../exports/file-name.ts';
 import { saveFile } from '../learner/file.ts';
-import type { Place } from '../learner/keys.ts';
+import { codeOf, type Place } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { isoDate } from '../learner/day.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
@@ -46,7 +46,7 @@ export function ShareDialog({ learner, kind, places, sheets, close }: ShareDialo
     const name = lines.find((line) => line.name !== '')?.name ?? '';
     const date = isoDate(new Date());
     saveFile(
-      fileName({ code: kind === 'sheet' ? (sheet?.id.toUpperCase() ?? '') : '', title: sheet?.title ?? '', name, date, ending: 'json' }),
+      fileName({ code: kind === 'sheet' && sheet ? codeOf(sheet.id) : '', title: sheet?.title ?? '', name, date, ending: 'json' }),
       text,
     );
     isSaved.current = true;

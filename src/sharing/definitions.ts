@@ -1,4 +1,4 @@
-import type { Place } from '../learner/keys.ts';
+import { codeOf, type Place } from '../learner/keys.ts';
 import { allFields } from '../worksheets/rules.ts';
 import type { Column, Worksheet, WorksheetField } from '../worksheets/schema.ts';
 import { topicMessages } from '../worksheets/topic-messages.ts';
@@ -23,12 +23,12 @@ export function definitionAt(place: Place, definitions: Definitions): Worksheet 
 export const isOfTopic = (place: Place, definitions: Definitions): boolean => definitionAt(place, definitions)?.scope === 'topic';
 
 /** 「W08 地域課題の「タネ」シート」; a テーマ has no number. */
-export const titleOfSheet = ({ id, title }: Worksheet): string => (id === 'topic' ? title : `${id.toUpperCase()} ${title}`.trim());
+export const titleOfSheet = ({ id, title }: Worksheet): string => (id === 'topic' ? title : `${codeOf(id)} ${title}`.trim());
 
 /** The same for a place; where this edition has no such sheet, its id. */
 export function titleAt(place: Place, definitions: Definitions): string {
   const sheet = definitionAt(place, definitions);
-  return sheet ? titleOfSheet(sheet) : (place.split(':')[1] ?? '').toUpperCase();
+  return sheet ? titleOfSheet(sheet) : codeOf(place.split(':')[1] ?? '');
 }
 
 const blankSample = { header: { region: '', date: '', author: '', affiliation: '' }, values: {}, rows: {}, links: {} };

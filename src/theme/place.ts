@@ -1,3 +1,4 @@
+import { codeOf } from '../learner/keys.ts';
 import type { Course } from '../course/schema.ts';
 
 /** Where a lesson stands: its stage, and which of how many it is there. */
@@ -12,7 +13,7 @@ export function placeOfLesson(course: Course, id: string): LessonPlace | undefin
   for (const stage of course.stages) {
     const lessons = stage.modules.flatMap((module) => module.lessons);
     const index = lessons.indexOf(id);
-    if (index >= 0) return { stage: `${stage.id.toUpperCase()} ${stage.title}`, position: index + 1, of: lessons.length };
+    if (index >= 0) return { stage: `${codeOf(stage.id)} ${stage.title}`, position: index + 1, of: lessons.length };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { codeOf } from '../learner/keys.ts';
 import { cases } from '../cases/cases.ts';
 import { course, lessons } from '../course/course.ts';
 import { dialogues } from '../dialogues/dialogues.ts';
@@ -22,7 +23,7 @@ export interface ListGroup {
 
 /** The stages, which are entered on the home page. */
 export const stageLinks: readonly Listed[] = course.stages.map(({ id, title }) => ({
-  code: id.toUpperCase(),
+  code: codeOf(id),
   title,
   path: `#stage-${id}`,
 }));
@@ -68,7 +69,7 @@ export function listsBeside(kind: string, id: string): ListGroup[] {
 const stageOf = (lesson: string) => course.stages.find(({ modules }) => modules.some(({ lessons }) => lessons.includes(lesson)));
 
 const link = (folder: string, { id, title }: { id: string; title: string }, hasCode: boolean): Listed => ({
-  ...(hasCode && { code: id.toUpperCase() }),
+  ...(hasCode && { code: codeOf(id) }),
   title,
   path: `${folder}/${id}/`,
 });

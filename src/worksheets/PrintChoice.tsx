@@ -1,3 +1,4 @@
+import { codeOf } from '../learner/keys.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { bulkMessages as messages } from './bulk-messages.ts';
 import type { SheetGroup } from './sheets-by-stage.ts';
@@ -92,7 +93,7 @@ function Group({
             }}
           />
           <span>
-            {sheet.id.toUpperCase()} {sheet.title}
+            {codeOf(sheet.id)} {sheet.title}
           </span>
         </label>
       ))}

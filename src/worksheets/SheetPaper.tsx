@@ -1,3 +1,4 @@
+import { codeOf } from '../learner/keys.ts';
 import type { PaperContents } from './contents.ts';
 import { messages } from './messages.ts';
 import { paperMessages } from './paper-messages.ts';
@@ -50,7 +51,7 @@ export function SheetPaper({
       )}
       <header>
         <p class="sheet-code">
-          {sheet.id.toUpperCase()}　{imprint.edition}
+          {codeOf(sheet.id)}　{imprint.edition}
           {sample && <b>　{paperMessages.paper.sample}</b>}
         </p>
         <h2>{sheet.title}</h2>

@@ -155,6 +155,11 @@ export const worksheetSchema = z.strictObject({
     'みなと市の記入例を書きます。',
   ),
 });
+/** A sheet in a host's folder, `sheets/<code>.yaml`. None of a テーマ's steps leads to it. */
+export const ownWorksheetSchema = worksheetSchema.extend({
+  scope: z.enum(['person', 'region', 'entry'], 'scope は person・region・entry のどれかにします。'),
+  sources: z.array(sourceUse).default([]),
+});
 export type Worksheet = z.output<typeof worksheetSchema>;
 export type WorksheetField = z.output<typeof field>;
 export type RowsField = z.output<typeof rowsField>;

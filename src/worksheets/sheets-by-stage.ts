@@ -1,3 +1,5 @@
+import { codeOf } from '../learner/keys.ts';
+
 /** Sheets that are printed together: those of the lessons of one stage. */
 export interface SheetGroup {
   /** Stage id, or `other` for sheets that no lesson uses. */
@@ -19,7 +21,7 @@ export function groupSheets(
   const sheets = [...worksheets.values()].map(({ id, title }) => ({ id, title }));
   const used = stages.map((stage) => {
     const ids = new Set(stage.modules.flatMap((module) => module.lessons).flatMap((lesson) => lessons.get(lesson)?.sheets ?? []));
-    return { id: stage.id, title: `${stage.id.toUpperCase()} ${stage.title}`, sheets: sheets.filter(({ id }) => ids.has(id)) };
+    return { id: stage.id, title: `${codeOf(stage.id)} ${stage.title}`, sheets: sheets.filter(({ id }) => ids.has(id)) };
   });
   const somewhere = new Set(used.flatMap((group) => group.sheets.map(({ id }) => id)));
   return [...used, { id: 'other', title: otherTitle, sheets: sheets.filter(({ id }) => !somewhere.has(id)) }].filter(

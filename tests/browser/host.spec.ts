@@ -3,7 +3,10 @@ import { test } from './test.ts';
 import { expectAccessible } from './accessibility.ts';
 import { addresses } from './addresses.ts';
 import { answered } from './computers.ts';
+import { alive, field, finishLesson, saved, storedRecords } from './own-records.ts';
 import { watchPage } from './page-watch.ts';
+import { reachQuestion } from './question-cards.ts';
+import { openSearch } from './search-dialog.ts';
 
 const { origin, base, folder, siteId } = addresses.example;
 test.use({ computer: answered('own', origin, siteId) });
@@ -74,6 +77,46 @@ test.describe('a host in a sub-folder', () => {
       expect((await page.request.get(address)).status(), address).toBe(404);
   });
 
+  test('its own lesson stands after those of the course, and is answered, written in, finished, recorded and found like them', async ({
+    page,
+  }) => {
+    const watch = await watchPage(page, origin, folder);
+    await page.goto(origin + base);
+    await page.getByText('県の会に出る').click();
+    await page.getByRole('main').getByRole('link', { name: /^M01/ }).click();
+    await expect(page).toHaveURL(`${origin}${base}lessons/example.m01/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('M01 県の情報交換会に、シートを1枚持っていく');
+    await expect(page.getByRole('navigation', { name: 'メイン' }).getByRole('link', { name: /^M01/ })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+    await expect(page.locator('.lesson-end')).toContainText('このサイトの運営者が書き足しました。');
+
+    const question = await reachQuestion(page, 'example.m01-q1');
+    await question.getByRole('radio', { name: /^意見が出なかった会の後/ }).check();
+    await question.getByRole('button', { name: '答えを確かめる' }).click();
+    await expect(question).toHaveAttribute('data-state', 'checked');
+    await page.getByRole('button', { name: 'ここで書く' }).click();
+    await alive(page, 'example.ms1');
+    await field(page, '問い（一つ）').fill('最初に誰に会いましたか');
+    await saved(page);
+    await finishLesson(page);
+    expect(Object.keys(await storedRecords(page)).map((key) => key.replace(/(:sheet:[^:]*):.*/, '$1'))).toEqual(
+      expect.arrayContaining(
+        ['answers', 'lesson', 'sheet'].map((kind) => `musubime:minato-kenshu:${kind}:example.m${kind === 'sheet' ? 's1' : '01'}`),
+      ),
+    );
+
+    await page.goto(`${origin}${base}learning/record/`);
+    await expect(page.getByRole('row', { name: /M01/ })).toContainText('県の情報交換会に');
+    const { ask, pages } = await openSearch(page);
+    await ask('持ち寄りメモ');
+    await expect(pages.filter({ hasText: '情報交換会の持ち寄りメモ' })).toHaveAttribute('href', `${base}sheets/example.ms1/`);
+    expect((await page.request.get('/lessons/example.m01/')).status()).toBe(404);
+    expect(watch.errors).toEqual([]);
+    expect(watch.foreign).toEqual([]);
+  });
+
   test('keeps every link, script, record and search below the folder', async ({ page }) => {
     const watch = await watchPage(page, origin, folder);
     const outside: string[] = [];
@@ -103,7 +146,7 @@ test.describe('a host in a sub-folder', () => {
 
   test('what it adds can be read by everybody, on every screen, and asks for nothing elsewhere', { tag: '@slow' }, async ({ page }) => {
     const watch = await watchPage(page, origin, folder);
-    for (const path of ['own/contacts/', 'trainings/', 'glossary/', 'hosts/guide/'])
+    for (const path of ['own/contacts/', 'trainings/', 'lessons/example.m01/', 'sheets/example.ms1/', 'glossary/', 'hosts/guide/'])
       for (const colorScheme of ['light', 'dark'] as const)
         for (const width of [1366, 390]) {
           await page.emulateMedia({ colorScheme });

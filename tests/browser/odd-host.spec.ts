@@ -9,8 +9,9 @@ import { readPdf } from '../../src/publish/booklet/read-pdf.ts';
 import { unzip } from '../../src/exports/unzip.fixture.ts';
 import { loadHost } from '../../src/host/host.ts';
 import { listPages } from './built-site.ts';
-import { alive, download } from './own-records.ts';
+import { alive, download, storedRecords } from './own-records.ts';
 import { watchPage } from './page-watch.ts';
+import { reachQuestion } from './question-cards.ts';
 import { serve } from './serve.ts';
 
 const folder = 'test-results/odd-host';
@@ -73,6 +74,8 @@ test.describe('C: a host whose every text is markup', { tag: '@slow' }, () => {
       '/tools/certificate/',
       '/hosts/projector/',
       '/own/page/',
+      '/lessons/odd-host.m01/',
+      '/sheets/odd-host.ms1/',
       '/glossary/',
       '/hosts/guide/',
     ]) {
@@ -89,6 +92,18 @@ test.describe('C: a host whose every text is markup', { tag: '@slow' }, () => {
     for (const text of [review?.role, review?.what]) await expect(page.getByRole('row').filter({ hasText: text ?? '-' })).toBeVisible();
     expect(watch.errors).toEqual([]);
     expect(watch.foreign).toEqual([]);
+  });
+
+  test('answers in its own lesson are kept with that lesson, whatever its name', async ({ page }) => {
+    await page.addInitScript((key) => {
+      localStorage.setItem(key, 'own');
+    }, `musubime:${host.siteId}:meta:mode`);
+    await page.goto(`${site.origin}${host.base}lessons/odd-host.m01/`);
+    const question = await reachQuestion(page, 'odd-host.m01-q1');
+    await question.getByRole('radio').first().check();
+    await question.getByRole('button', { name: '答えを確かめる' }).click();
+    await expect.poll(async () => Object.keys(await storedRecords(page))).toEqual([`musubime:${host.siteId}:answers:odd-host.m01`]);
+    expect((await look(page)).odd).toBe(0);
   });
 
   test('it stands at the foot of every paper as it was written', async ({ page }) => {

@@ -25,7 +25,7 @@ export interface ChoiceSet {
  */
 export function readChoiceSets(root: string): ChoiceSet[] {
   const problems: Problem[] = [];
-  const { questions } = questionShelf.read(root, problems);
+  const { questions } = questionShelf.read(root, problems, undefined);
   const { dialogues } = dialogueShelf.read(root, problems);
   const [problem] = problems;
   if (problem) throw new Error(`${problem.file}: ${problem.reason}`);
