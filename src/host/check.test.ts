@@ -21,6 +21,7 @@ address: https://kenshu.kita-cho.lg.jp
 base: /training/
 notice: 研修の申込みは2027年1月31日までです。
 logo: { file: logo.svg, alt: 北町 }
+colours: { accent: '#0b5c6b' }
 reviews: [{ role: 町の保健師, what: A01〜A03を読んだ, edition: '2026.11', date: '2026-12-10' }]
 `;
 
@@ -81,6 +82,10 @@ test.each([
   ['reviews', "[{ role: 保健師, what: 読んだ, edition: '2026.11', date: '2025-12-19' }]", '1年が過ぎています。'],
   ['logo', '{ file: none.svg, alt: 北町 }', 'none.svg がありません。'],
   ['base', 'training', 'は使えません。'],
+  ['colours', "{ accent: '#ffcc00' }", '"#ffcc00" は使えません。'],
+  ['colours', "{ band: '#fff' }", '"#fff" は使えません。'],
+  ['colours', '{ accent: blue }', '"blue" は使えません。'],
+  ['colours', "'#0b5c6b'", '"#0b5c6b" は使えません。'],
 ])('%s: %s is found at its line', (key, value, reason) => {
   set(key, value);
   const [first, ...more] = check();
@@ -142,6 +147,15 @@ test.each([
     'a logo that is lost on a light screen',
     () => {
       writeFileSync(path('logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg">\n<style>path{fill: #ff0}</style></svg>');
+    },
+    'logo.svg',
+    '明るい画面で、ロゴが背景に紛れます',
+  ],
+  [
+    'a logo that is lost on the band',
+    () => {
+      set('colours', "{ band: '#e07000' }");
+      writeFileSync(path('logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"><path fill="#e07000" d=""/></svg>');
     },
     'logo.svg',
     '明るい画面で、ロゴが背景に紛れます',

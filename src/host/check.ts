@@ -1,9 +1,11 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { ContentError, type Problem } from '../authoring/problems.ts';
-import { contrast, readThemes } from '../styles/contrast.ts';
+import { contrast } from '../styles/contrast.ts';
+import { readThemes } from '../styles/themes.ts';
 import { adviseOn, type Report } from './advice.ts';
 import { messages } from './check-messages.ts';
+import { tokensOf } from './colours.ts';
 import { readHost, type ReadHost } from './host.ts';
 
 /**
@@ -76,7 +78,10 @@ function checkLogoColours(root: string, { host, place }: ReadHost): Problem[] {
   const line = text.slice(0, found[0]?.index ?? 0).split('\n').length;
   const themes = readThemes();
   return (['light', 'dark'] as const)
-    .filter((theme) => colours.every((colour) => contrast(colour, themes[theme]['paper']) < 3))
+    .filter((theme) => {
+      const { '--band': band = themes[theme]['paper'] } = tokensOf(host.colours ?? {}, theme);
+      return colours.every((colour) => contrast(colour, band) < 3);
+    })
     .map((theme) => ({ file: `${place}/${name}`, line, key: '', ...messages.faintLogo[theme] }));
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { id, isoDate, text } from '../authoring/fields.ts';
+import { messages } from './colour-messages.ts';
+import { faultOfColour, type Colours } from './colours.ts';
 import { hasUnseen, isAddress, isBase, isFilled, longest } from './rules.ts';
 
 const fillAdvice = '【ここに書く…】を、【】ごと、実際の文に書き換えます。';
@@ -15,6 +17,17 @@ const addressAdvice =
   '公開するサイトのアドレスを、https:// から書きます。フォルダーは付けず、base に書きます。例: https://kenshu.example.lg.jp';
 const logoAdvice = 'hosts/<名前>/ に置いた SVG か PNG のファイル名を、フォルダーを付けずに書きます。例: logo.svg';
 const baseAdvice = '置く場所を / で始めて / で終わる形で書きます。例: / または /training/';
+
+const colour = (kind: keyof Colours) => {
+  const adviceOn = (value: unknown) => {
+    const fault = faultOfColour(kind, String(value));
+    return fault && (fault === 'form' ? messages.form : messages.faint(fault));
+  };
+  return z
+    .string(messages.form)
+    .refine((value) => adviceOn(value) === undefined, { error: ({ input }) => adviceOn(input) })
+    .optional();
+};
 
 /** `hosts/<name>/site.yaml`: everything a host settles about its own copy of the course. */
 export const hostSchema = z.strictObject({
@@ -46,6 +59,13 @@ export const hostSchema = z.strictObject({
         ),
       },
       'logo は { file: logo.svg, alt: みなと市 } の形で書くか、消します。',
+    )
+    .optional(),
+  /** Its own colours in the place of those of the course, one or both; or left out. */
+  colours: z
+    .strictObject(
+      { accent: colour('accent'), band: colour('band') },
+      "colours は { accent: '#0b5c6b', band: '#0b3c49' } の形で書くか、消します。",
     )
     .optional(),
   /** What people of the host have checked before they published this copy; only what has really been done. Shown on 「このサイトについて」. */

@@ -14,6 +14,7 @@ import { ZipField } from './ZipField.tsx';
 
 const loadFile = importAgain(() => import('./settings-file.ts'));
 const loadNaming = importAgain(() => import('./name-edition.ts'));
+const loadColours = importAgain(() => import('./colour-part.ts'));
 
 const words = messages.take;
 
@@ -29,22 +30,34 @@ export function NamingTool({ edition }: { edition: string }) {
   const [settings, setSettings] = useState<Settings>(blankSettings);
   const [said, setSaid] = useState<{ text: string; isError?: boolean }>({ text: '' });
   const [saved, setSaved] = useState('');
+  const [colours, setColours] = useState<Awaited<ReturnType<typeof loadColours>>>();
   const making = useReading();
   const remaining = useRef<HTMLElement>(null);
   useEffect(() => {
     setAlive(true);
   }, []);
 
-  const faults = faultsOf(settings);
+  const hasColours = `${settings.accent}${settings.band}`.trim() !== '';
+  useEffect(() => {
+    if (!hasColours) return;
+    loadColours().then(setColours, (error: unknown) => {
+      setSaid({ text: sentenceFor(error, false), isError: true });
+    });
+  }, [hasColours]);
+
+  const faults = [...faultsOf(settings), ...(colours?.faultsOfColours(settings) ?? [])];
+  const draw = faults.some(({ field }) => field === 'accent' || field === 'band') ? undefined : colours?.tokensOf;
   const { places } = plain ?? {};
   const advice = faults.length > 0 ? [] : adviceOn(settings, places?.plain.texts ?? {}, isoDate(new Date()), places?.edition ?? edition);
   const make = async () => {
     setSaid({ text: '' });
-    if (!plain || faults.length > 0) {
-      remaining.current?.focus();
-      return;
-    }
     try {
+      const part = hasColours ? await loadColours() : undefined;
+      setColours(part);
+      if (!plain || faults.length > 0 || (part?.faultsOfColours(settings).length ?? 0) > 0) {
+        remaining.current?.focus();
+        return;
+      }
       const zip = await making.read(async (pace) => (await loadNaming()).nameEdition(plain, hostOf(settings), pace));
       if (!zip) return;
       const name = words.zipName(plain.places.edition, settings.siteId.trim());
@@ -75,7 +88,7 @@ export function NamingTool({ edition }: { edition: string }) {
         <legend class="sr-only">{messages.settings.title}</legend>
         <ZipField setPlain={setPlain} />
         <SettingsForm settings={settings} setSettings={setSettings} faults={faults} />
-        <Preview settings={settings} edition={places?.edition ?? edition} />
+        <Preview settings={settings} draw={draw} edition={places?.edition ?? edition} />
         <Remaining place={remaining} hasZip={plain !== undefined} faults={faults} advice={advice} />
         <h2>{words.title}</h2>
         <p class="actions">

@@ -1,12 +1,20 @@
 import { useId } from 'preact/hooks';
 import { isAddress } from '../host/rules.ts';
+import type { tokensOf } from './colour-part.ts';
 import { messages } from './messages.ts';
-import type { Settings } from './settings.ts';
+import { hostOf, type Settings } from './settings.ts';
 
 const words = messages.preview;
 
+interface PreviewProps {
+  settings: Settings;
+  edition: string;
+  /** What makes colours of those that can stand; undefined until it is there, or while none can. */
+  draw: typeof tokensOf | undefined;
+}
+
 /** What readers will see of the settings. A logo is drawn as a picture: nothing in it runs or loads. */
-export function Preview({ settings, edition }: { settings: Settings; edition: string }) {
+export function Preview({ settings, edition, draw }: PreviewProps) {
   const id = useId();
   const { name, operator, contact, address, base, notice, logo, logoAlt } = settings;
   const shownName = name.trim() === '' ? words.noName : name;
@@ -17,10 +25,16 @@ export function Preview({ settings, edition }: { settings: Settings; edition: st
         {(['light', 'dark'] as const).map((theme) => (
           <div key={theme}>
             <dt>{words[theme]}</dt>
-            <dd class={`naming-screen naming-${theme}`}>
-              {logo !== '' && <img src={logo} alt={logoAlt} />}
-              <strong>{shownName}</strong>
+            <dd class={`naming-screen naming-${theme}`} style={draw?.(hostOf(settings).colours ?? {}, theme)}>
+              <p class="naming-band">
+                {logo !== '' && <img src={logo} alt={logoAlt} />}
+                <strong>{shownName}</strong>
+              </p>
               {notice.trim() !== '' && <p>{notice}</p>}
+              <p>
+                <span class="naming-link">{words.link}</span>
+                <span class="naming-button">{words.button}</span>
+              </p>
             </dd>
           </div>
         ))}

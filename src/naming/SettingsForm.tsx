@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { importAgain } from '../again.ts';
 import { useRestored } from '../learner/useRestored.ts';
@@ -34,7 +35,7 @@ export function SettingsForm({ settings, setSettings, faults }: FormProps) {
       setSaid({ text: sentenceFor(error, false), isError: true });
     }
   };
-  const text = (field: TextField, most?: number) => (
+  const text = (field: TextField, most?: number, other?: ComponentChildren) => (
     <TextInput
       label={messages.fields[field]}
       help={messages.help[field]}
@@ -44,8 +45,23 @@ export function SettingsForm({ settings, setSettings, faults }: FormProps) {
       set={(value) => {
         setSettings({ ...settings, [field]: value });
       }}
-    />
+    >
+      {other}
+    </TextInput>
   );
+  const colour = (field: 'accent' | 'band', standard: string) =>
+    text(
+      field,
+      7,
+      <input
+        type="color"
+        aria-label={messages.picker(messages.fields[field])}
+        value={/^#[\da-f]{6}$/i.test(settings[field]) ? settings[field] : standard}
+        onInput={({ currentTarget }) => {
+          setSettings({ ...settings, [field]: currentTarget.value });
+        }}
+      />,
+    );
   return (
     <section aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{words.title}</h2>
@@ -81,6 +97,8 @@ export function SettingsForm({ settings, setSettings, faults }: FormProps) {
         }}
       />
       {settings.logo !== '' && text('logoAlt', longest.logoAlt)}
+      {colour('accent', '#0017c1')}
+      {colour('band', '#ffffff')}
       <ReviewRows
         reviews={settings.reviews}
         faults={faults}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface TextInputProps {
@@ -8,10 +9,12 @@ interface TextInputProps {
   fault: string | undefined;
   value: string;
   set: (value: string) => void;
+  /** Another way to write the same. */
+  children?: ComponentChildren;
 }
 
 /** A line to write, with what is wrong with it below. */
-export function TextInput({ label, help, most, type = 'text', fault, value, set }: TextInputProps) {
+export function TextInput({ label, help, most, type = 'text', fault, value, set, children }: TextInputProps) {
   const id = useId();
   return (
     <div class="field">
@@ -33,6 +36,7 @@ export function TextInput({ label, help, most, type = 'text', fault, value, set 
           set(event.currentTarget.value);
         }}
       />
+      {children}
       <p id={`${id}-said`} class="error-text" role="status">
         {fault}
       </p>

@@ -20,5 +20,6 @@ export const faults = {
   } satisfies Record<Exclude<LineFault, 'empty'>, (most: number) => string>,
   siteId: (most: number) => `使えるのは、英字の小文字・数字・ハイフンです。英字から始めて、${String(most)}字までです。例: kita-cho`,
   address: 'https:// から、最初の / の前までを書きます。フォルダーは「置く場所」に書きます。例: https://www.city.example.lg.jp',
+  colour: '# と6桁の英数字で書きます。例: #0b5c6b',
   base: '/ で始めて / で終わる形で、英字・数字・ハイフンで書きます。例: / または /training/',
 } as const;

@@ -41,6 +41,8 @@ export const messages = {
     siteId: '保存の目印（siteId）',
     notice: 'お知らせ（なくてもよい）',
     logoAlt: 'ロゴの代わりに読み上げる文',
+    accent: 'リンクとボタンの色（なくてもよい）',
+    band: '一番上の帯の色（なくてもよい）',
   } satisfies Record<TextField, string>,
   help: {
     name: '画面の上と、印刷した紙の下に出ます。例: 北町コーディネーター研修',
@@ -51,6 +53,8 @@ export const messages = {
     siteId: '英字の小文字・数字・ハイフン。受講者が書き始めた後は、変えません。変えると、書いた文が見えなくなります。例: kita-cho',
     notice: '全ページの上に出す1文です。',
     logoAlt: '飾りなら、空けておきます。例: 北町',
+    accent: '# と6桁の英数字で書くか、下の見本から選びます。空けておくと、標準の色です。例: #0b5c6b',
+    band: '名前とロゴの後ろの色です。空けておくと、標準の色です。例: #0b3c49',
   } satisfies Record<TextField, string>,
   logo: {
     label: 'ロゴ（SVGかPNG、50kBまで。なくてもよい）',
@@ -59,6 +63,7 @@ export const messages = {
     removed: 'ロゴを外しました。',
     otherKind: 'SVGかPNGのファイルを選びます。',
   },
+  picker: (field: string) => `見本から選ぶ：${field}`,
   reviews: {
     title: '公開の前に確かめたこと（なくてもよい）',
     help: '実際に済んだ分だけ書きます。「このサイトについて」に出ます。名前は要りません。',
@@ -76,6 +81,8 @@ export const messages = {
     page: 'シート集',
     place: '開くアドレス',
     noName: '（サイトの名前）',
+    link: 'リンク',
+    button: 'ボタン',
     operator: (operator: string, contact: string) => `運営：${operator}　問い合わせ：${contact}`,
     footOfPaper: (name: string, edition: string) => `シート集　${name}　${edition}版`,
   },

@@ -1,10 +1,13 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PlaceList } from '../host/stamp/places.ts';
 import { plainMark, textMark } from '../host/stamp/marks.ts';
 import { placesFile } from '../host/stamp/stamp.ts';
 import { valuesOf } from '../host/stamp/values.ts';
+import { readColours, readThemes } from '../styles/themes.ts';
 import { createPace } from '../tables/pace.ts';
+import { faultsOfColours } from './colour-part.ts';
 import { nameEdition } from './name-edition.ts';
 import { most, readPlainEdition, type PlainEdition } from './plain-edition.ts';
 import { adviceOn, blankReview, blankSettings, faultsOf, hostOf, type Settings } from './settings.ts';
@@ -21,6 +24,8 @@ const settings: Settings = {
   notice: '',
   logo: `data:image/svg+xml;base64,${btoa(svg)}`,
   logoAlt: '',
+  accent: ' #0B5C6B',
+  band: '',
   reviews: [{ role: '保健師', what: 'A01を読んだ', edition: '2026.11', date: '2026-12-10' }],
 };
 
@@ -29,7 +34,10 @@ function plainFiles(): Record<string, Uint8Array> {
   const list = new PlaceList(
     valuesOf({ ...hostOf({ ...blankSettings, siteId: 'musubime', address: 'http://localhost' }), name: 'むすびめ' }),
   );
-  const index = list.write('index.html', `<title>${textMark('name').replaceAll('&', '&amp;')}</title>${plainMark('siteId')}`);
+  const index = list.write(
+    'index.html',
+    `<title>${textMark('name').replaceAll('&', '&amp;')}</title>${plainMark('siteId')}<style>${plainMark('colours')}</style>`,
+  );
   return {
     'course.json': strToU8('{}'),
     'index.html': strToU8(index),
@@ -51,7 +59,9 @@ test('the plain edition is read, and comes back with the name in it and without 
   const zip = await nameEdition(plain, hostOf(settings), createPace());
   const files = unzipSync(zip);
   expect(Object.keys(files)).toEqual(['course.json', 'index.html', '_astro/a.js']);
-  expect(strFromU8(files['index.html'] ?? new Uint8Array())).toBe('<title>北町コーディネーター研修</title>kita-cho');
+  expect(strFromU8(files['index.html'] ?? new Uint8Array())).toMatch(
+    /^<title>北町コーディネーター研修<\/title>kita-cho<style>@media screen[^<]*--action:#0b5c6b;[^<]*<\/style>$/,
+  );
   expect(zip).toEqual(await nameEdition(plain, hostOf(settings), createPace()));
 });
 
@@ -155,6 +165,21 @@ describe('settings', () => {
     expect(fields).toEqual(['role', 'what', 'edition', 'date'].map((key) => `reviews.0.${key}`));
   });
 
+  test.each([
+    ['accent', 'blue', '# と6桁の英数字'],
+    ['accent', '#fc0', '# と6桁の英数字'],
+    ['band', '</style><script>', '# と6桁の英数字'],
+    ['accent', '#ffcc00', '4.5:1 に足りません。同じ色合いなら、#'],
+  ] as const)('%s: %j cannot stand', (field, value, said) => {
+    expect(faultsOfColours({ ...settings, [field]: value })).toEqual([{ field, said: expect.stringContaining(said) as string }]);
+  });
+
+  test('colours may be left out, or be any that can be read', () => {
+    expect(faultsOfColours(blankSettings)).toEqual([]);
+    expect(faultsOfColours(settings)).toEqual([]);
+    expect(faultsOfColours({ ...settings, band: '#ffcc00' })).toEqual([]);
+  });
+
   test('what host:check would say of them is said here, too', () => {
     const said = adviceOn(
       { ...settings, name: 'むすびめ', contact: '高齢者支援課', address: 'http://localhost' },
@@ -186,4 +211,13 @@ describe('settings', () => {
     const text = writeSettings(settings).replace('{', '{"__proto__":{"base":"/x/"},"colour":"red",');
     expect(readSettings(strToU8(text))).toEqual(settings);
   });
+});
+
+test('without colours of its own, what readers will see has those of the course', () => {
+  const css = readFileSync(new URL('./naming.css', import.meta.url), 'utf8');
+  for (const theme of ['light', 'dark'] as const) {
+    const shown = readColours(css.slice(css.indexOf(`.naming-${theme} {`)));
+    expect(Object.keys(shown)).toEqual(['link', 'action', 'on-action']);
+    expect(readThemes()[theme]).toMatchObject(shown);
+  }
 });

@@ -16,6 +16,9 @@ export interface Settings {
   /** A data address; empty without a logo. */
   logo: string;
   logoAlt: string;
+  /** Colours, each as it stands on light screens; empty for those of the course. */
+  accent: string;
+  band: string;
   reviews: readonly Review[];
 }
 export type TextField = Exclude<keyof Settings, 'logo' | 'reviews'>;
@@ -37,6 +40,8 @@ export const blankSettings: Settings = {
   notice: '',
   logo: '',
   logoAlt: '',
+  accent: '',
+  band: '',
   reviews: [],
 };
 export const blankReview: Review = { role: '', what: '', edition: '', date: '' };
@@ -47,7 +52,7 @@ export interface Remark {
   said: string;
 }
 
-/** What stands in the way of a site with these settings: empty fields that must not be, and texts that cannot stand. */
+/** What stands in the way of a site with these settings, colours apart (`colour-part.ts`): empty fields that must not be, and texts that cannot stand. */
 export function faultsOf(settings: Settings): Remark[] {
   const found: Remark[] = [];
   const add = (field: string, said: string | undefined) => {
@@ -86,14 +91,16 @@ export function adviceOn(settings: Settings, plain: Readonly<Record<string, stri
 }
 
 /** The host that settings without faults are of. */
-export function hostOf({ notice, logo, logoAlt, reviews, ...settings }: Settings): NamedHost {
+export function hostOf({ notice, logo, logoAlt, accent, band, reviews, ...settings }: Settings): NamedHost {
   const trimmed = <T extends Record<string, string>>(texts: T) =>
     Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.trim()])) as T;
+  const given = (text: string) => (text.trim() === '' ? undefined : text.trim());
   return {
     ...trimmed(settings),
     isNamed: true,
-    notice: notice.trim() === '' ? undefined : notice.trim(),
+    notice: given(notice),
     logo: logo === '' ? undefined : { source: logo, alt: logoAlt.trim() },
+    colours: { accent: given(accent), band: given(band) },
     reviews: reviews.map((review) => trimmed({ ...review })),
   };
 }

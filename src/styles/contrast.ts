@@ -1,18 +1,3 @@
-import { readFileSync } from 'node:fs';
-
-/** The colours of `tokens.css` on light and dark screens, by name. */
-export function readThemes(): { light: Record<string, string>; dark: Record<string, string> } {
-  const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
-  const light = readColours(css.slice(css.indexOf('*/\n\n:root {')));
-  return { light, dark: { ...light, ...readColours(css.slice(css.indexOf(":root[data-theme='dark'] {"))) } };
-}
-
-/** The hexadecimal custom properties of the rule that a piece of CSS begins with, keyed without dashes. */
-export function readColours(text: string): Record<string, string> {
-  const rule = text.slice(text.indexOf('{') + 1, text.indexOf('}'));
-  return Object.fromEntries([...rule.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\b/g)].map(([, name = '', value = '']) => [name, value]));
-}
-
 /** Contrast ratio of two colours by WCAG 2.2. */
 export function contrast(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return 0;
@@ -21,8 +6,15 @@ export function contrast(a: string | undefined, b: string | undefined): number {
 }
 
 function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-    .map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4));
+  const [r, g, b] = linearOf(hex);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** The light of the three channels of a colour such as `#0017c1`, each from 0 to 1. */
+export function linearOf(hex: string): readonly [r: number, g: number, b: number] {
+  const channel = (at: number) => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return [channel(1), channel(3), channel(5)];
 }

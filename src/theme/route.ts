@@ -4,7 +4,8 @@ import { course } from '../course/course.ts';
 import { cleanHead, footStyle } from './head.ts';
 
 /**
- * Every page says which site it belongs to, for the learner's records, and prints its title and edition at the foot.
+ * Every page says which site it belongs to, for the learner's records, prints its title and edition at the foot, and has its host's
+ * colours before anything is painted.
  */
 export const onRequest = defineRouteMiddleware((context) => {
   const route = context.locals.starlightRoute;
@@ -13,7 +14,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   route.head = [
     ...cleanHead(route.head),
     { tag: 'meta', attrs: { name: 'musubime', content: `${host.siteId} ${edition}` } },
-    { tag: 'style', content: footStyle(foot) },
+    { tag: 'style', content: footStyle(foot) + host.colours },
   ];
   route.pagination = { prev: undefined, next: undefined };
 });

@@ -22,6 +22,43 @@ test.describe('a host in a sub-folder', () => {
     }
   });
 
+  test('has its own two colours on light and dark screens, before any stylesheet is there; paper and a reader’s own colours are untouched', async ({
+    page,
+  }) => {
+    const look = () =>
+      page.evaluate(() => {
+        const of = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
+        return {
+          band: of('.page > .header').backgroundColor,
+          name: of('.site-title').color,
+          action: of(':root').getPropertyValue('--action'),
+        };
+      });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(origin + base);
+    expect(await look()).toEqual({ band: 'rgb(11, 60, 73)', name: 'rgb(255, 255, 255)', action: '#0b5c6b' });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    const dark = await look();
+    await expectAccessible(page, 'dark');
+    const head = (await (await page.request.get(origin + base)).text()).split('<link rel="stylesheet"')[0];
+    expect(head).toContain('--band:#0b3c49');
+
+    const elsewhere = async (address: string) => {
+      await page.goto(address);
+      await page.emulateMedia({ media: 'print' });
+      const paper = await look();
+      await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
+      const forced = await look();
+      await page.emulateMedia({ forcedColors: 'none' });
+      return { paper, forced };
+    };
+    expect(await elsewhere(origin + base)).toEqual(await elsewhere('/'));
+    const plain = await look();
+    expect([dark.band, dark.action]).not.toEqual([plain.band, plain.action]);
+    expect(await (await page.request.get('/')).text()).not.toContain('html:root');
+  });
+
   test('J4: its page for an information department says who answers, and the plain one leaves a line for it', async ({ page }) => {
     await page.goto(`${origin}${base}hosts/guide/`);
     await expect(page.getByRole('row', { name: /^答える人/ })).toContainText('みなと県');
@@ -144,21 +181,35 @@ test.describe('a host in a sub-folder', () => {
     expect(watch.errors).toEqual([]);
   });
 
-  test('what it adds can be read by everybody, on every screen, and asks for nothing elsewhere', { tag: '@slow' }, async ({ page }) => {
-    const watch = await watchPage(page, origin, folder);
-    for (const path of ['own/contacts/', 'trainings/', 'lessons/example.m01/', 'sheets/example.ms1/', 'glossary/', 'hosts/guide/'])
-      for (const colorScheme of ['light', 'dark'] as const)
-        for (const width of [1366, 390]) {
-          await page.emulateMedia({ colorScheme });
-          await page.setViewportSize({ width, height: 844 });
-          await page.goto(origin + base + path);
-          await watch.settled();
-          await expectAccessible(page, `${path} at ${String(width)}, ${colorScheme}`);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} slides sideways`).toBeLessThanOrEqual(width);
-        }
-    expect(watch.foreign).toEqual([]);
-    expect(watch.errors).toEqual([]);
-  });
+  test(
+    'what it adds, and its colours, can be read by everybody, on every screen, and asks for nothing elsewhere',
+    { tag: '@slow' },
+    async ({ page }) => {
+      const watch = await watchPage(page, origin, folder);
+      for (const path of [
+        '',
+        'lessons/a01/',
+        'sheets/w08/',
+        'own/contacts/',
+        'trainings/',
+        'lessons/example.m01/',
+        'sheets/example.ms1/',
+        'glossary/',
+        'hosts/guide/',
+      ])
+        for (const colorScheme of ['light', 'dark'] as const)
+          for (const width of [1366, 390]) {
+            await page.emulateMedia({ colorScheme });
+            await page.setViewportSize({ width, height: 844 });
+            await page.goto(origin + base + path);
+            await watch.settled();
+            await expectAccessible(page, `${path} at ${String(width)}, ${colorScheme}`);
+            expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} slides sideways`).toBeLessThanOrEqual(width);
+          }
+      expect(watch.foreign).toEqual([]);
+      expect(watch.errors).toEqual([]);
+    },
+  );
 
   test('publishes its catalogue and its sitemap there', async ({ request }) => {
     expect((await request.get(`${origin}${base}course.json`)).status()).toBe(200);

@@ -21,6 +21,8 @@ const day = '2026-11-20';
 
 const zipFile = (name: string, bytes: Uint8Array) => ({ name, mimeType: 'application/zip', buffer: Buffer.from(bytes) });
 const left = (page: Page) => page.getByRole('region', { name: '残っていること' });
+const accentOf = (page: Page) => page.getByLabel(/^リンクとボタンの色/);
+const bandOf = (page: Page) => page.getByLabel(/^一番上の帯の色/);
 const screenOf = (page: Page) => page.locator('.naming-screen').first();
 
 async function open(page: Page) {
@@ -72,6 +74,36 @@ test('settings are seen as they are written, what is missing is listed, and a fi
   await expect(page.getByLabel('サイトの名前')).toHaveValue('北町コーディネーター研修');
   await expect(page.getByLabel('置くフォルダー')).toHaveValue('/training/');
   await expect(screenOf(page).getByRole('img', { name: '北町' })).toBeVisible();
+  expect(watch.errors).toEqual([]);
+  expect(watch.foreign).toEqual([]);
+});
+
+test('colours are seen in both screens as they will stand, and one that could not be read is told why and refused', async ({ page }) => {
+  const watch = await watchPage(page, addresses.origin);
+  await open(page);
+  const [light, dark] = await page.locator('.naming-screen').all();
+  if (!light || !dark) throw new Error('There are two screens.');
+  await expect(light.locator('.naming-button')).toHaveCSS('background-color', 'rgb(0, 23, 193)');
+  await expect(light.locator('.naming-band')).toHaveCSS('color', 'rgb(26, 26, 26)');
+
+  await accentOf(page).fill('#ffcc00');
+  await expect(accentOf(page)).toHaveAttribute('aria-invalid', 'true');
+  const [, enough = ''] = /同じ色合いなら、(#[0-9a-f]{6})/.exec(await left(page).innerText()) ?? [];
+  await expect(light.locator('.naming-button')).toHaveCSS('background-color', 'rgb(0, 23, 193)');
+  await accentOf(page).fill(enough);
+  await expect(accentOf(page)).toHaveAttribute('aria-invalid', 'false');
+  await expect(light.locator('.naming-button')).not.toHaveCSS('background-color', 'rgb(0, 23, 193)');
+
+  await page.getByLabel('見本から選ぶ：リンクとボタンの色').fill('#0b5c6b');
+  await expect(accentOf(page)).toHaveValue('#0b5c6b');
+  await bandOf(page).fill('#0b3c49');
+  await expect(light.locator('.naming-button')).toHaveCSS('background-color', 'rgb(11, 92, 107)');
+  await expect(light.locator('.naming-band')).toHaveCSS('background-color', 'rgb(11, 60, 73)');
+  await expect(dark.locator('.naming-band')).toHaveCSS('color', 'rgb(255, 255, 255)');
+  await expect(dark.locator('.naming-button')).not.toHaveCSS('background-color', 'rgb(11, 92, 107)');
+  await expectAccessible(page, 'colours');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page, 'colours, dark');
   expect(watch.errors).toEqual([]);
   expect(watch.foreign).toEqual([]);
 });
@@ -158,6 +190,8 @@ test.describe('from the plain zip to a host’s', { tag: '@slow' }, () => {
     await act(page.getByLabel('お知らせ').fill(example.notice ?? ''));
     await act(page.getByLabel(/^ロゴ（/).setInputFiles(`hosts/${addresses.example.host}/${example.logo?.file ?? ''}`));
     await act(page.getByLabel('ロゴの代わりに読み上げる文').fill(example.logo?.alt ?? ''));
+    await act(accentOf(page).fill(example.colours?.accent ?? ''));
+    await act(bandOf(page).fill(example.colours?.band ?? ''));
     await expect(page.getByText(/版を読みました/)).toBeVisible();
     // What was checked is told row by row, as much as there is; nobody has to.
     for (const [at, review] of example.reviews.entries()) {

@@ -1,3 +1,4 @@
+import { stylesOf, type Colours } from '../colours.ts';
 import type { HostValues } from './stamp.ts';
 
 /** What a host says of itself, as far as it is written into a site that is built. */
@@ -13,11 +14,24 @@ export interface NamedHost {
   notice?: string | undefined;
   /** `source`: a data address. */
   logo?: { source: string; alt: string } | undefined;
+  colours?: Colours | undefined;
   reviews: readonly { role: string; what: string; edition: string; date: string }[];
 }
 
 /** The values of a host as they stand in places. */
-export function valuesOf({ isNamed, siteId, name, operator, contact, address, base, notice, logo, reviews }: NamedHost): HostValues {
+export function valuesOf({
+  isNamed,
+  siteId,
+  name,
+  operator,
+  contact,
+  address,
+  base,
+  notice,
+  logo,
+  colours,
+  reviews,
+}: NamedHost): HostValues {
   return {
     texts: {
       siteId,
@@ -32,6 +46,7 @@ export function valuesOf({ isNamed, siteId, name, operator, contact, address, ba
       notice: notice ?? '',
       logoSource: logo?.source ?? '',
       logoAlt: logo?.alt ?? '',
+      colours: stylesOf(colours ?? {}),
     },
     has: { isNamed, notice: notice !== undefined, logo: logo !== undefined, reviews: reviews.length > 0, isAtRoot: base === '/' },
     reviews: reviews.map((review) => ({ role: review.role, what: review.what, edition: review.edition, day: longDay(review.date) })),

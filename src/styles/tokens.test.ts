@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrast, readColours, readThemes } from './contrast.ts';
+import { contrast } from './contrast.ts';
+import { readColours, readPairs, readThemes } from './themes.ts';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 
 const { light, dark } = readThemes();
-const pairs = [...css.matchAll(/@pair\s+([\w-]+)\s*\/\s*([\w-]+)\s+([\d.]+)/g)].map(([, fore = '', back = '', minimum = '']) => ({
-  fore,
-  back,
-  minimum: Number(minimum),
-}));
+const pairs = readPairs();
 
 describe('tokens.css', () => {
   it('declares pairs, and a light and a dark set', () => {
