@@ -15,6 +15,7 @@ export const messages = {
     refused: {
       tooLarge: 'zipが大きすぎます。この教材のzipではありません。',
       noZip: 'zipファイルではありません。',
+      encrypted: 'パスワードの付いたzipです。パスワードの付いていない、受け取ったままのzipを選びます。',
       packedTooWell: '中身が大きすぎるか、ファイルが多すぎるzipなので、読むのをやめました。この教材のzipではありません。',
       unsafeName: 'フォルダーの外に出る名前や、使えない名前のファイルがあるzipなので、読むのをやめました。',
       broken: 'zipが壊れています。もう一度受け取ります。',

@@ -5,6 +5,7 @@ import { plainMark, textMark } from '../host/stamp/marks.ts';
 import { placesFile } from '../host/stamp/stamp.ts';
 import { valuesOf } from '../host/stamp/values.ts';
 import { createPace } from '../tables/pace.ts';
+import { zip } from '../tables/workbook.fixture.ts';
 import { nameEdition } from './name-edition.ts';
 import { most, readPlainEdition, type PlainEdition } from './plain-edition.ts';
 import { adviceOn, blankReview, blankSettings, faultsOf, hostOf, type Settings } from './settings.ts';
@@ -37,7 +38,9 @@ function plainFiles(): Record<string, Uint8Array> {
     [placesFile]: strToU8(JSON.stringify(list.list('2026.11', '2026-11-20'))),
   };
 }
-const read = (files: Record<string, Uint8Array>) => readPlainEdition(new Blob([zipSync(files, { level: 1 })]), createPace());
+const readZip = (bytes: Uint8Array<ArrayBuffer>) => readPlainEdition(new Blob([bytes]), createPace());
+const read = (files: Record<string, Uint8Array>) => readZip(zipSync(files, { level: 1 }));
+const filesOf = (files: Record<string, Uint8Array>) => Object.entries(files).map(([name, body]) => ({ name, body }));
 const places = (change: (list: Record<string, unknown>) => void) => {
   const files = plainFiles();
   const list = JSON.parse(strFromU8(files[placesFile] ?? new Uint8Array())) as Record<string, unknown>;
@@ -48,11 +51,11 @@ const places = (change: (list: Record<string, unknown>) => void) => {
 test('the plain edition is read, and comes back with the name in it and without the list of places', async () => {
   const plain = (await read(plainFiles())) as PlainEdition;
   expect(plain.places.edition).toBe('2026.11');
-  const zip = await nameEdition(plain, hostOf(settings), createPace());
-  const files = unzipSync(zip);
+  const made = await nameEdition(plain, hostOf(settings), createPace());
+  const files = unzipSync(made);
   expect(Object.keys(files)).toEqual(['course.json', 'index.html', '_astro/a.js']);
   expect(strFromU8(files['index.html'] ?? new Uint8Array())).toBe('<title>北町コーディネーター研修</title>kita-cho');
-  expect(zip).toEqual(await nameEdition(plain, hostOf(settings), createPace()));
+  expect(made).toEqual(await nameEdition(plain, hostOf(settings), createPace()));
 });
 
 describe('what is no plain edition is refused with the reason', () => {
@@ -106,22 +109,43 @@ describe('what is no plain edition is refused with the reason', () => {
     expect(await read(files)).toMatchObject(refusal);
   });
 
-  test('a file that is no zip, or is cut', async () => {
-    const pace = createPace();
-    expect(await readPlainEdition(new Blob(['%PDF-1.7']), pace)).toEqual({ refused: 'noZip' });
-    expect(await readPlainEdition(new Blob([]), pace)).toEqual({ refused: 'noZip' });
-    const zip = zipSync(plainFiles());
-    for (const end of [40, zip.length >> 1]) expect(await readPlainEdition(new Blob([zip.slice(0, end)]), pace)).toHaveProperty('refused');
-    expect(await readPlainEdition({ size: most.zip + 1 } as Blob, pace)).toEqual({ refused: 'tooLarge' });
+  test('a file that is no zip', async () => {
+    expect(await readZip(strToU8('%PDF-1.7'))).toEqual({ refused: 'noZip' });
+    expect(await readZip(new Uint8Array())).toEqual({ refused: 'noZip' });
+    expect(await readPlainEdition({ size: most.zip + 1 } as Blob, createPace())).toEqual({ refused: 'tooLarge' });
   });
 
-  test('a file whose size is told wrong', async () => {
-    const zip = zipSync({ 'big.bin': new Uint8Array(most.file + 1) }, { level: 1 });
-    // What the local header and the list at the end say of the size of what comes out.
-    for (let at = 0; at < zip.length - 4; at += 1)
-      if (zip[at] === 0x50 && zip[at + 1] === 0x4b && (zip[at + 2] === 3 || zip[at + 2] === 1))
-        zip.set([1, 0, 0, 0], at + (zip[at + 2] === 3 ? 22 : 24));
-    expect(await readPlainEdition(new Blob([zip]), createPace())).toMatchObject({ refused: 'packedTooWell' });
+  test('a zip that is cut anywhere, or has a wrong bit in a file that no place is in', async () => {
+    const whole = zip(filesOf(plainFiles()).map((file) => ({ ...file, isStored: true })));
+    for (let end = 40; end < whole.length; end += 50) expect(await readZip(whole.slice(0, end))).toHaveProperty('refused');
+    const wrong = whole.slice();
+    wrong[strFromU8(whole, true).indexOf('a()')] = 0x62;
+    expect(await readZip(wrong)).toEqual({ refused: 'broken', name: '_astro/a.js' });
+  });
+
+  test('a zip with a password, before anything of it is unpacked', async () => {
+    const files = filesOf(plainFiles());
+    expect(await readZip(zip(files))).toHaveProperty('places');
+    expect(await readZip(zip(files.map((file) => ({ ...file, said: { flags: 1 } }))))).toEqual({ refused: 'encrypted' });
+  });
+
+  test('a file that is more than it says, or says more than there may be, though it is little', async () => {
+    const files = filesOf(plainFiles());
+    const big = { name: 'big.bin', body: new Uint8Array(most.file + 1) };
+    const other = { refused: 'broken', name: 'big.bin' };
+    expect(await readZip(zip([...files, { ...big, said: { size: 1 } }]))).toEqual(other);
+    expect(await readZip(zip([...files, { ...big, body: 'a', said: { size: 1000 } }]))).toEqual(other);
+    const said = { size: most.file - 1 };
+    const many = Array.from({ length: 9 }, (_, at) => ({ name: `a${String(at)}`, body: 'a', said }));
+    expect(await readZip(zip([...files, ...many]))).toMatchObject({ refused: 'packedTooWell' });
+    expect(await readZip(zip([...files, { ...big, said: { size: 0xffffffff } }]))).toMatchObject({ refused: 'packedTooWell' });
+  });
+
+  test('two files of one name', async () => {
+    expect(await readZip(zip([...filesOf(plainFiles()), { name: 'index.html', body: 'a' }]))).toEqual({
+      refused: 'unsafeName',
+      name: 'index.html',
+    });
   });
 });
 
