@@ -35,9 +35,10 @@ export function NamingTool({ edition }: { edition: string }) {
     setAlive(true);
   }, []);
 
-  const faults = faultsOf(settings);
-  const { places } = plain ?? {};
-  const advice = faults.length > 0 ? [] : adviceOn(settings, places?.plain.texts ?? {}, isoDate(new Date()), places?.edition ?? edition);
+  const { places, kind = 'web' } = plain ?? {};
+  const faults = faultsOf(settings, kind);
+  const advice =
+    faults.length > 0 ? [] : adviceOn(hostOf(settings, kind), places?.plain.texts ?? {}, isoDate(new Date()), places?.edition ?? edition);
   const make = async () => {
     setSaid({ text: '' });
     if (!plain || faults.length > 0) {
@@ -45,11 +46,11 @@ export function NamingTool({ edition }: { edition: string }) {
       return;
     }
     try {
-      const zip = await making.read(async (pace) => (await loadNaming()).nameEdition(plain, hostOf(settings), pace));
+      const zip = await making.read(async (pace) => (await loadNaming()).nameEdition(plain, settings, pace));
       if (!zip) return;
-      const name = words.zipName(plain.places.edition, settings.siteId.trim());
+      const name = words.zipName(plain.places.edition, settings.siteId.trim(), kind);
       saveFile(name, zip, 'application/zip');
-      setSaid({ text: words.made(name) });
+      setSaid({ text: words.made[kind](name) });
     } catch (error) {
       setSaid({ text: sentenceFor(error, false), isError: true });
     }
@@ -74,8 +75,8 @@ export function NamingTool({ edition }: { edition: string }) {
       <fieldset disabled={!isAlive}>
         <legend class="sr-only">{messages.settings.title}</legend>
         <ZipField setPlain={setPlain} />
-        <SettingsForm settings={settings} setSettings={setSettings} faults={faults} />
-        <Preview settings={settings} edition={places?.edition ?? edition} />
+        <SettingsForm kind={kind} settings={settings} setSettings={setSettings} faults={faults} />
+        <Preview kind={kind} settings={settings} edition={places?.edition ?? edition} />
         <Remaining place={remaining} hasZip={plain !== undefined} faults={faults} advice={advice} />
         <h2>{words.title}</h2>
         <p class="actions">

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { EditionKind } from '../host/stamp/kinds.ts';
 import { isAddress } from '../host/rules.ts';
 import { messages } from './messages.ts';
 import type { Settings } from './settings.ts';
@@ -6,7 +7,7 @@ import type { Settings } from './settings.ts';
 const words = messages.preview;
 
 /** What readers will see of the settings. A logo is drawn as a picture: nothing in it runs or loads. */
-export function Preview({ settings, edition }: { settings: Settings; edition: string }) {
+export function Preview({ kind, settings, edition }: { kind: EditionKind; settings: Settings; edition: string }) {
   const id = useId();
   const { name, operator, contact, address, base, notice, logo, logoAlt } = settings;
   const shownName = name.trim() === '' ? words.noName : name;
@@ -32,10 +33,12 @@ export function Preview({ settings, edition }: { settings: Settings; edition: st
           <dt>{words.paper}</dt>
           <dd>{words.footOfPaper(shownName, edition)}</dd>
         </div>
-        <div>
-          <dt>{words.place}</dt>
-          <dd>{isAddress(address) && `${new URL(address).origin}${base}`}</dd>
-        </div>
+        {kind === 'web' && (
+          <div>
+            <dt>{words.place}</dt>
+            <dd>{isAddress(address) && `${new URL(address).origin}${base}`}</dd>
+          </div>
+        )}
       </dl>
     </section>
   );

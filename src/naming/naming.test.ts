@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { folderLoader } from '../host/stamp/kinds.ts';
 import { PlaceList } from '../host/stamp/places.ts';
 import { plainMark, textMark } from '../host/stamp/marks.ts';
 import { placesFile } from '../host/stamp/stamp.ts';
@@ -28,7 +29,7 @@ const settings: Settings = {
 /** The plain edition in small. */
 function plainFiles(): Record<string, Uint8Array> {
   const list = new PlaceList(
-    valuesOf({ ...hostOf({ ...blankSettings, siteId: 'musubime', address: 'http://localhost' }), name: 'むすびめ' }),
+    valuesOf({ ...hostOf({ ...blankSettings, siteId: 'musubime', address: 'http://localhost' }, 'web'), name: 'むすびめ' }),
   );
   const index = list.write('index.html', `<title>${textMark('name').replaceAll('&', '&amp;')}</title>${plainMark('siteId')}`);
   return {
@@ -41,6 +42,9 @@ function plainFiles(): Record<string, Uint8Array> {
 const readZip = (bytes: Uint8Array<ArrayBuffer>) => readPlainEdition(new Blob([bytes]), createPace());
 const read = (files: Record<string, Uint8Array>) => readZip(zipSync(files, { level: 1 }));
 const filesOf = (files: Record<string, Uint8Array>) => Object.entries(files).map(([name, body]) => ({ name, body }));
+/** The plain folder edition in small. */
+const { 'course.json': _course, ...ofBoth } = plainFiles();
+const folderFiles: Record<string, Uint8Array> = { ...ofBoth, [folderLoader]: strToU8('loader') };
 const places = (change: (list: Record<string, unknown>) => void) => {
   const files = plainFiles();
   const list = JSON.parse(strFromU8(files[placesFile] ?? new Uint8Array())) as Record<string, unknown>;
@@ -51,19 +55,38 @@ const places = (change: (list: Record<string, unknown>) => void) => {
 test('the plain edition is read, and comes back with the name in it and without the list of places', async () => {
   const plain = (await read(plainFiles())) as PlainEdition;
   expect(plain.places.edition).toBe('2026.11');
-  const made = await nameEdition(plain, hostOf(settings), createPace());
+  const made = await nameEdition(plain, settings, createPace());
   const files = unzipSync(made);
   expect(Object.keys(files)).toEqual(['course.json', 'index.html', '_astro/a.js']);
   expect(strFromU8(files['index.html'] ?? new Uint8Array())).toBe('<title>北町コーディネーター研修</title>kita-cho');
-  expect(made).toEqual(await nameEdition(plain, hostOf(settings), createPace()));
+  expect(made).toEqual(await nameEdition(plain, settings, createPace()));
+});
+
+test('the folder edition is known by what it begins with, asks for no address, and is written with those that other files of settings hold', async () => {
+  const plain = (await read(folderFiles)) as PlainEdition;
+  expect(plain.kind).toBe('folder');
+  const withoutAddress = { ...settings, address: '', base: 'training' };
+  expect(faultsOf(withoutAddress, 'folder')).toEqual([]);
+  expect(adviceOn(hostOf(withoutAddress, 'folder'), { name: 'むすびめ' }, '2026-12-20', '2026.11')).toEqual([]);
+  const made = await nameEdition(plain, withoutAddress, createPace());
+  expect(strFromU8(unzipSync(made)['index.html'] ?? new Uint8Array())).toBe('<title>北町コーディネーター研修</title>kita-cho');
+  expect(made).toEqual(await nameEdition(plain, settings, createPace()));
+});
+
+test('a zip of another edition is taken for what it is', async () => {
+  const files = places((list) => Object.assign(list, { edition: '2027.04', date: '2027-04-01' }));
+  const plain = (await read(files)) as PlainEdition;
+  expect(plain).toMatchObject({ kind: 'web', places: { edition: '2027.04', date: '2027-04-01' } });
 });
 
 describe('what is no plain edition is refused with the reason', () => {
   const { [placesFile]: _, ...named } = plainFiles();
+  const { [placesFile]: __, ...namedFolder } = folderFiles;
   test.each([
     ['another zip', { 'a.txt': strToU8('a') }, { refused: 'foreign' }],
     ['a zip with nothing in it', {}, { refused: 'foreign' }],
     ['one that has a name', named, { refused: 'named' }],
+    ['a folder edition that has a name', namedFolder, { refused: 'named' }],
     [
       'a folder that was packed again',
       Object.fromEntries(Object.entries(plainFiles()).map(([name, bytes]) => [`x/${name}`, bytes])),
@@ -151,9 +174,9 @@ describe('what is no plain edition is refused with the reason', () => {
 
 describe('settings', () => {
   test('blank ones say what is missing, filled ones nothing', () => {
-    expect(faultsOf(blankSettings).map(({ field }) => field)).toEqual(['name', 'operator', 'contact', 'siteId', 'address']);
-    expect(faultsOf(settings)).toEqual([]);
-    expect(adviceOn(settings, { name: 'むすびめ' }, '2026-12-20', '2026.11')).toEqual([]);
+    expect(faultsOf(blankSettings, 'web').map(({ field }) => field)).toEqual(['name', 'operator', 'contact', 'siteId', 'address']);
+    expect(faultsOf(settings, 'web')).toEqual([]);
+    expect(adviceOn(hostOf(settings, 'web'), { name: 'むすびめ' }, '2026-12-20', '2026.11')).toEqual([]);
   });
 
   test.each([
@@ -171,21 +194,17 @@ describe('settings', () => {
     ['base', '/../'],
     ['base', '/<b>/'],
   ] as const)('%s: %j cannot stand', (field, value) => {
-    expect(faultsOf({ ...settings, [field]: value }).map((fault) => fault.field)).toEqual([field]);
+    expect(faultsOf({ ...settings, [field]: value }, 'web').map((fault) => fault.field)).toEqual([field]);
   });
 
   test('a review has no empty field and a day', () => {
-    const fields = faultsOf({ ...settings, reviews: [blankReview] }).map(({ field }) => field);
+    const fields = faultsOf({ ...settings, reviews: [blankReview] }, 'web').map(({ field }) => field);
     expect(fields).toEqual(['role', 'what', 'edition', 'date'].map((key) => `reviews.0.${key}`));
   });
 
   test('what host:check would say of them is said here, too', () => {
-    const said = adviceOn(
-      { ...settings, name: 'むすびめ', contact: '高齢者支援課', address: 'http://localhost' },
-      { name: 'むすびめ' },
-      '2028-01-01',
-      '2027.11',
-    );
+    const doubtful = { ...settings, name: 'むすびめ', contact: '高齢者支援課', address: 'http://localhost' };
+    const said = adviceOn(hostOf(doubtful, 'web'), { name: 'むすびめ' }, '2028-01-01', '2027.11');
     expect(said.map(({ field }) => field)).toEqual(['name', 'contact', 'address', 'reviews.0.edition', 'reviews.0.date']);
   });
 

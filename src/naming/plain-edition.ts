@@ -1,3 +1,4 @@
+import { folderLoader, type EditionKind } from '../host/stamp/kinds.ts';
 import { ForeignText, placesFile, placesFormat, stampText, type Places } from '../host/stamp/stamp.ts';
 import type { Pace } from '../tables/pace.ts';
 import { TableError } from '../tables/table.ts';
@@ -6,6 +7,7 @@ import { readPlaces } from './read-places.ts';
 
 /** The files of the plain edition, and where its host's values stand in them. */
 export interface PlainEdition {
+  kind: EditionKind;
   files: ReadonlyMap<string, Uint8Array>;
   places: Places;
 }
@@ -46,7 +48,7 @@ export async function readPlainEdition(zip: Blob, pace: Pace): Promise<ReadEditi
     const bytes = files.get(name);
     if (!bytes || !isUnchanged(bytes, numbers, places)) return { refused: 'changed', name };
   }
-  return { files, places };
+  return { kind: files.has(folderLoader) ? 'folder' : 'web', files, places };
 }
 
 /** What a text of the plain edition is read and written as. */
@@ -83,7 +85,7 @@ function refuse(entries: readonly Entry[]): { refused: Refusal; name?: string } 
     names.add(name);
   }
   if (names.has(placesFile)) return undefined;
-  return { refused: names.has('course.json') && names.has('index.html') ? 'named' : 'foreign' };
+  return { refused: names.has('index.html') && (names.has('course.json') || names.has(folderLoader)) ? 'named' : 'foreign' };
 }
 
 async function unpackWhole(archive: Uint8Array<ArrayBuffer>, entry: Entry, pace: Pace): Promise<Uint8Array> {

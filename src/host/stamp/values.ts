@@ -8,6 +8,7 @@ export interface NamedHost {
   name: string;
   operator: string;
   contact: string;
+  /** Empty in the folder edition, which has no address. */
   address: string;
   base: string;
   notice?: string | undefined;
@@ -24,7 +25,7 @@ export function valuesOf({ isNamed, siteId, name, operator, contact, address, ba
       name,
       operator,
       contact,
-      address: new URL(address).origin,
+      address: address === '' ? '' : new URL(address).origin,
       base,
       basePattern: base.replaceAll('.', '\\.'),
       baseBackslashed: base.slice(1).replaceAll('/', '\\'),
