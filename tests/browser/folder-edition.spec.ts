@@ -1,27 +1,29 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import readXlsx from 'read-excel-file/node';
 import { course } from '../../src/course/course.ts';
 import { loadHost } from '../../src/host/host.ts';
 import { namedHost } from '../../src/host/shown.ts';
-import { placesFile, stampText, type Places } from '../../src/host/stamp/stamp.ts';
-import { valuesOf } from '../../src/host/stamp/values.ts';
+import { placesFile } from '../../src/host/stamp/stamp.ts';
+import { zipFiles } from '../../src/host/stamp/zip-files.ts';
+import { readPdf } from '../../src/publish/booklet/read-pdf.ts';
 import { makeFolderEdition } from '../../src/publish/folder/edition.ts';
 import { messages } from '../../src/publish/folder/messages.ts';
 import { listFiles, zipFolder } from '../../src/publish/release/zip.ts';
 import { messages as loadMessages } from '../../src/load-messages.ts';
 import { readIndexedTexts } from './indexed-text.ts';
-import { addresses } from './addresses.ts';
 import { alive, download, downloadBackup, eraseAll, field, finishLesson, loadBackup, saved, saveState, stored } from './own-records.ts';
 import { watchPage, type PageWatch } from './page-watch.ts';
 import { reachQuestions } from './question-cards.ts';
 import { foundPages, openSearch } from './search-dialog.ts';
 import { answeredQueries, meanRank } from './search-queries.ts';
+import { unpack } from './unpack.ts';
 
 // Made once for all.
 test.describe.configure({ mode: 'default' });
@@ -57,16 +59,16 @@ test.afterEach(() => {
 });
 
 /** The address of a page by its path on the web. */
-function addressOf(path: string): string {
+function addressOf(path: string, at = folder): string {
   const [, name = '', rest = ''] = /^\/([^?#]*)(.*)$/.exec(path) ?? [];
-  return pathToFileURL(join(folder, name.endsWith('/') || name === '' ? `${name}index.html` : name)).href + rest;
+  return pathToFileURL(join(at, name.endsWith('/') || name === '' ? `${name}index.html` : name)).href + rest;
 }
 
 /** The path on the web of a page's address. */
 const pathOf = (address: string): string => address.slice(pathToFileURL(folder).href.length).replace(/index\.html/, '');
 
-async function openSheet(page: Page, id: string): Promise<void> {
-  await page.goto(addressOf(`/sheets/${id}/`));
+async function openSheet(page: Page, id: string, at = folder): Promise<void> {
+  await page.goto(addressOf(`/sheets/${id}/`, at));
   await alive(page, id);
 }
 
@@ -84,7 +86,90 @@ test('it opens from a folder: from home to a lesson and a sheet, where a text ou
   await expect(field(page, '仮のテーマ')).toHaveValue('退院前日の電話');
 });
 
+const day = '2026-11-20';
+const named = { name: '北町 <b>"研修" & \'学び\'', operator: '北町 高齢者支援課', contact: '03-1111-2222', siteId: 'kita-cho' };
+
+/** What the page 「名前を書き込む」 of the plain edition makes of a zip file, and how often one pressed, chose or wrote something for it. */
+async function nameZip(page: Page, zip: Uint8Array, settings?: string) {
+  await page.goto(addressOf('/hosts/naming/'));
+  await expect(page.getByLabel('サイトの名前')).toBeEnabled();
+  let interactions = 0;
+  const act = async (done: Promise<unknown>) => {
+    interactions += 1;
+    await done;
+  };
+  const file = { name: 'plain.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) };
+  await act(page.getByLabel(/^素の版のzip/).setInputFiles(file));
+  await expect(page.getByText(/版を読みました（フォルダー版、/)).toBeVisible();
+  if (settings === undefined) {
+    await act(page.getByLabel('サイトの名前').fill(named.name));
+    await act(page.getByLabel('運営者').fill(named.operator));
+    await act(page.getByLabel('問い合わせ先').fill(named.contact));
+    await act(page.getByLabel('保存の目印（siteId）').fill(named.siteId));
+  } else await act(page.getByLabel('前に保存した設定を読み込む').setInputFiles(settings));
+  await expect(page.getByLabel(/アドレス|置くフォルダー/)).toHaveCount(0);
+  const made = await download(page, () => act(page.getByRole('button', { name: '名前の入ったzipを作る' }).click()));
+  await expect(page.getByText(`${made.name} を作りました。`, { exact: false })).toContainText('index.html を開きます。');
+  const saved = await download(page, () => act(page.getByRole('button', { name: '設定を保存する' }).click()));
+  return { made, settings: saved.path, interactions };
+}
+
+test('its own page 「名前を書き込む」 makes of its zip a folder with a name, in under fifteen interactions', async ({ page }) => {
+  const target = mkdtempSync(join(tmpdir(), 'musubime-named-'));
+  const { made, interactions } = await nameZip(page, zipFolder(folder, day));
+  expect(interactions).toBeLessThan(15);
+  expect(made.name).toBe(`musubime-${course.edition.id}-kita-cho-folder.zip`);
+  unpack(made.body, target);
+  expect(readFileSync(join(target, 'readme.txt'), 'utf8')).toContain(named.name);
+  expect(readFileSync(join(target, 'readme.txt'), 'utf8')).not.toContain('見本');
+  await openSheet(page, 'w08', target);
+  await expect(page.locator('.site-title')).toHaveText(named.name);
+  expect((await page.title()).endsWith(` | ${named.name}`)).toBe(true);
+  await expect(page.locator('.colophon')).toContainText(`運営：${named.operator}　問い合わせ：${named.contact}`);
+  await field(page, '仮のテーマ').fill('退院前日の電話');
+  await page.getByRole('button', { name: '自分だけが使う' }).click();
+  await saved(page);
+  await page.reload();
+  await expect(field(page, '仮のテーマ')).toHaveValue('退院前日の電話');
+});
+
 test.describe('complete', { tag: '@slow' }, () => {
+  test('the next edition gets the name from the saved settings and is unpacked over the last: texts stay, and papers carry the name', async ({
+    page,
+  }) => {
+    const target = mkdtempSync(join(tmpdir(), 'musubime-named-'));
+    const plain = zipFolder(folder, day);
+    const first = await nameZip(page, plain);
+    unpack(first.made.body, target);
+    await openSheet(page, 'w08', target);
+    await field(page, '仮のテーマ').fill('退院前日の電話');
+    await page.getByRole('button', { name: '自分だけが使う' }).click();
+    await saved(page);
+    await expect(page.locator('.colophon')).toContainText(`${course.edition.id}版`);
+
+    const files = unzipSync(plain);
+    for (const file of Object.keys(files).filter((name) => /\.html$|^host-places\.json$/.test(name)))
+      files[file] = strToU8(
+        strFromU8(files[file] ?? new Uint8Array())
+          .replaceAll(`${course.edition.id}版`, '2027.04版')
+          .replace(`"edition":"${course.edition.id}"`, '"edition":"2027.04"'),
+      );
+    const next = await nameZip(page, zipFiles(Object.entries(files), day), first.settings);
+    expect(next.interactions).toBe(4);
+    expect(next.made.name).toBe('musubime-2027.04-kita-cho-folder.zip');
+    unpack(next.made.body, target);
+    await openSheet(page, 'w08', target);
+    await expect(page.locator('.colophon')).toContainText('2027.04版');
+    await expect(field(page, '仮のテーマ')).toHaveValue('退院前日の電話');
+
+    await page.goto(addressOf('/lessons/a01/', target));
+    await reachQuestions(page);
+    const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    const { items } = await (await pdf.getPage(pdf.numPages)).getTextContent();
+    const text = items.map((item) => ('str' in item ? item.str : '')).join('');
+    expect(text.replace(/\s/g, '')).toContain(`${named.name}2027.04版`.replace(/\s/g, ''));
+  });
+
   test('every page opens without a complaint, all on it comes to life, and every link leads to a place that is there', async ({ page }) => {
     test.setTimeout(300_000);
     const ids = new Map<string, Set<string>>();
@@ -129,28 +214,6 @@ test.describe('complete', { tag: '@slow' }, () => {
     expect(names.filter((name) => /pagefind|web\.config|sitemap|\.json$/.test(name))).toEqual([placesFile]);
     for (const name of names.filter((one) => one.startsWith('papers/'))) rmSync(join(folder, name));
     expect(zipFolder(folder, '2026-11-20').length).toBeLessThanOrEqual(6_000_000);
-  });
-
-  test('the name of a host can be written into it without a build', async ({ page }) => {
-    const plain = folder;
-    folder = mkdtempSync(join(tmpdir(), 'musubime-named-'));
-    try {
-      cpSync(plain, folder, { recursive: true });
-      const places = JSON.parse(readFileSync(join(folder, placesFile), 'utf8')) as Places;
-      const name = '北町 <b>"研修" & \'学び\'';
-      const values = valuesOf({ ...namedHost(loadHost(process.cwd(), addresses.example.host)), name });
-      for (const [file, numbers] of Object.entries(places.files))
-        writeFileSync(join(folder, file), stampText(readFileSync(join(folder, file), 'utf8'), numbers, places, values));
-      await page.goto(addressOf('/lessons/a01/'));
-      await expect(page.locator('.site-title')).toHaveText(name);
-      await reachQuestions(page);
-      await page.goto(addressOf('/tools/records/'));
-      await expect(page.locator('[data-widget=RecordsTool][data-alive]')).toBeVisible();
-      expect(readFileSync(join(folder, 'readme.txt'), 'utf8')).toContain(name);
-    } finally {
-      rmSync(folder, { recursive: true });
-      folder = plain;
-    }
   });
 
   test('two tabs see each other’s texts', async ({ page, context }) => {

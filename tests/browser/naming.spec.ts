@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { loadHost } from '../../src/host/host.ts';
@@ -12,6 +12,7 @@ import { listPages } from './built-site.ts';
 import { download, fileOf, storedRecords } from './own-records.ts';
 import { watchPage } from './page-watch.ts';
 import { serve } from './serve.ts';
+import { unpack } from './unpack.ts';
 
 const example = loadHost(process.cwd(), addresses.example.host);
 const { base } = addresses.example;
@@ -199,10 +200,7 @@ test.describe('from the plain zip to a host’s', { tag: '@slow' }, () => {
     await expect(page.getByText(/版を読みました/)).toBeVisible();
     const { body } = await download(page, () => page.getByRole('button', { name: '名前の入ったzipを作る' }).click());
     const folder = mkdtempSync(join(tmpdir(), 'musubime-named-'));
-    for (const [name, bytes] of Object.entries(unzipSync(body))) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), bytes);
-    }
+    unpack(body, folder);
     const site = await serve({ folder, base: odd.base }, 0);
     const watch = await watchPage(page, site.origin, folder);
     const policyOf = (html: string) => /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
