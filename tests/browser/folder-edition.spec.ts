@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import readXlsx from 'read-excel-file/node';
 import { course } from '../../src/course/course.ts';
@@ -13,11 +13,13 @@ import { namedHost } from '../../src/host/shown.ts';
 import { placesFile } from '../../src/host/stamp/stamp.ts';
 import { zipFiles } from '../../src/host/stamp/zip-files.ts';
 import { readPdf } from '../../src/publish/booklet/read-pdf.ts';
+import { pageMessages } from '../../src/naming/page-messages.ts';
 import { makeFolderEdition } from '../../src/publish/folder/edition.ts';
 import { messages } from '../../src/publish/folder/messages.ts';
 import { listFiles, zipFolder } from '../../src/publish/release/zip.ts';
 import { messages as loadMessages } from '../../src/load-messages.ts';
 import { readIndexedTexts } from './indexed-text.ts';
+import { listPages } from './built-site.ts';
 import { alive, download, downloadBackup, eraseAll, field, finishLesson, loadBackup, saved, saveState, stored } from './own-records.ts';
 import { watchPage, type PageWatch } from './page-watch.ts';
 import { reachQuestions } from './question-cards.ts';
@@ -133,6 +135,18 @@ test('its own page 「名前を書き込む」 makes of its zip a folder with a 
   await expect(field(page, '仮のテーマ')).toHaveValue('退院前日の電話');
 });
 
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page 「名前を書き込む」 is there, says what it is for, and that it needs scripts', async ({ page }) => {
+    await page.goto(addressOf('/hosts/naming/'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('名前を書き込む');
+    for (const said of [pageMessages.about, pageMessages.stored]) await expect(page.getByText(said)).toBeVisible();
+    await expect(page.locator('main noscript > p').filter({ hasText: pageMessages.withoutScripts })).toBeVisible();
+    await expect(page.getByLabel(/^素の版のzip/)).toBeDisabled();
+  });
+});
+
 test.describe('complete', { tag: '@slow' }, () => {
   test('the next edition gets the name from the saved settings and is unpacked over the last: texts stay, and papers carry the name', async ({
     page,
@@ -214,6 +228,52 @@ test.describe('complete', { tag: '@slow' }, () => {
     expect(names.filter((name) => /pagefind|web\.config|sitemap|\.json$/.test(name))).toEqual([placesFile]);
     for (const name of names.filter((one) => one.startsWith('papers/'))) rmSync(join(folder, name));
     expect(zipFolder(folder, '2026-11-20').length).toBeLessThanOrEqual(6_000_000);
+  });
+
+  test('C: given zips that are up to something its page says why it takes none; names that are markup come to life in no page, and all keep their policy', async ({
+    page,
+  }) => {
+    page.on('dialog', (dialog) => {
+      watch.errors.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.goto(addressOf('/hosts/naming/'));
+    await expect(page.getByLabel('サイトの名前')).toBeEnabled();
+    const plain = zipFolder(folder, day);
+    const { [placesFile]: _, ...own } = unzipSync(plain);
+    for (const [zip, said] of [
+      [plain.slice(0, -100_000), 'zipが壊れています。'],
+      [zipSync(own, { level: 1 }), 'もう名前の入っているzipです。'],
+      [zipSync({ ...own, '../a.html': strToU8('<script>alert(1)</script>') }, { level: 1 }), 'フォルダーの外に出る名前'],
+      [zipSync({ a: new Uint8Array(30_000_000) }), '中身が大きすぎる'],
+      [zipSync({ 'index.html': strToU8('<script>alert(1)</script>') }), 'この教材のzipではありません。'],
+    ] as const) {
+      await page.getByLabel(/^素の版のzip/).setInputFiles({ name: 'a.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) });
+      await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible();
+    }
+
+    const odd = loadHost(process.cwd(), join(process.cwd(), 'tests/fixtures/odd-host'));
+    const settings = join(mkdtempSync(join(tmpdir(), 'musubime-settings-')), 'settings.json');
+    writeFileSync(
+      settings,
+      JSON.stringify({ kind: 'musubime-host-settings', format: 1, ...odd, logo: odd.logoSource, logoAlt: odd.logo?.alt }),
+    );
+    const { made } = await nameZip(page, plain, settings);
+    const target = mkdtempSync(join(tmpdir(), 'musubime-named-'));
+    unpack(made.body, target);
+    const policyOf = (file: string) => /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(readFileSync(file, 'utf8'))?.[1];
+    for (const file of listFiles(target).filter((name) => name.endsWith('.html'))) {
+      expect(policyOf(join(target, file)), file).toBeDefined();
+      expect(policyOf(join(target, file)), file).toBe(policyOf(join(folder, file)));
+    }
+    const kinds = new Map(listPages(target).map(({ kind, path }) => [kind, path]));
+    for (const path of [...kinds.values(), '/about/', '/hosts/naming/', '/hosts/guide/', '/learning/record/']) {
+      await page.goto(addressOf(path, target));
+      await watch.settled();
+      await expect(page.getByRole('banner').getByRole('link', { name: odd.name })).toBeVisible();
+      expect(await page.locator('[data-odd]').count(), path).toBe(0);
+      expect((await page.title()).endsWith(` | ${odd.name}`), path).toBe(true);
+    }
   });
 
   test('two tabs see each other’s texts', async ({ page, context }) => {

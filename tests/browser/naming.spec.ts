@@ -4,8 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { course } from '../../src/course/course.ts';
 import { loadHost } from '../../src/host/host.ts';
+import { namedHost } from '../../src/host/shown.ts';
+import { folderLoader } from '../../src/host/stamp/kinds.ts';
+import { placesFile } from '../../src/host/stamp/stamp.ts';
+import { makeFolderEdition } from '../../src/publish/folder/edition.ts';
 import { listFiles, zipFolder } from '../../src/publish/release/zip.ts';
+import { zip } from '../../src/tables/workbook.fixture.ts';
 import { expectAccessible } from './accessibility.ts';
 import { addresses } from './addresses.ts';
 import { listPages } from './built-site.ts';
@@ -22,6 +28,13 @@ const day = '2026-11-20';
 const zipFile = (name: string, bytes: Uint8Array) => ({ name, mimeType: 'application/zip', buffer: Buffer.from(bytes) });
 const left = (page: Page) => page.getByRole('region', { name: '残っていること' });
 const screenOf = (page: Page) => page.locator('.naming-screen').first();
+
+/** The zip of the folder edition, as a release makes it. */
+async function zipFolderEdition(site: string, host: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'musubime-folder-'));
+  await makeFolderEdition(site, namedHost(loadHost(process.cwd(), host)), course.edition.id, folder);
+  return zipFolder(folder, day);
+}
 
 async function open(page: Page) {
   await page.goto('/hosts/naming/');
@@ -112,6 +125,10 @@ test('C: names, logos, settings and zip files that are up to something run nothi
     [zipSync({ '../a.html': strToU8('a') }), 'フォルダーの外に出る名前'],
     [zipSync({ 'a.bin': new Uint8Array(30_000_000) }, { level: 9 }), '中身が大きすぎる'],
     [zipSync({ 'index.html': strToU8('a'), 'course.json': strToU8('{}') }), 'もう名前の入っているzipです。'],
+    [zipSync({ 'index.html': strToU8('a'), [folderLoader]: strToU8('a') }), 'もう名前の入っているzipです。'],
+    [zip([{ name: 'a.html', body: 'a', said: { flags: 1 } }]), 'パスワードの付いたzipです。'],
+    [zip([{ name: placesFile, body: '{}', said: { size: 1 } }]), 'zipが壊れています。'],
+    [zip([{ name: placesFile, body: '{}' }]).slice(0, -9), 'zipが壊れています。'],
   ] as const) {
     await chooseZip(page, bytes);
     await expect(status.filter({ hasText: said })).toBeVisible();
@@ -180,6 +197,13 @@ test.describe('from the plain zip to a host’s', { tag: '@slow' }, () => {
     for (const name of listFiles(exampleSite))
       expect(Buffer.from(files[name] ?? []).equals(readFileSync(join(exampleSite, name))), name).toBe(true);
     expect(file.body.equals(Buffer.from(zipFolder(exampleSite, day)))).toBe(true);
+
+    // The same settings in the folder edition.
+    await chooseZip(page, await zipFolderEdition('dist', 'default'));
+    await expect(page.getByText(/フォルダー版、/)).toBeVisible();
+    const folder = await download(page, () => make.click());
+    expect(folder.name).toBe(file.name.replace('web', 'folder'));
+    expect(folder.body.equals(Buffer.from(await zipFolderEdition(exampleSite, addresses.example.host)))).toBe(true);
 
     // The next edition: the same settings, from the file.
     await page.reload();
