@@ -24,7 +24,7 @@ export function adviseOn(host: Settings, plain: PlainTexts, today: string, editi
     report(path, advice);
   });
   if (!said.has('contact')) checkContact(host.contact, report);
-  checkAddress(host.address, report);
+  if (host.address !== '') checkAddress(host.address, report);
   checkNotice(host.notice ?? '', today, report);
   checkReviews(host, today, edition, report);
 }

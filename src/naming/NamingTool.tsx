@@ -45,10 +45,11 @@ export function NamingTool({ edition }: { edition: string }) {
     });
   }, [hasColours]);
 
-  const faults = [...faultsOf(settings), ...(colours?.faultsOfColours(settings) ?? [])];
+  const { places, kind = 'web' } = plain ?? {};
+  const faults = [...faultsOf(settings, kind), ...(colours?.faultsOfColours(settings) ?? [])];
   const draw = faults.some(({ field }) => field === 'accent' || field === 'band') ? undefined : colours?.tokensOf;
-  const { places } = plain ?? {};
-  const advice = faults.length > 0 ? [] : adviceOn(settings, places?.plain.texts ?? {}, isoDate(new Date()), places?.edition ?? edition);
+  const advice =
+    faults.length > 0 ? [] : adviceOn(hostOf(settings, kind), places?.plain.texts ?? {}, isoDate(new Date()), places?.edition ?? edition);
   const make = async () => {
     setSaid({ text: '' });
     try {
@@ -58,11 +59,11 @@ export function NamingTool({ edition }: { edition: string }) {
         remaining.current?.focus();
         return;
       }
-      const zip = await making.read(async (pace) => (await loadNaming()).nameEdition(plain, hostOf(settings), pace));
+      const zip = await making.read(async (pace) => (await loadNaming()).nameEdition(plain, settings, pace));
       if (!zip) return;
-      const name = words.zipName(plain.places.edition, settings.siteId.trim());
+      const name = words.zipName(plain.places.edition, settings.siteId.trim(), kind);
       saveFile(name, zip, 'application/zip');
-      setSaid({ text: words.made(name) });
+      setSaid({ text: words.made[kind](name) });
     } catch (error) {
       setSaid({ text: sentenceFor(error, false), isError: true });
     }
@@ -87,8 +88,8 @@ export function NamingTool({ edition }: { edition: string }) {
       <fieldset disabled={!isAlive}>
         <legend class="sr-only">{messages.settings.title}</legend>
         <ZipField setPlain={setPlain} />
-        <SettingsForm settings={settings} setSettings={setSettings} faults={faults} />
-        <Preview settings={settings} draw={draw} edition={places?.edition ?? edition} />
+        <SettingsForm kind={kind} settings={settings} setSettings={setSettings} faults={faults} />
+        <Preview kind={kind} settings={settings} draw={draw} edition={places?.edition ?? edition} />
         <Remaining place={remaining} hasZip={plain !== undefined} faults={faults} advice={advice} />
         <h2>{words.title}</h2>
         <p class="actions">

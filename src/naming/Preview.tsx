@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { EditionKind } from '../host/stamp/kinds.ts';
 import { isAddress } from '../host/rules.ts';
 import type { tokensOf } from './colour-part.ts';
 import { messages } from './messages.ts';
@@ -7,6 +8,7 @@ import { hostOf, type Settings } from './settings.ts';
 const words = messages.preview;
 
 interface PreviewProps {
+  kind: EditionKind;
   settings: Settings;
   edition: string;
   /** What makes colours of those that can stand; undefined until it is there, or while none can. */
@@ -14,7 +16,7 @@ interface PreviewProps {
 }
 
 /** What readers will see of the settings. A logo is drawn as a picture: nothing in it runs or loads. */
-export function Preview({ settings, edition, draw }: PreviewProps) {
+export function Preview({ kind, settings, edition, draw }: PreviewProps) {
   const id = useId();
   const { name, operator, contact, address, base, notice, logo, logoAlt } = settings;
   const shownName = name.trim() === '' ? words.noName : name;
@@ -25,7 +27,7 @@ export function Preview({ settings, edition, draw }: PreviewProps) {
         {(['light', 'dark'] as const).map((theme) => (
           <div key={theme}>
             <dt>{words[theme]}</dt>
-            <dd class={`naming-screen naming-${theme}`} style={draw?.(hostOf(settings).colours ?? {}, theme)}>
+            <dd class={`naming-screen naming-${theme}`} style={draw?.(hostOf(settings, kind).colours ?? {}, theme)}>
               <p class="naming-band">
                 {logo !== '' && <img src={logo} alt={logoAlt} />}
                 <strong>{shownName}</strong>
@@ -46,10 +48,12 @@ export function Preview({ settings, edition, draw }: PreviewProps) {
           <dt>{words.paper}</dt>
           <dd>{words.footOfPaper(shownName, edition)}</dd>
         </div>
-        <div>
-          <dt>{words.place}</dt>
-          <dd>{isAddress(address) && `${new URL(address).origin}${base}`}</dd>
-        </div>
+        {kind === 'web' && (
+          <div>
+            <dt>{words.place}</dt>
+            <dd>{isAddress(address) && `${new URL(address).origin}${base}`}</dd>
+          </div>
+        )}
       </dl>
     </section>
   );

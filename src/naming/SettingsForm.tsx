@@ -3,11 +3,12 @@ import { useId, useState } from 'preact/hooks';
 import { importAgain } from '../again.ts';
 import { useRestored } from '../learner/useRestored.ts';
 import { sentenceFor } from '../load-failure.ts';
+import type { EditionKind } from '../host/stamp/kinds.ts';
 import { longest } from '../host/rules.ts';
 import { LogoField } from './LogoField.tsx';
 import { messages } from './messages.ts';
 import { ReviewRows } from './ReviewRows.tsx';
-import type { Remark, Settings, TextField } from './settings.ts';
+import { ofServers, type Remark, type Settings, type TextField } from './settings.ts';
 import { TextInput } from './TextInput.tsx';
 
 const loadFile = importAgain(() => import('./settings-file.ts'));
@@ -15,13 +16,14 @@ const loadFile = importAgain(() => import('./settings-file.ts'));
 const words = messages.settings;
 
 interface FormProps {
+  kind: EditionKind;
   settings: Settings;
   setSettings: (settings: Settings) => void;
   faults: readonly Remark[];
 }
 
 /** The settings, field by field, or all at once from a file. What is empty is not called wrong here before it is asked for. */
-export function SettingsForm({ settings, setSettings, faults }: FormProps) {
+export function SettingsForm({ kind, settings, setSettings, faults }: FormProps) {
   const id = useId();
   const [said, setSaid] = useState<{ text: string; isError?: boolean }>({ text: '' });
   useRestored();
@@ -37,6 +39,7 @@ export function SettingsForm({ settings, setSettings, faults }: FormProps) {
   };
   const text = (field: TextField, most?: number, other?: ComponentChildren) => (
     <TextInput
+      key={field}
       label={messages.fields[field]}
       help={messages.help[field]}
       most={most}
@@ -86,8 +89,7 @@ export function SettingsForm({ settings, setSettings, faults }: FormProps) {
       {text('name', longest.name)}
       {text('operator', longest.operator)}
       {text('contact', longest.contact)}
-      {text('address')}
-      {text('base')}
+      {kind === 'web' && ofServers.map((field) => text(field))}
       {text('siteId', longest.siteId)}
       {text('notice', longest.notice)}
       <LogoField

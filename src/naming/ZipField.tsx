@@ -26,7 +26,7 @@ export function ZipField({ setPlain }: { setPlain: (plain: PlainEdition | undefi
         return;
       }
       setPlain(read);
-      setSaid({ text: words.read(read.places.edition, read.files.size) });
+      setSaid({ text: words.read(read.places.edition, read.kind, read.files.size) });
     } catch (error) {
       setSaid({ text: sentenceFor(error, false), isError: true });
     }

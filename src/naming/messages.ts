@@ -1,3 +1,4 @@
+import type { EditionKind } from '../host/stamp/kinds.ts';
 import type { Refusal } from './plain-edition.ts';
 import type { TextField } from './settings.ts';
 
@@ -5,16 +6,18 @@ import type { TextField } from './settings.ts';
 export const messages = {
   zip: {
     title: '1　素の版のzipを選ぶ',
-    label: '素の版のzip（musubime-…-default-web.zip）',
-    help: '受け取ったままのzipを選びます。展開したり、まとめ直したりしたものは使えません。',
+    label: '素の版のzip（musubime-…-default-web.zip か、musubime-…-default-folder.zip）',
+    help: 'Webサーバーに置くなら -web.zip を、共有フォルダーなどに置くなら -folder.zip を、受け取ったまま選びます。展開したり、まとめ直したりしたものは使えません。',
     reading: 'zipを読んでいます…',
     progress: '読んだ割合',
     stop: '読むのをやめる',
     stopped: '読むのをやめました。',
-    read: (edition: string, files: number) => `${edition}版を読みました（${String(files)}個のファイル）。`,
+    read: (edition: string, kind: EditionKind, files: number) =>
+      `${edition}版を読みました（${kind === 'web' ? 'Webサーバーに置く版' : 'フォルダー版'}、${String(files)}個のファイル）。`,
     refused: {
       tooLarge: 'zipが大きすぎます。この教材のzipではありません。',
       noZip: 'zipファイルではありません。',
+      encrypted: 'パスワードの付いたzipです。パスワードの付いていない、受け取ったままのzipを選びます。',
       packedTooWell: '中身が大きすぎるか、ファイルが多すぎるzipなので、読むのをやめました。この教材のzipではありません。',
       unsafeName: 'フォルダーの外に出る名前や、使えない名前のファイルがあるzipなので、読むのをやめました。',
       broken: 'zipが壊れています。もう一度受け取ります。',
@@ -99,11 +102,15 @@ export const messages = {
     title: '4　受け取る',
     make: '名前の入ったzipを作る',
     making: 'zipを作っています…',
-    made: (name: string) =>
-      `${name} を作りました。中身をそのまま、Webサーバーの置くフォルダーに入れます。前の版があれば上書きします。保存の目印が同じなら、受講者の書いた文は残ります。`,
+    made: {
+      web: (name) =>
+        `${name} を作りました。中身をそのまま、Webサーバーの置くフォルダーに入れます。前の版があれば上書きします。保存の目印が同じなら、受講者の書いた文は残ります。`,
+      folder: (name) =>
+        `${name} を作りました。中身を全部、共有フォルダーなどに取り出し、その中の index.html を開きます。前の版があれば、同じフォルダーに上書きします。保存の目印が同じなら、受講者の書いた文は残ります。`,
+    } satisfies Record<EditionKind, (name: string) => string>,
     save: '設定を保存する',
     saved: (name: string) => `設定を ${name} に保存しました。次の版のときに、このページで読み込みます。`,
     settingsName: (siteId: string) => `musubime-settings${siteId === '' ? '' : `-${siteId}`}.json`,
-    zipName: (edition: string, siteId: string) => `musubime-${edition}-${siteId}-web.zip`,
+    zipName: (edition: string, siteId: string, kind: EditionKind) => `musubime-${edition}-${siteId}-${kind}.zip`,
   },
 } as const;

@@ -1,12 +1,13 @@
 import { placesFile, stampText } from '../host/stamp/stamp.ts';
-import { valuesOf, type NamedHost } from '../host/stamp/values.ts';
+import { valuesOf } from '../host/stamp/values.ts';
 import { zipFiles } from '../host/stamp/zip-files.ts';
 import type { Pace } from '../tables/pace.ts';
 import { decoder, type PlainEdition } from './plain-edition.ts';
+import { hostOf, type Settings } from './settings.ts';
 
-/** A host's edition, as a zip file: the plain one with the host's values in their places. */
-export async function nameEdition({ files, places }: PlainEdition, host: NamedHost, pace: Pace): Promise<Uint8Array<ArrayBuffer>> {
-  const values = valuesOf(host);
+/** A host's edition, as a zip file: the plain one with the values of faultless settings in their places. */
+export async function nameEdition({ kind, files, places }: PlainEdition, settings: Settings, pace: Pace): Promise<Uint8Array<ArrayBuffer>> {
+  const values = valuesOf(hostOf(settings, kind));
   const encoder = new TextEncoder();
   const named: (readonly [string, Uint8Array])[] = [];
   for (const [name, bytes] of files) {

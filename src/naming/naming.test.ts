@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { folderLoader } from '../host/stamp/kinds.ts';
 import { PlaceList } from '../host/stamp/places.ts';
 import { plainMark, textMark } from '../host/stamp/marks.ts';
 import { placesFile } from '../host/stamp/stamp.ts';
@@ -8,6 +9,7 @@ import { valuesOf } from '../host/stamp/values.ts';
 import { readColours, readThemes } from '../styles/themes.ts';
 import { createPace } from '../tables/pace.ts';
 import { faultsOfColours } from './colour-part.ts';
+import { zip } from '../tables/workbook.fixture.ts';
 import { nameEdition } from './name-edition.ts';
 import { most, readPlainEdition, type PlainEdition } from './plain-edition.ts';
 import { adviceOn, blankReview, blankSettings, faultsOf, hostOf, type Settings } from './settings.ts';
@@ -32,7 +34,7 @@ const settings: Settings = {
 /** The plain edition in small. */
 function plainFiles(): Record<string, Uint8Array> {
   const list = new PlaceList(
-    valuesOf({ ...hostOf({ ...blankSettings, siteId: 'musubime', address: 'http://localhost' }), name: 'むすびめ' }),
+    valuesOf({ ...hostOf({ ...blankSettings, siteId: 'musubime', address: 'http://localhost' }, 'web'), name: 'むすびめ' }),
   );
   const index = list.write(
     'index.html',
@@ -45,7 +47,12 @@ function plainFiles(): Record<string, Uint8Array> {
     [placesFile]: strToU8(JSON.stringify(list.list('2026.11', '2026-11-20'))),
   };
 }
-const read = (files: Record<string, Uint8Array>) => readPlainEdition(new Blob([zipSync(files, { level: 1 })]), createPace());
+const readZip = (bytes: Uint8Array<ArrayBuffer>) => readPlainEdition(new Blob([bytes]), createPace());
+const read = (files: Record<string, Uint8Array>) => readZip(zipSync(files, { level: 1 }));
+const filesOf = (files: Record<string, Uint8Array>) => Object.entries(files).map(([name, body]) => ({ name, body }));
+/** The plain folder edition in small. */
+const { 'course.json': _course, ...ofBoth } = plainFiles();
+const folderFiles: Record<string, Uint8Array> = { ...ofBoth, [folderLoader]: strToU8('loader') };
 const places = (change: (list: Record<string, unknown>) => void) => {
   const files = plainFiles();
   const list = JSON.parse(strFromU8(files[placesFile] ?? new Uint8Array())) as Record<string, unknown>;
@@ -56,21 +63,42 @@ const places = (change: (list: Record<string, unknown>) => void) => {
 test('the plain edition is read, and comes back with the name in it and without the list of places', async () => {
   const plain = (await read(plainFiles())) as PlainEdition;
   expect(plain.places.edition).toBe('2026.11');
-  const zip = await nameEdition(plain, hostOf(settings), createPace());
-  const files = unzipSync(zip);
+  const made = await nameEdition(plain, settings, createPace());
+  const files = unzipSync(made);
   expect(Object.keys(files)).toEqual(['course.json', 'index.html', '_astro/a.js']);
   expect(strFromU8(files['index.html'] ?? new Uint8Array())).toMatch(
     /^<title>北町コーディネーター研修<\/title>kita-cho<style>@media screen[^<]*--action:#0b5c6b;[^<]*<\/style>$/,
   );
-  expect(zip).toEqual(await nameEdition(plain, hostOf(settings), createPace()));
+  expect(made).toEqual(await nameEdition(plain, settings, createPace()));
+});
+
+test('the folder edition is known by what it begins with, asks for no address, and is written with those that other files of settings hold', async () => {
+  const plain = (await read(folderFiles)) as PlainEdition;
+  expect(plain.kind).toBe('folder');
+  const withoutAddress = { ...settings, address: '', base: 'training' };
+  expect(faultsOf(withoutAddress, 'folder')).toEqual([]);
+  expect(adviceOn(hostOf(withoutAddress, 'folder'), { name: 'むすびめ' }, '2026-12-20', '2026.11')).toEqual([]);
+  const made = await nameEdition(plain, withoutAddress, createPace());
+  expect(strFromU8(unzipSync(made)['index.html'] ?? new Uint8Array())).toMatch(
+    /^<title>北町コーディネーター研修<\/title>kita-cho<style>@media screen/,
+  );
+  expect(made).toEqual(await nameEdition(plain, settings, createPace()));
+});
+
+test('a zip of another edition is taken for what it is', async () => {
+  const files = places((list) => Object.assign(list, { edition: '2027.04', date: '2027-04-01' }));
+  const plain = (await read(files)) as PlainEdition;
+  expect(plain).toMatchObject({ kind: 'web', places: { edition: '2027.04', date: '2027-04-01' } });
 });
 
 describe('what is no plain edition is refused with the reason', () => {
   const { [placesFile]: _, ...named } = plainFiles();
+  const { [placesFile]: __, ...namedFolder } = folderFiles;
   test.each([
     ['another zip', { 'a.txt': strToU8('a') }, { refused: 'foreign' }],
     ['a zip with nothing in it', {}, { refused: 'foreign' }],
     ['one that has a name', named, { refused: 'named' }],
+    ['a folder edition that has a name', namedFolder, { refused: 'named' }],
     [
       'a folder that was packed again',
       Object.fromEntries(Object.entries(plainFiles()).map(([name, bytes]) => [`x/${name}`, bytes])),
@@ -116,30 +144,51 @@ describe('what is no plain edition is refused with the reason', () => {
     expect(await read(files)).toMatchObject(refusal);
   });
 
-  test('a file that is no zip, or is cut', async () => {
-    const pace = createPace();
-    expect(await readPlainEdition(new Blob(['%PDF-1.7']), pace)).toEqual({ refused: 'noZip' });
-    expect(await readPlainEdition(new Blob([]), pace)).toEqual({ refused: 'noZip' });
-    const zip = zipSync(plainFiles());
-    for (const end of [40, zip.length >> 1]) expect(await readPlainEdition(new Blob([zip.slice(0, end)]), pace)).toHaveProperty('refused');
-    expect(await readPlainEdition({ size: most.zip + 1 } as Blob, pace)).toEqual({ refused: 'tooLarge' });
+  test('a file that is no zip', async () => {
+    expect(await readZip(strToU8('%PDF-1.7'))).toEqual({ refused: 'noZip' });
+    expect(await readZip(new Uint8Array())).toEqual({ refused: 'noZip' });
+    expect(await readPlainEdition({ size: most.zip + 1 } as Blob, createPace())).toEqual({ refused: 'tooLarge' });
   });
 
-  test('a file whose size is told wrong', async () => {
-    const zip = zipSync({ 'big.bin': new Uint8Array(most.file + 1) }, { level: 1 });
-    // What the local header and the list at the end say of the size of what comes out.
-    for (let at = 0; at < zip.length - 4; at += 1)
-      if (zip[at] === 0x50 && zip[at + 1] === 0x4b && (zip[at + 2] === 3 || zip[at + 2] === 1))
-        zip.set([1, 0, 0, 0], at + (zip[at + 2] === 3 ? 22 : 24));
-    expect(await readPlainEdition(new Blob([zip]), createPace())).toMatchObject({ refused: 'packedTooWell' });
+  test('a zip that is cut anywhere, or has a wrong bit in a file that no place is in', async () => {
+    const whole = zip(filesOf(plainFiles()).map((file) => ({ ...file, isStored: true })));
+    for (let end = 40; end < whole.length; end += 50) expect(await readZip(whole.slice(0, end))).toHaveProperty('refused');
+    const wrong = whole.slice();
+    wrong[strFromU8(whole, true).indexOf('a()')] = 0x62;
+    expect(await readZip(wrong)).toEqual({ refused: 'broken', name: '_astro/a.js' });
+  });
+
+  test('a zip with a password, before anything of it is unpacked', async () => {
+    const files = filesOf(plainFiles());
+    expect(await readZip(zip(files))).toHaveProperty('places');
+    expect(await readZip(zip(files.map((file) => ({ ...file, said: { flags: 1 } }))))).toEqual({ refused: 'encrypted' });
+  });
+
+  test('a file that is more than it says, or says more than there may be, though it is little', async () => {
+    const files = filesOf(plainFiles());
+    const big = { name: 'big.bin', body: new Uint8Array(most.file + 1) };
+    const other = { refused: 'broken', name: 'big.bin' };
+    expect(await readZip(zip([...files, { ...big, said: { size: 1 } }]))).toEqual(other);
+    expect(await readZip(zip([...files, { ...big, body: 'a', said: { size: 1000 } }]))).toEqual(other);
+    const said = { size: most.file - 1 };
+    const many = Array.from({ length: 9 }, (_, at) => ({ name: `a${String(at)}`, body: 'a', said }));
+    expect(await readZip(zip([...files, ...many]))).toMatchObject({ refused: 'packedTooWell' });
+    expect(await readZip(zip([...files, { ...big, said: { size: 0xffffffff } }]))).toMatchObject({ refused: 'packedTooWell' });
+  });
+
+  test('two files of one name', async () => {
+    expect(await readZip(zip([...filesOf(plainFiles()), { name: 'index.html', body: 'a' }]))).toEqual({
+      refused: 'unsafeName',
+      name: 'index.html',
+    });
   });
 });
 
 describe('settings', () => {
   test('blank ones say what is missing, filled ones nothing', () => {
-    expect(faultsOf(blankSettings).map(({ field }) => field)).toEqual(['name', 'operator', 'contact', 'siteId', 'address']);
-    expect(faultsOf(settings)).toEqual([]);
-    expect(adviceOn(settings, { name: 'むすびめ' }, '2026-12-20', '2026.11')).toEqual([]);
+    expect(faultsOf(blankSettings, 'web').map(({ field }) => field)).toEqual(['name', 'operator', 'contact', 'siteId', 'address']);
+    expect(faultsOf(settings, 'web')).toEqual([]);
+    expect(adviceOn(hostOf(settings, 'web'), { name: 'むすびめ' }, '2026-12-20', '2026.11')).toEqual([]);
   });
 
   test.each([
@@ -157,11 +206,11 @@ describe('settings', () => {
     ['base', '/../'],
     ['base', '/<b>/'],
   ] as const)('%s: %j cannot stand', (field, value) => {
-    expect(faultsOf({ ...settings, [field]: value }).map((fault) => fault.field)).toEqual([field]);
+    expect(faultsOf({ ...settings, [field]: value }, 'web').map((fault) => fault.field)).toEqual([field]);
   });
 
   test('a review has no empty field and a day', () => {
-    const fields = faultsOf({ ...settings, reviews: [blankReview] }).map(({ field }) => field);
+    const fields = faultsOf({ ...settings, reviews: [blankReview] }, 'web').map(({ field }) => field);
     expect(fields).toEqual(['role', 'what', 'edition', 'date'].map((key) => `reviews.0.${key}`));
   });
 
@@ -181,12 +230,8 @@ describe('settings', () => {
   });
 
   test('what host:check would say of them is said here, too', () => {
-    const said = adviceOn(
-      { ...settings, name: 'むすびめ', contact: '高齢者支援課', address: 'http://localhost' },
-      { name: 'むすびめ' },
-      '2028-01-01',
-      '2027.11',
-    );
+    const doubtful = { ...settings, name: 'むすびめ', contact: '高齢者支援課', address: 'http://localhost' };
+    const said = adviceOn(hostOf(doubtful, 'web'), { name: 'むすびめ' }, '2028-01-01', '2027.11');
     expect(said.map(({ field }) => field)).toEqual(['name', 'contact', 'address', 'reviews.0.edition', 'reviews.0.date']);
   });
 

@@ -1,6 +1,7 @@
 import { isDay, isId } from '../authoring/patterns.ts';
 import { adviseOn } from '../host/advice.ts';
 import { faultOfLine, isAddress, isBase, longest } from '../host/rules.ts';
+import type { EditionKind } from '../host/stamp/kinds.ts';
 import type { NamedHost } from '../host/stamp/values.ts';
 import { faults } from './fault-messages.ts';
 
@@ -30,6 +31,9 @@ export interface Review {
   date: string;
 }
 
+/** What the folder edition has no use for: it stands on no server. */
+export const ofServers: readonly TextField[] = ['address', 'base'];
+
 export const blankSettings: Settings = {
   siteId: '',
   name: '',
@@ -53,7 +57,7 @@ export interface Remark {
 }
 
 /** What stands in the way of a site with these settings, colours apart (`colour-part.ts`): empty fields that must not be, and texts that cannot stand. */
-export function faultsOf(settings: Settings): Remark[] {
+export function faultsOf(settings: Settings, kind: EditionKind): Remark[] {
   const found: Remark[] = [];
   const add = (field: string, said: string | undefined) => {
     if (said !== undefined) found.push({ field, said });
@@ -69,8 +73,10 @@ export function faultsOf(settings: Settings): Remark[] {
   for (const field of ['name', 'operator', 'contact'] as const) line(field, field, settings[field]);
   const { siteId, address, base, reviews } = settings;
   add('siteId', siteId === '' ? faults.empty.siteId : isSiteId(siteId) ? undefined : faults.siteId(longest.siteId));
-  add('address', address === '' ? faults.empty.address : isAddress(address) ? undefined : faults.address);
-  add('base', isBase(base) ? undefined : faults.base);
+  if (kind === 'web') {
+    add('address', address === '' ? faults.empty.address : isAddress(address) ? undefined : faults.address);
+    add('base', isBase(base) ? undefined : faults.base);
+  }
   optionalLine('notice');
   optionalLine('logoAlt');
   for (const [at, review] of reviews.entries()) {
@@ -81,22 +87,23 @@ export function faultsOf(settings: Settings): Remark[] {
 }
 
 /** What had better be put right before a site with these settings goes out, if nothing stands in its way. */
-export function adviceOn(settings: Settings, plain: Readonly<Record<string, string>>, today: string, edition: string): Remark[] {
+export function adviceOn(host: NamedHost, plain: Readonly<Record<string, string>>, today: string, edition: string): Remark[] {
   const found: Remark[] = [];
   const { name = '', operator = '', contact = '' } = plain;
-  adviseOn(hostOf(settings), { name, operator, contact }, today, edition, (path, { reason, instead }) => {
+  adviseOn(host, { name, operator, contact }, today, edition, (path, { reason, instead }) => {
     found.push({ field: path.join('.'), said: `${reason}${instead}` });
   });
   return found;
 }
 
 /** The host that settings without faults are of. */
-export function hostOf({ notice, logo, logoAlt, accent, band, reviews, ...settings }: Settings): NamedHost {
+export function hostOf({ notice, logo, logoAlt, accent, band, reviews, ...settings }: Settings, kind: EditionKind): NamedHost {
   const trimmed = <T extends Record<string, string>>(texts: T) =>
     Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.trim()])) as T;
   const given = (text: string) => (text.trim() === '' ? undefined : text.trim());
   return {
     ...trimmed(settings),
+    ...(kind === 'folder' && { address: '', base: '/' }),
     isNamed: true,
     notice: given(notice),
     logo: logo === '' ? undefined : { source: logo, alt: logoAlt.trim() },

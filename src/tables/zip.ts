@@ -4,7 +4,8 @@ import { TableError } from './table.ts';
 import type { XmlReader } from './xml.ts';
 
 /** One file in an archive, as the directory at its end says. */
-interface Entry {
+export interface Entry {
+  name: string;
   method: number;
   packed: number;
   size: number;
@@ -25,8 +26,7 @@ export interface Archive {
 
 /** @throws TableError for what is no whole archive, or has a password. */
 export function openArchive(bytes: Uint8Array<ArrayBuffer>): Archive {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = readDirectory(bytes, view);
+  const entries = new Map(listEntries(bytes).map((entry) => [entry.name.replace(/^\//u, ''), entry]));
   let left: number = limits.unpacked;
   return {
     names: new Set(entries.keys()),
@@ -35,24 +35,38 @@ export function openArchive(bytes: Uint8Array<ArrayBuffer>): Archive {
       if (!entry) throw new TableError('damaged');
       if (entry.size > left) throw new TableError('unpacks-too-large');
       left -= entry.size;
-      const start = entry.offset + 30 + short(view, entry.offset + 26) + short(view, entry.offset + 28);
-      if (long(view, entry.offset) !== 0x04034b50 || start + entry.packed > bytes.length) throw new TableError('damaged');
-      await unpack(bytes.subarray(start, start + entry.packed), entry, reader.write, pace);
+      const decoder = new TextDecoder('utf-8', { fatal: true });
+      await unpack(
+        bytes,
+        entry,
+        (piece) => {
+          reader.write(decode(decoder, piece));
+        },
+        pace,
+      );
+      reader.write(decode(decoder));
       reader.end();
     },
   };
 }
 
-async function unpack(
-  packed: Uint8Array<ArrayBuffer>,
-  { method, size, crc }: Entry,
-  take: (text: string) => void,
+/**
+ * Gives what a file of an archive holds, in pieces, and no more than it says.
+ *
+ * @throws TableError when it holds something else.
+ */
+export async function unpack(
+  archive: Uint8Array<ArrayBuffer>,
+  { method, packed, size, crc, offset }: Entry,
+  take: (piece: Uint8Array) => void,
   pace: Pace,
 ): Promise<void> {
+  const view = viewOf(archive);
+  const start = offset + 30 + short(view, offset + 26) + short(view, offset + 28);
+  if (long(view, offset) !== 0x04034b50 || start + packed > archive.length) throw new TableError('damaged');
   if (method !== 0 && method !== 8) throw new TableError('damaged');
-  const stored = new Blob([packed]).stream();
+  const stored = new Blob([archive.subarray(start, start + packed)]).stream();
   const reader = (method === 0 ? stored : stored.pipeThrough(new DecompressionStream('deflate-raw'))).getReader();
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   let length = 0;
   let found = 0xffffffff;
   try {
@@ -63,11 +77,10 @@ async function unpack(
       for (let at = 0; at < part.length; at += 65_536) {
         const piece = part.subarray(at, at + 65_536);
         found = addCrc(found, piece);
-        take(decode(decoder, piece));
+        take(piece);
         await pace((length - part.length + at) / size);
       }
     }
-    take(decode(decoder));
     if (length !== size || (found ^ 0xffffffff) >>> 0 !== crc) throw new TableError('damaged');
   } finally {
     await reader.cancel().catch(() => undefined);
@@ -90,20 +103,26 @@ function decode(decoder: TextDecoder, piece?: Uint8Array): string {
   }
 }
 
-function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
-  let end = bytes.length - 22;
+/**
+ * What the directory at the end of an archive says of its files, in its order.
+ *
+ * @throws TableError for what is no whole archive, or has a password.
+ */
+export function listEntries(archive: Uint8Array<ArrayBuffer>): Entry[] {
+  const view = viewOf(archive);
+  let end = archive.length - 22;
   const first = Math.max(0, end - 65_535);
   while (end >= first && long(view, end) !== 0x06054b50) end--;
   if (end < first) throw new TableError('damaged');
-  const entries = new Map<string, Entry>();
+  const entries: Entry[] = [];
   let at = long(view, end + 16);
   for (let left = short(view, end + 10); left > 0; left--) {
-    if (at + 46 > bytes.length || long(view, at) !== 0x02014b50) throw new TableError('damaged');
+    if (at + 46 > archive.length || long(view, at) !== 0x02014b50) throw new TableError('damaged');
     if ((short(view, at + 8) & 1) === 1) throw new TableError('password');
     const nameLength = short(view, at + 28);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     // Sizes that are said elsewhere (Zip64) stand as 4 GB here, which is too much.
-    entries.set(name.replace(/^\//u, ''), {
+    entries.push({
+      name: new TextDecoder().decode(archive.subarray(at + 46, at + 46 + nameLength)),
       method: short(view, at + 10),
       crc: long(view, at + 16),
       packed: long(view, at + 20),
@@ -114,6 +133,8 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
   }
   return entries;
 }
+
+const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): DataView => new DataView(buffer, byteOffset, byteLength);
 
 function short(view: DataView, at: number): number {
   if (at + 2 > view.byteLength) throw new TableError('damaged');

@@ -1,28 +1,32 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
 import { test } from './test.ts';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import readXlsx from 'read-excel-file/node';
 import { course } from '../../src/course/course.ts';
 import { loadHost } from '../../src/host/host.ts';
 import { namedHost } from '../../src/host/shown.ts';
-import { placesFile, stampText, type Places } from '../../src/host/stamp/stamp.ts';
-import { valuesOf } from '../../src/host/stamp/values.ts';
+import { placesFile } from '../../src/host/stamp/stamp.ts';
+import { zipFiles } from '../../src/host/stamp/zip-files.ts';
+import { readPdf } from '../../src/publish/booklet/read-pdf.ts';
+import { pageMessages } from '../../src/naming/page-messages.ts';
 import { makeFolderEdition } from '../../src/publish/folder/edition.ts';
 import { messages } from '../../src/publish/folder/messages.ts';
 import { listFiles, zipFolder } from '../../src/publish/release/zip.ts';
 import { messages as loadMessages } from '../../src/load-messages.ts';
 import { readIndexedTexts } from './indexed-text.ts';
-import { addresses } from './addresses.ts';
+import { listPages } from './built-site.ts';
 import { alive, download, downloadBackup, eraseAll, field, finishLesson, loadBackup, saved, saveState, stored } from './own-records.ts';
 import { watchPage, type PageWatch } from './page-watch.ts';
 import { reachQuestions } from './question-cards.ts';
 import { foundPages, openSearch } from './search-dialog.ts';
 import { answeredQueries, meanRank } from './search-queries.ts';
+import { unpack } from './unpack.ts';
 
 // Made once for all.
 test.describe.configure({ mode: 'default' });
@@ -58,16 +62,16 @@ test.afterEach(() => {
 });
 
 /** The address of a page by its path on the web. */
-function addressOf(path: string): string {
+function addressOf(path: string, at = folder): string {
   const [, name = '', rest = ''] = /^\/([^?#]*)(.*)$/.exec(path) ?? [];
-  return pathToFileURL(join(folder, name.endsWith('/') || name === '' ? `${name}index.html` : name)).href + rest;
+  return pathToFileURL(join(at, name.endsWith('/') || name === '' ? `${name}index.html` : name)).href + rest;
 }
 
 /** The path on the web of a page's address. */
 const pathOf = (address: string): string => address.slice(pathToFileURL(folder).href.length).replace(/index\.html/, '');
 
-async function openSheet(page: Page, id: string): Promise<void> {
-  await page.goto(addressOf(`/sheets/${id}/`));
+async function openSheet(page: Page, id: string, at = folder): Promise<void> {
+  await page.goto(addressOf(`/sheets/${id}/`, at));
   await alive(page, id);
 }
 
@@ -85,7 +89,102 @@ test('it opens from a folder: from home to a lesson and a sheet, where a text ou
   await expect(field(page, '仮のテーマ')).toHaveValue('退院前日の電話');
 });
 
+const day = '2026-11-20';
+const named = { name: '北町 <b>"研修" & \'学び\'', operator: '北町 高齢者支援課', contact: '03-1111-2222', siteId: 'kita-cho' };
+
+/** What the page 「名前を書き込む」 of the plain edition makes of a zip file, and how often one pressed, chose or wrote something for it. */
+async function nameZip(page: Page, zip: Uint8Array, settings?: string) {
+  await page.goto(addressOf('/hosts/naming/'));
+  await expect(page.getByLabel('サイトの名前')).toBeEnabled();
+  let interactions = 0;
+  const act = async (done: Promise<unknown>) => {
+    interactions += 1;
+    await done;
+  };
+  const file = { name: 'plain.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) };
+  await act(page.getByLabel(/^素の版のzip/).setInputFiles(file));
+  await expect(page.getByText(/版を読みました（フォルダー版、/)).toBeVisible();
+  if (settings === undefined) {
+    await act(page.getByLabel('サイトの名前').fill(named.name));
+    await act(page.getByLabel('運営者').fill(named.operator));
+    await act(page.getByLabel('問い合わせ先').fill(named.contact));
+    await act(page.getByLabel('保存の目印（siteId）').fill(named.siteId));
+  } else await act(page.getByLabel('前に保存した設定を読み込む').setInputFiles(settings));
+  await expect(page.getByLabel(/アドレス|置くフォルダー/)).toHaveCount(0);
+  const made = await download(page, () => act(page.getByRole('button', { name: '名前の入ったzipを作る' }).click()));
+  await expect(page.getByText(`${made.name} を作りました。`, { exact: false })).toContainText('index.html を開きます。');
+  const saved = await download(page, () => act(page.getByRole('button', { name: '設定を保存する' }).click()));
+  return { made, settings: saved.path, interactions };
+}
+
+test('its own page 「名前を書き込む」 makes of its zip a folder with a name, in under fifteen interactions', async ({ page }) => {
+  const target = mkdtempSync(join(tmpdir(), 'musubime-named-'));
+  const { made, interactions } = await nameZip(page, zipFolder(folder, day));
+  expect(interactions).toBeLessThan(15);
+  expect(made.name).toBe(`musubime-${course.edition.id}-kita-cho-folder.zip`);
+  unpack(made.body, target);
+  expect(readFileSync(join(target, 'readme.txt'), 'utf8')).toContain(named.name);
+  expect(readFileSync(join(target, 'readme.txt'), 'utf8')).not.toContain('見本');
+  await openSheet(page, 'w08', target);
+  await expect(page.locator('.site-title')).toHaveText(named.name);
+  expect((await page.title()).endsWith(` | ${named.name}`)).toBe(true);
+  await expect(page.locator('.colophon')).toContainText(`運営：${named.operator}　問い合わせ：${named.contact}`);
+  await field(page, '仮のテーマ').fill('退院前日の電話');
+  await page.getByRole('button', { name: '自分だけが使う' }).click();
+  await saved(page);
+  await page.reload();
+  await expect(field(page, '仮のテーマ')).toHaveValue('退院前日の電話');
+});
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page 「名前を書き込む」 is there, says what it is for, and that it needs scripts', async ({ page }) => {
+    await page.goto(addressOf('/hosts/naming/'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('名前を書き込む');
+    for (const said of [pageMessages.about, pageMessages.stored]) await expect(page.getByText(said)).toBeVisible();
+    await expect(page.locator('main noscript > p').filter({ hasText: pageMessages.withoutScripts })).toBeVisible();
+    await expect(page.getByLabel(/^素の版のzip/)).toBeDisabled();
+  });
+});
+
 test.describe('complete', { tag: '@slow' }, () => {
+  test('the next edition gets the name from the saved settings and is unpacked over the last: texts stay, and papers carry the name', async ({
+    page,
+  }) => {
+    const target = mkdtempSync(join(tmpdir(), 'musubime-named-'));
+    const plain = zipFolder(folder, day);
+    const first = await nameZip(page, plain);
+    unpack(first.made.body, target);
+    await openSheet(page, 'w08', target);
+    await field(page, '仮のテーマ').fill('退院前日の電話');
+    await page.getByRole('button', { name: '自分だけが使う' }).click();
+    await saved(page);
+    await expect(page.locator('.colophon')).toContainText(`${course.edition.id}版`);
+
+    const files = unzipSync(plain);
+    for (const file of Object.keys(files).filter((name) => /\.html$|^host-places\.json$/.test(name)))
+      files[file] = strToU8(
+        strFromU8(files[file] ?? new Uint8Array())
+          .replaceAll(`${course.edition.id}版`, '2027.04版')
+          .replace(`"edition":"${course.edition.id}"`, '"edition":"2027.04"'),
+      );
+    const next = await nameZip(page, zipFiles(Object.entries(files), day), first.settings);
+    expect(next.interactions).toBe(4);
+    expect(next.made.name).toBe('musubime-2027.04-kita-cho-folder.zip');
+    unpack(next.made.body, target);
+    await openSheet(page, 'w08', target);
+    await expect(page.locator('.colophon')).toContainText('2027.04版');
+    await expect(field(page, '仮のテーマ')).toHaveValue('退院前日の電話');
+
+    await page.goto(addressOf('/lessons/a01/', target));
+    await reachQuestions(page);
+    const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    const { items } = await (await pdf.getPage(pdf.numPages)).getTextContent();
+    const text = items.map((item) => ('str' in item ? item.str : '')).join('');
+    expect(text.replace(/\s/g, '')).toContain(`${named.name}2027.04版`.replace(/\s/g, ''));
+  });
+
   test('every page opens without a complaint, all on it comes to life, and every link leads to a place that is there', async ({ page }) => {
     test.setTimeout(300_000);
     const ids = new Map<string, Set<string>>();
@@ -132,25 +231,49 @@ test.describe('complete', { tag: '@slow' }, () => {
     expect(zipFolder(folder, '2026-11-20').length).toBeLessThanOrEqual(6_000_000);
   });
 
-  test('the name of a host can be written into it without a build', async ({ page }) => {
-    const plain = folder;
-    folder = mkdtempSync(join(tmpdir(), 'musubime-named-'));
-    try {
-      cpSync(plain, folder, { recursive: true });
-      const places = JSON.parse(readFileSync(join(folder, placesFile), 'utf8')) as Places;
-      const name = '北町 <b>"研修" & \'学び\'';
-      const values = valuesOf({ ...namedHost(loadHost(process.cwd(), addresses.example.host)), name });
-      for (const [file, numbers] of Object.entries(places.files))
-        writeFileSync(join(folder, file), stampText(readFileSync(join(folder, file), 'utf8'), numbers, places, values));
-      await page.goto(addressOf('/lessons/a01/'));
-      await expect(page.locator('.site-title')).toHaveText(name);
-      await reachQuestions(page);
-      await page.goto(addressOf('/tools/records/'));
-      await expect(page.locator('[data-widget=RecordsTool][data-alive]')).toBeVisible();
-      expect(readFileSync(join(folder, 'readme.txt'), 'utf8')).toContain(name);
-    } finally {
-      rmSync(folder, { recursive: true });
-      folder = plain;
+  test('C: given zips that are up to something its page says why it takes none; names that are markup come to life in no page, and all keep their policy', async ({
+    page,
+  }) => {
+    page.on('dialog', (dialog) => {
+      watch.errors.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.goto(addressOf('/hosts/naming/'));
+    await expect(page.getByLabel('サイトの名前')).toBeEnabled();
+    const plain = zipFolder(folder, day);
+    const { [placesFile]: _, ...own } = unzipSync(plain);
+    for (const [zip, said] of [
+      [plain.slice(0, -100_000), 'zipが壊れています。'],
+      [zipSync(own, { level: 1 }), 'もう名前の入っているzipです。'],
+      [zipSync({ ...own, '../a.html': strToU8('<script>alert(1)</script>') }, { level: 1 }), 'フォルダーの外に出る名前'],
+      [zipSync({ a: new Uint8Array(30_000_000) }), '中身が大きすぎる'],
+      [zipSync({ 'index.html': strToU8('<script>alert(1)</script>') }), 'この教材のzipではありません。'],
+    ] as const) {
+      await page.getByLabel(/^素の版のzip/).setInputFiles({ name: 'a.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) });
+      await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible();
+    }
+
+    const odd = loadHost(process.cwd(), join(process.cwd(), 'tests/fixtures/odd-host'));
+    const settings = join(mkdtempSync(join(tmpdir(), 'musubime-settings-')), 'settings.json');
+    writeFileSync(
+      settings,
+      JSON.stringify({ kind: 'musubime-host-settings', format: 1, ...odd, logo: odd.logoSource, logoAlt: odd.logo?.alt }),
+    );
+    const { made } = await nameZip(page, plain, settings);
+    const target = mkdtempSync(join(tmpdir(), 'musubime-named-'));
+    unpack(made.body, target);
+    const policyOf = (file: string) => /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(readFileSync(file, 'utf8'))?.[1];
+    for (const file of listFiles(target).filter((name) => name.endsWith('.html'))) {
+      expect(policyOf(join(target, file)), file).toBeDefined();
+      expect(policyOf(join(target, file)), file).toBe(policyOf(join(folder, file)));
+    }
+    const kinds = new Map(listPages(target).map(({ kind, path }) => [kind, path]));
+    for (const path of [...kinds.values(), '/about/', '/hosts/naming/', '/hosts/guide/', '/learning/record/']) {
+      await page.goto(addressOf(path, target));
+      await watch.settled();
+      await expect(page.getByRole('banner').getByRole('link', { name: odd.name })).toBeVisible();
+      expect(await page.locator('[data-odd]').count(), path).toBe(0);
+      expect((await page.title()).endsWith(` | ${odd.name}`), path).toBe(true);
     }
   });
 

@@ -1,18 +1,25 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './test.ts';
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { course } from '../../src/course/course.ts';
 import { loadHost } from '../../src/host/host.ts';
+import { namedHost } from '../../src/host/shown.ts';
+import { folderLoader } from '../../src/host/stamp/kinds.ts';
+import { placesFile } from '../../src/host/stamp/stamp.ts';
+import { makeFolderEdition } from '../../src/publish/folder/edition.ts';
 import { listFiles, zipFolder } from '../../src/publish/release/zip.ts';
+import { zip } from '../../src/tables/workbook.fixture.ts';
 import { expectAccessible } from './accessibility.ts';
 import { addresses } from './addresses.ts';
 import { listPages } from './built-site.ts';
 import { download, fileOf, storedRecords } from './own-records.ts';
 import { watchPage } from './page-watch.ts';
 import { serve } from './serve.ts';
+import { unpack } from './unpack.ts';
 
 const example = loadHost(process.cwd(), addresses.example.host);
 const { base } = addresses.example;
@@ -24,6 +31,13 @@ const left = (page: Page) => page.getByRole('region', { name: '残っている�
 const accentOf = (page: Page) => page.getByLabel(/^リンクとボタンの色/);
 const bandOf = (page: Page) => page.getByLabel(/^一番上の帯の色/);
 const screenOf = (page: Page) => page.locator('.naming-screen').first();
+
+/** The zip of the folder edition, as a release makes it. */
+async function zipFolderEdition(site: string, host: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'musubime-folder-'));
+  await makeFolderEdition(site, namedHost(loadHost(process.cwd(), host)), course.edition.id, folder);
+  return zipFolder(folder, day);
+}
 
 async function open(page: Page) {
   await page.goto('/hosts/naming/');
@@ -144,6 +158,10 @@ test('C: names, logos, settings and zip files that are up to something run nothi
     [zipSync({ '../a.html': strToU8('a') }), 'フォルダーの外に出る名前'],
     [zipSync({ 'a.bin': new Uint8Array(30_000_000) }, { level: 9 }), '中身が大きすぎる'],
     [zipSync({ 'index.html': strToU8('a'), 'course.json': strToU8('{}') }), 'もう名前の入っているzipです。'],
+    [zipSync({ 'index.html': strToU8('a'), [folderLoader]: strToU8('a') }), 'もう名前の入っているzipです。'],
+    [zip([{ name: 'a.html', body: 'a', said: { flags: 1 } }]), 'パスワードの付いたzipです。'],
+    [zip([{ name: placesFile, body: '{}', said: { size: 1 } }]), 'zipが壊れています。'],
+    [zip([{ name: placesFile, body: '{}' }]).slice(0, -9), 'zipが壊れています。'],
   ] as const) {
     await chooseZip(page, bytes);
     await expect(status.filter({ hasText: said })).toBeVisible();
@@ -215,6 +233,13 @@ test.describe('from the plain zip to a host’s', { tag: '@slow' }, () => {
       expect(Buffer.from(files[name] ?? []).equals(readFileSync(join(exampleSite, name))), name).toBe(true);
     expect(file.body.equals(Buffer.from(zipFolder(exampleSite, day)))).toBe(true);
 
+    // The same settings in the folder edition.
+    await chooseZip(page, await zipFolderEdition('dist', 'default'));
+    await expect(page.getByText(/フォルダー版、/)).toBeVisible();
+    const folder = await download(page, () => make.click());
+    expect(folder.name).toBe(file.name.replace('web', 'folder'));
+    expect(folder.body.equals(Buffer.from(await zipFolderEdition(exampleSite, addresses.example.host)))).toBe(true);
+
     // The next edition: the same settings, from the file.
     await page.reload();
     await chooseZip(page, plain);
@@ -234,10 +259,7 @@ test.describe('from the plain zip to a host’s', { tag: '@slow' }, () => {
     await expect(page.getByText(/版を読みました/)).toBeVisible();
     const { body } = await download(page, () => page.getByRole('button', { name: '名前の入ったzipを作る' }).click());
     const folder = mkdtempSync(join(tmpdir(), 'musubime-named-'));
-    for (const [name, bytes] of Object.entries(unzipSync(body))) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), bytes);
-    }
+    unpack(body, folder);
     const site = await serve({ folder, base: odd.base }, 0);
     const watch = await watchPage(page, site.origin, folder);
     const policyOf = (html: string) => /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];

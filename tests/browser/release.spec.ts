@@ -1,9 +1,9 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './test.ts';
 import { unzipSync } from 'fflate';
@@ -14,6 +14,7 @@ import { findNginx } from './find-nginx.ts';
 import { openSheet } from './own-records.ts';
 import { watchPage } from './page-watch.ts';
 import { serve } from './serve.ts';
+import { unpack } from './unpack.ts';
 
 const notices = () => readFileSync('dist/licences.txt', 'utf8');
 
@@ -67,9 +68,10 @@ test.describe('a release of the example host', { tag: '@slow' }, () => {
 
   test.beforeAll(async () => {
     made = read(release());
-    files = unzipSync([...made].find(([name]) => name.endsWith('-web.zip'))?.[1] ?? Buffer.of());
+    const zip = [...made].find(([name]) => name.endsWith('-web.zip'))?.[1] ?? Buffer.of();
+    files = unzipSync(zip);
     const nginx = findNginx();
-    if (nginx !== undefined) ({ origin, server } = await startNginx(nginx, files, base));
+    if (nginx !== undefined) ({ origin, server } = await startNginx(nginx, zip, base));
   });
 
   test.afterAll(() => {
@@ -202,17 +204,9 @@ test.describe('a release of the example host', { tag: '@slow' }, () => {
 });
 
 /** Puts files below a folder of nginx's root, and waits until it answers. */
-async function startNginx(
-  path: string,
-  files: Record<string, Uint8Array>,
-  base: string,
-): Promise<{ origin: string; server: ChildProcess }> {
+async function startNginx(path: string, zip: Uint8Array, base: string): Promise<{ origin: string; server: ChildProcess }> {
   const folder = mkdtempSync(join(tmpdir(), 'musubime-nginx-'));
-  for (const [name, bytes] of Object.entries(files)) {
-    const file = join(folder, 'root', base, name);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-  }
+  unpack(zip, join(folder, 'root', base));
   const port = await freePort();
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${folder}/${kind};`).join(' ');
   writeFileSync(

@@ -9,6 +9,7 @@ export interface NamedHost {
   name: string;
   operator: string;
   contact: string;
+  /** Empty in the folder edition, which has no address. */
   address: string;
   base: string;
   notice?: string | undefined;
@@ -38,7 +39,7 @@ export function valuesOf({
       name,
       operator,
       contact,
-      address: new URL(address).origin,
+      address: address === '' ? '' : new URL(address).origin,
       base,
       basePattern: base.replaceAll('.', '\\.'),
       baseBackslashed: base.slice(1).replaceAll('/', '\\'),

@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { markedBase, plainMark, textMark } from '../../host/stamp/marks.ts';
+import { folderLoader } from '../../host/stamp/kinds.ts';
+import { endMark, markedBase, otherMark, plainMark, textMark, whenMark } from '../../host/stamp/marks.ts';
 import { PlaceList } from '../../host/stamp/places.ts';
 import { placesFile, type Places } from '../../host/stamp/stamp.ts';
 import { valuesOf, type NamedHost } from '../../host/stamp/values.ts';
@@ -14,7 +15,7 @@ import { dataScript } from './data.ts';
 import { readIndexedPages } from './indexed-pages.ts';
 import { messages } from './messages.ts';
 import { markText } from './places.ts';
-import { folderPage, loaderName, modulesOf } from './pages.ts';
+import { folderPage, modulesOf } from './pages.ts';
 import { classicScripts, type ClassicScript } from './scripts.ts';
 
 /**
@@ -47,7 +48,7 @@ export async function makeFolderEdition(site: string, host: NamedHost, edition: 
   for (const { html } of pages) for (const [name, text] of modulesOf(html).inline) modules.set(name, text);
   const scripts = await classicScripts(modules, at);
   for (const [name, { code }] of scripts) write(`_astro/${name}`, code);
-  write(`_astro/${loaderName}`, await bundle('loader.ts', 'iife'));
+  write(folderLoader, await bundle('loader.ts', 'iife'));
   for (const { file, html } of pages) write(file, withNote(file, folderPage(html, file, tagsOf(modulesOf(html).names, scripts), at)));
   for (const file of files.filter((name) => name.endsWith('.json'))) write(`${file}.js`, dataScript(file, JSON.parse(read(file)), at));
   write(
@@ -63,7 +64,7 @@ export async function makeFolderEdition(site: string, host: NamedHost, edition: 
     if (places?.files[file]) write(file, read(file));
     else copyFileSync(join(site, file), join(target, file));
   }
-  write('readme.txt', messages.readme(places ? markedWords(places.edition) : { ...host, edition }));
+  write('readme.txt', messages.readme(places ? markedWords(places.edition) : { ...host, edition, ifPlain: '' }));
   if (places) writeFileSync(join(target, placesFile), JSON.stringify(list.list(places.edition, places.date)));
 }
 
@@ -79,6 +80,7 @@ const markedWords = (edition: string) => ({
   contact: textMark('contact'),
   siteId: plainMark('siteId'),
   edition,
+  ifPlain: `${whenMark('isNamed')}${otherMark}${messages.plain}${endMark}`,
 });
 
 /** Settings of servers, the index, what is for other sites, and the places of the web edition. */

@@ -7,7 +7,7 @@ export const messages = {
   ],
   /** In place of what is said of a server that does not answer. */
   network: 'フォルダーの中のファイルを読めません。共有フォルダーにつながっているかを確かめて、もう一度試してください。',
-  readme: ({ name, edition, operator, contact, siteId }: ReadmeWords): string => `${name}　${edition}版　フォルダー版
+  readme: ({ name, edition, operator, contact, siteId, ifPlain }: ReadmeWords): string => `${name}　${edition}版　フォルダー版
 
 運営　　　：${operator}
 問い合わせ：${contact}
@@ -35,6 +35,12 @@ export const messages = {
 受講者の書いた文は、受講者のパソコンのブラウザーの中だけに保存します。共有フォルダーには保存しません。通信も、クッキーもありません。
 ファイルとして開くページは、すべて同じ場所に保存します。同じパソコンで開いたほかのHTMLのページのプログラムからも、書いた文を読めます。
 ファイルとして開いたページに保存を許さない設定のパソコンでは、その旨が画面に出ます。そのときは、「ファイルに書き出す」かWordで残します。書き出したファイルは、保存のできるパソコンで読み込めます。
+${ifPlain}`,
+  /** In that page, where nobody has put a name to it. */
+  plain: `
+■ これは見本です
+
+運営者の名前と問い合わせ先が入っていません。配る前に、hosts/naming/index.html をダブルクリックして「名前を書き込む」のページを開き、受け取ったままの zip に名前を書き込みます。
 `,
 } as const;
 
@@ -45,4 +51,6 @@ interface ReadmeWords {
   operator: string;
   contact: string;
   siteId: string;
+  /** What is said where nobody has put a name to it. */
+  ifPlain: string;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { folderLoader } from '../../host/stamp/kinds.ts';
 import { addPolicy } from '../content-security-policy.ts';
 import { fileOf, rootFrom, type Site } from './addresses.ts';
 import { pageData } from './data.ts';
@@ -32,7 +33,7 @@ export function modulesOf(html: string): PageModules {
 export function folderPage(html: string, file: string, tags: readonly { name: string; isRun: boolean }[], site: Site): string {
   const root = rootFrom(file);
   const scripts = [
-    `<script defer src="${root}_astro/${loaderName}"></script>`,
+    `<script defer src="${root}${folderLoader}"></script>`,
     ...tags.map(({ name, isRun }) => `<script defer src="${root}_astro/${name}"${isRun ? ' data-run' : ''}></script>`),
   ].join('');
   const moved = html
@@ -50,8 +51,6 @@ export function folderPage(html: string, file: string, tags: readonly { name: st
     file,
   );
 }
-
-export const loaderName = 'folder.js';
 
 function moveAttribute([whole = '', name = '', value = '']: readonly string[], page: string, root: string, site: Site): string {
   if (!value.startsWith(site.base) && `${value}/` !== site.base) return whole;
