@@ -1,6 +1,6 @@
 import { anyMark, baseForms, markedAddress, strayMark } from './marks.ts';
 import type { HostValues, Part, Places } from './stamp.ts';
-import { drawPart } from './stamp.ts';
+import { drawPart, placesFormat } from './stamp.ts';
 
 /** Writes a host's values into texts that hold marks, and keeps the list of the places. */
 export class PlaceList {
@@ -38,7 +38,7 @@ export class PlaceList {
   /** The places of all texts so far. */
   list(edition: string, date: string): Places {
     const { encodings, parts, files } = this;
-    return { format: 1, edition, date, plain: this.#plain, encodings, parts, files };
+    return { format: placesFormat, edition, date, plain: this.#plain, encodings, parts, files };
   }
 
   #numberOf(part: Part): number {

@@ -18,7 +18,7 @@ export interface HostValues {
 
 /** `host-places.json` of the plain edition: where the values of its host stand, and how they are written there. */
 export interface Places {
-  /** Grows when an older reader would write something wrong. */
+  /** Grows when a reader of another one would write something wrong, or leave out a value that it asks for. */
   format: typeof placesFormat;
   /** Id of the edition. */
   edition: string;
@@ -33,7 +33,7 @@ export interface Places {
   /** By path: UTF-16 units since the last place, then the number of the part, in turns. */
   files: Readonly<Record<string, readonly number[]>>;
 }
-export const placesFormat = 1;
+export const placesFormat = 2;
 export const placesFile = 'host-places.json';
 
 /** A text does not hold what its places say. */
