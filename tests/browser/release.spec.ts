@@ -161,6 +161,7 @@ test.describe('a release of the example host', { tag: '@slow' }, () => {
     for (const [name, type, caching] of [
       ['', 'text/html; charset=utf-8', 'no-cache'],
       ['lessons/a01/', 'text/html; charset=utf-8', 'no-cache'],
+      ['lessons/example.m01/', 'text/html; charset=utf-8', 'no-cache'],
       [script, 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
       [fragment, 'application/octet-stream', 'public, max-age=31536000, immutable'],
       ['pagefind/wasm.unknown.pagefind', 'application/octet-stream', 'no-cache'],
@@ -178,7 +179,7 @@ test.describe('a release of the example host', { tag: '@slow' }, () => {
       expect(await wrong.text()).toContain('data-page-id="not-found"');
     }
     expect(await ask(base.slice(0, -1))).toHaveProperty('location', base);
-    expect(await ask(`${base}lessons/a01`)).toHaveProperty('location', `${base}lessons/a01/`);
+    for (const id of ['a01', 'example.m01']) expect(await ask(`${base}lessons/${id}`)).toHaveProperty('location', `${base}lessons/${id}/`);
     const { etag = '' } = await ask(base);
     expect((await request.get(origin + base, { headers: { 'if-none-match': etag } })).status()).toBe(304);
   });
