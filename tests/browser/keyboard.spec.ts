@@ -103,7 +103,7 @@ test('entries are begun, chosen, put away and taken back', async ({ page }) => {
   await expect(entries).toBeFocused();
 });
 
-test('texts of an earlier sheet are linked, taken over and left, and what lost its place is put back and thrown away', async ({ page }) => {
+test('texts of an earlier sheet are linked, taken over and left, and what lost its place is put back and thrown away', { tag: '@slow' }, async ({ page }) => {
   await openSheet(page, 'w07');
   await page.getByRole('textbox', { name: '相談の要約' }).fill('夜中に怖くなり救急車を呼んだ');
   await openSheet(page, 'w08');
@@ -192,7 +192,7 @@ test('a sheet goes out as a file, to a colleague and on paper, and takes rows in
   expect(file.body.toString()).toContain('森川');
 });
 
-test('a colleague’s sheet is compared field by field, each way of taking it once', async ({ page }) => {
+test('a colleague’s sheet is compared field by field, each way of taking it once', { tag: '@slow' }, async ({ page }) => {
   await openSheet(page, 'w08');
   for (const [name, text] of [
     ['仮のテーマ', '夜の不安'],

@@ -116,7 +116,7 @@ test('A3: a sheet put away is in the list, comes back by the list or by a file, 
   });
 });
 
-test('A3: a row and a theme are in the list, come back whole, and are gone when that was said twice', async ({ page }) => {
+test('A3: a row and a theme are in the list, come back whole, and are gone when that was said twice', { tag: '@slow' }, async ({ page }) => {
   await openSheet(page, 'w01');
   const people = page.getByRole('group', { name: '会う人10人' });
   const roles = people.getByRole('textbox', { name: '役割・所属' });
