@@ -16,6 +16,8 @@ export interface ShownHost {
   notice: string;
   /** `source`: a data address. */
   logo: { source: string; alt: string };
+  /** The last word of `<meta name="musubime">`, with the space before it: ` b,c`; empty where all stages are offered. */
+  hiddenStages: string;
   has: Readonly<Record<string, boolean>>;
   reviews: readonly { role: string; what: string; edition: string; day: string }[];
   /** Around what is drawn for each review. */
@@ -33,6 +35,7 @@ export const markedHost: ShownHost = {
   base: markedBase,
   notice: textMark('notice'),
   logo: { source: plainMark('logoSource'), alt: textMark('logoAlt') },
+  hiddenStages: plainMark('hiddenStages'),
   has: {},
   reviews: [{ role: textMark('role'), what: textMark('what'), edition: textMark('edition'), day: plainMark('day') }],
   eachReview: { start: eachMark, end: endMark },
@@ -52,6 +55,7 @@ export function shownHost(host: LoadedHost): ShownHost {
     base: text('base'),
     notice: text('notice'),
     logo: { source: text('logoSource'), alt: text('logoAlt') },
+    hiddenStages: text('hiddenStages'),
     has,
     reviews: reviews.map(({ role = '', what = '', edition = '', day = '' }) => ({ role, what, edition, day })),
     eachReview: { start: '', end: '' },

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { addresses } from './addresses.ts';
+import { finishLesson } from './own-records.ts';
 import { watchPage } from './page-watch.ts';
+import { openSearch } from './search-dialog.ts';
 
 const { origin, base, folder } = addresses.example;
 
@@ -69,6 +71,33 @@ test.describe('a host in a sub-folder', () => {
     await expect(page.getByRole('dialog').getByText('県内共通の1枚の紙').first()).toBeVisible();
     for (const address of ['/own/contacts/', '/training/own/contacts/'])
       expect((await page.request.get(address)).status(), address).toBe(404);
+  });
+
+  test('a stage that it does not offer stands in no list, with scripts or without; its pages stay, and what a learner did on them', async ({
+    page,
+  }) => {
+    // What a page holds before any script runs.
+    for (const path of ['', 'lessons/b15/', 'lessons/c03/', 'hosts/practice/', 'hosts/papers/', 'tools/print/', 'sheets/w15/', 'rules/']) {
+      const html = await (await page.request.get(origin + base + path)).text();
+      expect(html).toContain('</main>');
+      expect.soft(html, path).not.toMatch(/<a\b[^>]*href="[^"]*(?:\/(?:lessons|guides)\/c\d|#stage-c)/);
+    }
+    await page.goto(`${origin}${base}lessons/c03/`);
+    await expect(page.getByText('この研修では扱わない段階のページです。')).toBeVisible();
+    await finishLesson(page);
+    await expect(page.getByRole('link', { name: /^次へ/ })).toHaveCount(0);
+    await page.getByRole('link', { name: /^前へ/ }).click();
+    await expect(page).toHaveURL(`${origin}${base}lessons/b15/`);
+    await expect(page.getByText('この研修では扱わない段階のページです。')).toHaveCount(0);
+    const { dialog, ask, pages } = await openSearch(page);
+    await ask('基幹コーディネーター');
+    await expect(pages.first()).toBeVisible();
+    await expect(dialog.locator('a[href*="/lessons/c"]')).toHaveCount(0);
+    await page.goto(`${origin}${base}learning/`);
+    await expect(page.getByText('27本のうち0本')).toBeVisible();
+    await expect(page.locator('.path-lessons a')).toHaveCount(27);
+    await page.goto(`${origin}${base}learning/record/`);
+    await expect(page.getByRole('row', { name: /^C03 / })).toBeVisible();
   });
 
   test('keeps every link, script, record and search below the folder', async ({ page }) => {
