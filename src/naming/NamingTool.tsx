@@ -10,6 +10,7 @@ import { Preview } from './Preview.tsx';
 import { Remaining } from './Remaining.tsx';
 import { adviceOn, blankSettings, faultsOf, hostOf, type Settings } from './settings.ts';
 import { SettingsForm } from './SettingsForm.tsx';
+import type { OfferedStage } from './StagesField.tsx';
 import { ZipField } from './ZipField.tsx';
 
 const loadFile = importAgain(() => import('./settings-file.ts'));
@@ -22,8 +23,9 @@ const words = messages.take;
  * and nothing leaves the browser.
  *
  * @param edition The edition of this page.
+ * @param stages The stages of the course.
  */
-export function NamingTool({ edition }: { edition: string }) {
+export function NamingTool({ edition, stages }: { edition: string; stages: readonly OfferedStage[] }) {
   const [isAlive, setAlive] = useState(false);
   const [plain, setPlain] = useState<PlainEdition>();
   const [settings, setSettings] = useState<Settings>(blankSettings);
@@ -35,7 +37,10 @@ export function NamingTool({ edition }: { edition: string }) {
     setAlive(true);
   }, []);
 
-  const faults = faultsOf(settings);
+  const faults = faultsOf(
+    settings,
+    stages.map(({ id }) => id),
+  );
   const { places } = plain ?? {};
   const advice = faults.length > 0 ? [] : adviceOn(settings, places?.plain.texts ?? {}, isoDate(new Date()), places?.edition ?? edition);
   const make = async () => {
@@ -74,7 +79,7 @@ export function NamingTool({ edition }: { edition: string }) {
       <fieldset disabled={!isAlive}>
         <legend class="sr-only">{messages.settings.title}</legend>
         <ZipField setPlain={setPlain} />
-        <SettingsForm settings={settings} setSettings={setSettings} faults={faults} />
+        <SettingsForm settings={settings} setSettings={setSettings} faults={faults} stages={stages} />
         <Preview settings={settings} edition={places?.edition ?? edition} />
         <Remaining place={remaining} hasZip={plain !== undefined} faults={faults} advice={advice} />
         <h2>{words.title}</h2>

@@ -6,6 +6,7 @@ import { longest } from '../host/rules.ts';
 import { LogoField } from './LogoField.tsx';
 import { messages } from './messages.ts';
 import { ReviewRows } from './ReviewRows.tsx';
+import { StagesField, type OfferedStage } from './StagesField.tsx';
 import type { Remark, Settings, TextField } from './settings.ts';
 import { TextInput } from './TextInput.tsx';
 
@@ -17,10 +18,11 @@ interface FormProps {
   settings: Settings;
   setSettings: (settings: Settings) => void;
   faults: readonly Remark[];
+  stages: readonly OfferedStage[];
 }
 
 /** The settings, field by field, or all at once from a file. What is empty is not called wrong here before it is asked for. */
-export function SettingsForm({ settings, setSettings, faults }: FormProps) {
+export function SettingsForm({ settings, setSettings, faults, stages }: FormProps) {
   const id = useId();
   const [said, setSaid] = useState<{ text: string; isError?: boolean }>({ text: '' });
   useRestored();
@@ -28,7 +30,8 @@ export function SettingsForm({ settings, setSettings, faults }: FormProps) {
     try {
       const { largestSettings, readSettings } = await loadFile();
       const read = file.size > largestSettings ? undefined : readSettings(new Uint8Array(await file.arrayBuffer()));
-      if (read) setSettings(read);
+      const isKnown = (stage: string) => stages.some(({ id: known }) => known === stage);
+      if (read) setSettings({ ...read, hiddenStages: read.hiddenStages.filter(isKnown) });
       setSaid(read ? { text: words.loaded } : { text: words.notSettings, isError: true });
     } catch (error) {
       setSaid({ text: sentenceFor(error, false), isError: true });
@@ -81,6 +84,14 @@ export function SettingsForm({ settings, setSettings, faults }: FormProps) {
         }}
       />
       {settings.logo !== '' && text('logoAlt', longest.logoAlt)}
+      <StagesField
+        stages={stages}
+        hidden={settings.hiddenStages}
+        fault={faults.find(({ field }) => field === 'hiddenStages')?.said}
+        setHidden={(hiddenStages) => {
+          setSettings({ ...settings, hiddenStages });
+        }}
+      />
       <ReviewRows
         reviews={settings.reviews}
         faults={faults}

@@ -41,7 +41,8 @@ export const messages = {
     siteId: '保存の目印（siteId）',
     notice: 'お知らせ（なくてもよい）',
     logoAlt: 'ロゴの代わりに読み上げる文',
-  } satisfies Record<TextField, string>,
+    hiddenStages: '出す段階',
+  } satisfies Record<TextField | 'hiddenStages', string>,
   help: {
     name: '画面の上と、印刷した紙の下に出ます。例: 北町コーディネーター研修',
     operator: '全ページの下に出ます。例: 北町高齢者支援課',

@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { PlaceList } from '../host/stamp/places.ts';
-import { plainMark, textMark } from '../host/stamp/marks.ts';
+import { endMark, otherMark, plainMark, textMark, whenMark } from '../host/stamp/marks.ts';
 import { placesFile } from '../host/stamp/stamp.ts';
-import { valuesOf } from '../host/stamp/values.ts';
+import { hides, valuesOf } from '../host/stamp/values.ts';
 import { createPace } from '../tables/pace.ts';
 import { nameEdition } from './name-edition.ts';
 import { most, readPlainEdition, type PlainEdition } from './plain-edition.ts';
@@ -11,6 +11,7 @@ import { adviceOn, blankReview, blankSettings, faultsOf, hostOf, type Settings }
 import { readSettings, writeSettings } from './settings-file.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><circle r="1"/></svg>';
+const stages = ['a', 'b', 'c'];
 const settings: Settings = {
   siteId: 'kita-cho',
   name: ' 北町コーディネーター研修 ',
@@ -22,6 +23,7 @@ const settings: Settings = {
   logo: `data:image/svg+xml;base64,${btoa(svg)}`,
   logoAlt: '',
   reviews: [{ role: '保健師', what: 'A01を読んだ', edition: '2026.11', date: '2026-12-10' }],
+  hiddenStages: ['c'],
 };
 
 /** The plain edition in small. */
@@ -29,7 +31,8 @@ function plainFiles(): Record<string, Uint8Array> {
   const list = new PlaceList(
     valuesOf({ ...hostOf({ ...blankSettings, siteId: 'musubime', address: 'http://localhost' }), name: 'むすびめ' }),
   );
-  const index = list.write('index.html', `<title>${textMark('name').replaceAll('&', '&amp;')}</title>${plainMark('siteId')}`);
+  const stageC = `${whenMark(hides('c'))}${otherMark}<p>C</p>${endMark}`;
+  const index = list.write('index.html', `<title>${textMark('name').replaceAll('&', '&amp;')}</title>${plainMark('siteId')}${stageC}`);
   return {
     'course.json': strToU8('{}'),
     'index.html': strToU8(index),
@@ -52,6 +55,8 @@ test('the plain edition is read, and comes back with the name in it and without 
   const files = unzipSync(zip);
   expect(Object.keys(files)).toEqual(['course.json', 'index.html', '_astro/a.js']);
   expect(strFromU8(files['index.html'] ?? new Uint8Array())).toBe('<title>北町コーディネーター研修</title>kita-cho');
+  const all = unzipSync(await nameEdition(plain, hostOf({ ...settings, hiddenStages: [] }), createPace()));
+  expect(strFromU8(all['index.html'] ?? new Uint8Array())).toMatch(/kita-cho<p>C<\/p>$/);
   expect(zip).toEqual(await nameEdition(plain, hostOf(settings), createPace()));
 });
 
@@ -127,8 +132,8 @@ describe('what is no plain edition is refused with the reason', () => {
 
 describe('settings', () => {
   test('blank ones say what is missing, filled ones nothing', () => {
-    expect(faultsOf(blankSettings).map(({ field }) => field)).toEqual(['name', 'operator', 'contact', 'siteId', 'address']);
-    expect(faultsOf(settings)).toEqual([]);
+    expect(faultsOf(blankSettings, stages).map(({ field }) => field)).toEqual(['name', 'operator', 'contact', 'siteId', 'address']);
+    expect(faultsOf(settings, stages)).toEqual([]);
     expect(adviceOn(settings, { name: 'むすびめ' }, '2026-12-20', '2026.11')).toEqual([]);
   });
 
@@ -147,11 +152,17 @@ describe('settings', () => {
     ['base', '/../'],
     ['base', '/<b>/'],
   ] as const)('%s: %j cannot stand', (field, value) => {
-    expect(faultsOf({ ...settings, [field]: value }).map((fault) => fault.field)).toEqual([field]);
+    expect(faultsOf({ ...settings, [field]: value }, stages).map((fault) => fault.field)).toEqual([field]);
+  });
+
+  test('one stage at least is offered', () => {
+    expect(faultsOf({ ...settings, hiddenStages: ['c', 'a', 'b'] }, stages)).toEqual([
+      { field: 'hiddenStages', said: '段階を1つ以上出します。' },
+    ]);
   });
 
   test('a review has no empty field and a day', () => {
-    const fields = faultsOf({ ...settings, reviews: [blankReview] }).map(({ field }) => field);
+    const fields = faultsOf({ ...settings, reviews: [blankReview] }, stages).map(({ field }) => field);
     expect(fields).toEqual(['role', 'what', 'edition', 'date'].map((key) => `reviews.0.${key}`));
   });
 
@@ -177,6 +188,7 @@ describe('settings', () => {
     ['a logo from elsewhere', writeSettings({ ...settings, logo: 'https://a.example/logo.svg' })],
     ['a logo that runs', writeSettings({ ...settings, logo: `data:image/svg+xml;base64,${btoa('<svg onload="alert(1)"></svg>')}` })],
     ['a logo of another kind', writeSettings({ ...settings, logo: `data:text/html;base64,${btoa('<script>alert(1)</script>')}` })],
+    ['stages that are none', writeSettings(settings).replace('"c"', '"<script>"')],
     ['reviews that are none', writeSettings(settings).replace(/"reviews": \[[^]*\]/, '"reviews": ["a"]')],
   ])('a file with %s is none', (_, text) => {
     expect(readSettings(strToU8(text))).toBeUndefined();

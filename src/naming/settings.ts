@@ -3,6 +3,7 @@ import { adviseOn } from '../host/advice.ts';
 import { faultOfLine, isAddress, isBase, longest } from '../host/rules.ts';
 import type { NamedHost } from '../host/stamp/values.ts';
 import { faults } from './fault-messages.ts';
+import { stageMessages } from './stage-messages.ts';
 
 /** Settings as they are being written. */
 export interface Settings {
@@ -17,8 +18,10 @@ export interface Settings {
   logo: string;
   logoAlt: string;
   reviews: readonly Review[];
+  /** Ids of the stages that are not offered. */
+  hiddenStages: readonly string[];
 }
-export type TextField = Exclude<keyof Settings, 'logo' | 'reviews'>;
+export type TextField = Exclude<keyof Settings, 'logo' | 'reviews' | 'hiddenStages'>;
 
 export interface Review {
   role: string;
@@ -38,6 +41,7 @@ export const blankSettings: Settings = {
   logo: '',
   logoAlt: '',
   reviews: [],
+  hiddenStages: [],
 };
 export const blankReview: Review = { role: '', what: '', edition: '', date: '' };
 
@@ -47,8 +51,12 @@ export interface Remark {
   said: string;
 }
 
-/** What stands in the way of a site with these settings: empty fields that must not be, and texts that cannot stand. */
-export function faultsOf(settings: Settings): Remark[] {
+/**
+ * What stands in the way of a site with these settings: empty fields that must not be, and texts that cannot stand.
+ *
+ * @param stages Ids of all stages there are.
+ */
+export function faultsOf(settings: Settings, stages: readonly string[]): Remark[] {
   const found: Remark[] = [];
   const add = (field: string, said: string | undefined) => {
     if (said !== undefined) found.push({ field, said });
@@ -62,12 +70,13 @@ export function faultsOf(settings: Settings): Remark[] {
     add(field, fault && fault !== 'empty' ? faults.line[fault](longest[field]) : undefined);
   };
   for (const field of ['name', 'operator', 'contact'] as const) line(field, field, settings[field]);
-  const { siteId, address, base, reviews } = settings;
+  const { siteId, address, base, reviews, hiddenStages } = settings;
   add('siteId', siteId === '' ? faults.empty.siteId : isSiteId(siteId) ? undefined : faults.siteId(longest.siteId));
   add('address', address === '' ? faults.empty.address : isAddress(address) ? undefined : faults.address);
   add('base', isBase(base) ? undefined : faults.base);
   optionalLine('notice');
   optionalLine('logoAlt');
+  add('hiddenStages', stages.every((stage) => hiddenStages.includes(stage)) ? stageMessages.none : undefined);
   for (const [at, review] of reviews.entries()) {
     for (const key of ['role', 'what', 'edition'] as const) line(`reviews.${String(at)}.${key}`, key, review[key]);
     add(`reviews.${String(at)}.date`, isDay(review.date) ? undefined : faults.empty.date);
@@ -86,7 +95,7 @@ export function adviceOn(settings: Settings, plain: Readonly<Record<string, stri
 }
 
 /** The host that settings without faults are of. */
-export function hostOf({ notice, logo, logoAlt, reviews, ...settings }: Settings): NamedHost {
+export function hostOf({ notice, logo, logoAlt, reviews, hiddenStages, ...settings }: Settings): NamedHost {
   const trimmed = <T extends Record<string, string>>(texts: T) =>
     Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.trim()])) as T;
   return {
@@ -95,6 +104,7 @@ export function hostOf({ notice, logo, logoAlt, reviews, ...settings }: Settings
     notice: notice.trim() === '' ? undefined : notice.trim(),
     logo: logo === '' ? undefined : { source: logo, alt: logoAlt.trim() },
     reviews: reviews.map((review) => trimmed({ ...review })),
+    hiddenStages,
   };
 }
 

@@ -25,7 +25,7 @@ export const hides = (stage: string): Hides => `hides_${stage}`;
 /** The values of a host as they stand in places. */
 export function valuesOf(host: NamedHost): HostValues {
   const { isNamed, siteId, name, operator, contact, address, base, notice, logo, reviews, hiddenStages = [] } = host;
-  const hidden = [...hiddenStages].sort();
+  const hidden = [...new Set(hiddenStages)].sort();
   return {
     texts: {
       siteId,
