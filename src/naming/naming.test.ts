@@ -157,7 +157,7 @@ describe('settings', () => {
 
   test('one stage at least is offered', () => {
     expect(faultsOf({ ...settings, hiddenStages: ['c', 'a', 'b'] }, stages)).toEqual([
-      { field: 'hiddenStages', said: '段階を1つ以上出します。' },
+      { field: 'hiddenStages', said: '段階を一つ以上出します。' },
     ]);
   });
 

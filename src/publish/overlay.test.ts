@@ -173,7 +173,7 @@ describe('stages that are not offered', () => {
   const settings = 'hosts/example/site.yaml';
   test.each([
     ['one that there is none of', '[c, d]', '「d」という段階はありません。', '次のどれかを書きます: a、b、c'],
-    ['all of them', '[c, a, b]', 'すべての段階を出さないことになっています。', '出す段階を1つ以上残して、id を消します。'],
+    ['all of them', '[c, a, b]', 'すべての段階を出さないことになっています。', '出す段階を一つ以上残して、id を消します。'],
   ])('%s', (_, hidden, reason, instead) => {
     change(settings, 'hiddenStages: [c]', `hiddenStages: ${hidden}`);
     const problems = stops();

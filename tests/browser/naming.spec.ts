@@ -61,7 +61,7 @@ test('settings are seen as they are written, what is missing is listed, and a fi
   await page.getByRole('button', { name: '1つ目を消す' }).click();
   const stages = page.getByRole('group', { name: '出す段階' }).getByRole('checkbox');
   for (const stage of await stages.all()) await stage.uncheck();
-  await expect(left(page)).toContainText('出す段階：段階を1つ以上出します。');
+  await expect(left(page)).toContainText('出す段階：段階を一つ以上出します。');
   await stages.first().check();
   await expect(left(page)).not.toContainText('出す段階');
   await page.getByRole('button', { name: '名前の入ったzipを作る' }).click();
