@@ -14,6 +14,6 @@ declare namespace App {
 declare module 'virtual:course-paths' {
   /** The paths of the course, with the ids of their lessons in order. In titles `|` stands where a line may end. */
   export const paths: readonly { id: string; title: string; lessons: readonly string[] }[];
-  /** Titles of lessons by id. */
-  export const titles: Readonly<Record<string, string>>;
+  /** The lessons, with the ids of their stages. */
+  export const lessons: readonly { id: string; title: string; stage: string }[];
 }

@@ -1,6 +1,7 @@
 import { byId } from '../authoring/by-id.ts';
 import { openShelf } from '../authoring/shelf.ts';
 import { orderOf } from './order.ts';
+import { stagesOf } from './shown-stages.ts';
 import { courseShelf } from './shelf.ts';
 
 const shelf = openShelf(courseShelf);
@@ -15,6 +16,9 @@ export const doors = shelf.doors.data.doors;
 
 /** Lesson ids in course order. */
 export const order = orderOf(course);
+
+/** The stage that holds a lesson, by its id. */
+export const stageByLesson = stagesOf(course);
 
 export const lessons = byId(shelf.lessons.map(({ data }) => data));
 

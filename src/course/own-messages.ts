@@ -22,6 +22,7 @@ export const ownMessages = {
     reason: '教材のどの文と替えたかの印（replaces）がありません。',
     instead: `id の次の行に replaces: '${digest}' と書きます。`,
   }),
+  noStage: { reason: 'すべての段階を出さないことになっています。', instead: '出す段階を一つ以上残して、id を消します。' },
   picture: { reason: '導入先のページには、画像をまだ置けません。', instead: '図の中身を文か表で書きます。' },
   address: (url: string): Advice => ({
     reason: `「${url}」は、置く場所や版が変わると切れます。`,

@@ -2,6 +2,7 @@ import { readPageFolder, readYaml, reportStrayPages } from '../authoring/read.ts
 import type { Shelf } from '../authoring/shelf.ts';
 import { readOwnLessons } from './own-lessons.ts';
 import { readOwnPages } from './own-pages.ts';
+import { checkOwnStages } from './own-stages.ts';
 import { courseSchema, doorsSchema, lessonSchema, pageSchema, reviewsSchema } from './schema.ts';
 
 /** What the course consists of, what nobody has checked in it, what its pages are called, its lessons, the other pages that are written as text, and the pages and lessons of a host. */
@@ -15,6 +16,7 @@ export const courseShelf = {
     const pages = readPageFolder(root, 'content/docs', pageSchema, problems);
     reportStrayPages(root, 'content/docs', ['content/docs', 'content/docs/lessons'], problems);
     const own = readOwnPages(root, overlay, pages, problems);
+    if (overlay && course) problems.push(...checkOwnStages(root, overlay, course));
     const { stages, lessons: ownLessons } = readOwnLessons(root, overlay, problems);
     if (!course || !reviews || !doors) return undefined;
     return {

@@ -82,5 +82,7 @@ export const hostSchema = z.strictObject({
       "reviews は - { role: 市の保健師, what: A01〜A03を読んだ, edition: '2026.11', date: '2026-12-10' } を並べた形で書くか、消します。",
     )
     .default([]),
+  /** Ids of the stages of the course that this copy does not offer. Their pages stay where they are. Checked in `course/own-stages.ts`. */
+  hiddenStages: z.array(id('c'), 'hiddenStages は [c] の形で、出さない段階の id を並べるか、行ごと消します。').default([]),
 });
 export type Host = z.output<typeof hostSchema>;

@@ -18,6 +18,8 @@ export interface ShownHost {
   logo: { source: string; alt: string };
   /** Styles. */
   colours: string;
+  /** The last word of `<meta name="musubime">`, with the space before it: ` b,c`; empty where all stages are offered. */
+  hiddenStages: string;
   has: Readonly<Record<string, boolean>>;
   reviews: readonly { role: string; what: string; edition: string; day: string }[];
   /** Around what is drawn for each review. */
@@ -36,6 +38,7 @@ export const markedHost: ShownHost = {
   notice: textMark('notice'),
   logo: { source: plainMark('logoSource'), alt: textMark('logoAlt') },
   colours: plainMark('colours'),
+  hiddenStages: plainMark('hiddenStages'),
   has: {},
   reviews: [{ role: textMark('role'), what: textMark('what'), edition: textMark('edition'), day: plainMark('day') }],
   eachReview: { start: eachMark, end: endMark },
@@ -56,6 +59,7 @@ export function shownHost(host: LoadedHost): ShownHost {
     notice: text('notice'),
     logo: { source: text('logoSource'), alt: text('logoAlt') },
     colours: text('colours'),
+    hiddenStages: text('hiddenStages'),
     has,
     reviews: reviews.map(({ role = '', what = '', edition = '', day = '' }) => ({ role, what, edition, day })),
     eachReview: { start: '', end: '' },

@@ -4,12 +4,13 @@
  */
 
 /**
- * The site of this page. Id and edition stand in `<meta name="musubime" content="<siteId> <edition>">`, because they must be the same
- * wherever the site is served from.
+ * The site of this page. Id, edition and the stages that are not offered stand in `<meta name="musubime" content="<siteId> <edition> b,c">`,
+ * because they must be the same wherever the site is served from.
  */
-export function pageSite(): { id: string; edition: string } {
-  const [id = 'musubime', edition = ''] = document.querySelector('meta[name="musubime"]')?.getAttribute('content')?.split(' ') ?? [];
-  return { id, edition };
+export function pageSite(): { id: string; edition: string; hidden: string } {
+  const [id = 'musubime', edition = '', hidden = ''] =
+    document.querySelector('meta[name="musubime"]')?.getAttribute('content')?.split(' ') ?? [];
+  return { id, edition, hidden };
 }
 
 /** What the keys of a site begin with; `keys.ts` says how they go on. */

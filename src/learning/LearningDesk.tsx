@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { importAgain } from '../again.ts';
 import { doneLessons } from '../course/done-lessons.ts';
+import { offeredOf } from '../course/shown-stages.ts';
+import { showsStage } from '../course/shows-stage.ts';
 import { BackupReminder } from '../learner/BackupReminder.tsx';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { profilePlace } from '../learner/keys.ts';
@@ -58,8 +60,9 @@ function Desk({
   changes,
 }: LearningDeskProps & { learner: Learner }) {
   const done = doneLessons(learner);
-  const chosen = paths.find(({ id }) => id === chosenPath(learner));
-  const ofPath = chosen ? chosen.lessons.flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? []) : lessons;
+  const offered = offeredOf({ lessons, paths }, showsStage);
+  const chosen = offered.paths.find(({ id }) => id === chosenPath(learner));
+  const ofPath = chosen ? chosen.lessons.flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? []) : offered.lessons;
   const progress = progressOf(ofPath, done);
   const last = lastPlace(learner);
   const lastId = last?.place.split(':')[1] ?? '';
@@ -108,7 +111,7 @@ function Desk({
         )}
       </Part>
       <Part id="path" title={messages.path.title}>
-        <PathChoice learner={learner} paths={paths} lessons={lessons} />
+        <PathChoice learner={learner} paths={offered.paths} lessons={offered.lessons} />
         <p>
           <b>{resumeMessages.progress(progress.done, progress.of)}</b>
           {'　'}

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { showsStage } from '../course/shows-stage.ts';
 import { isoDate } from '../learner/day.ts';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { codeOf, profilePlace } from '../learner/keys.ts';
@@ -46,6 +47,7 @@ export function LearningRecord({ lessons, course, site, edition }: LearningRecor
     })),
   };
   const isEmpty = record.lessons.length === 0;
+  const first = isEmpty && learner ? lessons.find(({ stage }) => showsStage(stage)) : undefined;
   const field = (name: 'name' | 'affiliation', label: string) => (
     <label class="field">
       {label}
@@ -91,10 +93,10 @@ export function LearningRecord({ lessons, course, site, edition }: LearningRecor
         <div role="status" class="said">
           {error === undefined ? isEmpty && learner ? words.empty : said : <LoadTrouble error={error} isKept={false} />}
         </div>
-        {isEmpty && learner && lessons[0] && (
+        {first && (
           <p class="actions">
-            <a class="button primary" href={lessons[0].href}>
-              {lessons[0].title}
+            <a class="button primary" href={first.href}>
+              {first.title}
             </a>
           </p>
         )}

@@ -1,4 +1,6 @@
 import { doneLessons } from '../course/done-lessons.ts';
+import { offeredOf } from '../course/shown-stages.ts';
+import { showsStage } from '../course/shows-stage.ts';
 import { BackupReminder } from '../learner/BackupReminder.tsx';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import type { Learner } from '../learner/learner.ts';
@@ -12,12 +14,11 @@ import { resumeMessages as words } from './resume-messages.ts';
 export function Resume({ source }: { source: ResumeSource }) {
   const learner = useLearner();
   useStoreValue(learner?.$revision, 0);
-  if (!learner || (!lastPlace(learner) && chosenPath(learner) === '' && resumeOf(learner, source, todayIs()).length === 1)) return null;
-  const path = source.paths.find(({ id }) => id === chosenPath(learner));
-  const { done, of } = progressOf(
-    path ? source.lessons.filter(({ id }) => path.lessons.includes(id)) : source.lessons,
-    doneLessons(learner),
-  );
+  if (!learner || (!lastPlace(learner) && chosenPath(learner) === '' && resumeOf(learner, source, todayIs(), showsStage).length === 1))
+    return null;
+  const { lessons, paths } = offeredOf(source, showsStage);
+  const path = paths.find(({ id }) => id === chosenPath(learner));
+  const { done, of } = progressOf(path ? lessons.filter(({ id }) => path.lessons.includes(id)) : lessons, doneLessons(learner));
   return (
     <section class="paper resume" aria-labelledby="resume-title">
       <h2 id="resume-title">{words.title}</h2>
@@ -34,7 +35,7 @@ export function Resume({ source }: { source: ResumeSource }) {
 export function ResumeSteps({ learner, source }: { learner: Learner; source: ResumeSource }) {
   return (
     <ul class="resume-steps">
-      {resumeOf(learner, source, todayIs()).map((step) => (
+      {resumeOf(learner, source, todayIs(), showsStage).map((step) => (
         <li key={`${step.kind} ${step.href}`}>
           {words.kinds[step.kind]}
           {step.kind === 'topic' && words.topic(step.topic, step.stage)}

@@ -8,6 +8,7 @@ import { chosenPath, doneList, lastPlace, listCommitments, orphanedAnswers, prog
 import { doneLessons } from '../course/done-lessons.ts';
 
 const lesson = (id: string, minutes: number): LearningLesson => ({
+  stage: 'a',
   id,
   title: `${id.toUpperCase()} 題`,
   href: `/lessons/${id}/`,

@@ -13,6 +13,8 @@ export interface LearningLesson {
   title: string;
   href: string;
   minutes: number;
+  /** Id of the stage it belongs to. */
+  stage: string;
   action: { id: string; text: string; with: string; sign: string };
   /** Ids of its questions today. */
   questions: string[];

@@ -12,6 +12,7 @@ const lesson = (id: string) => ({
   title: `${id.toUpperCase()} 題`,
   href: `/lessons/${id}/`,
   minutes: 20,
+  stage: id.slice(0, 1),
   action: { id: `${id}-action`, text: '電話する', with: '担当者', sign: '書いてある' },
   questions: [`${id}-q1`],
 });
@@ -28,9 +29,12 @@ const sheet = (id: string, isOfTopic = false) => ({
   ],
 });
 const source: ResumeSource = {
-  lessons: [lesson('a01'), lesson('a02')],
-  paths: [{ id: 'second', title: '', for: '', lessons: ['a02'] }],
-  review: [{ id: 'a01', title: 'A01 題', page: '/lessons/a01/', href: '', questions: ['a01-q1'], terms: [] }],
+  lessons: [lesson('a01'), lesson('a02'), lesson('z01')],
+  paths: [
+    { id: 'second', title: '', for: '', lessons: ['a02'] },
+    { id: 'last', title: '', for: '', lessons: ['z01'] },
+  ],
+  review: [{ id: 'a01', title: 'A01 題', stage: 'a', page: '/lessons/a01/', href: '', questions: ['a01-q1'], terms: [] }],
   sheets: [sheet('w01'), sheet('w07'), sheet('w08', true), sheet('w09', true)],
   steps: [
     { title: 'タネ', sheet: 'w08', fields: ['name', 'due', 'why'] },
@@ -75,6 +79,8 @@ const states: {
   state: string;
   mode?: 'own' | 'shared';
   kept?: [string, string][];
+  /** The stage that is not offered. */
+  hidden?: string;
   make: (scene: Scene) => void;
   offers: Partial<ResumeStep>[];
 }[] = [
@@ -210,6 +216,22 @@ const states: {
     offers: [{ kind: 'allDone', href: '/learning/' }],
   },
   {
+    state: 'the whole course, on a path of its last stage',
+    hidden: '',
+    make: ({ learner }) => learner.open(profilePlace).edit('path', 'last'),
+    offers: [{ kind: 'lesson', title: 'Z01 題', isHalfRead: false }],
+  },
+  {
+    state: 'a path and a half-read lesson of a stage that is not offered, and an action of it: that is the learner’s own',
+    make({ learner, later }) {
+      later(-16 * day);
+      learner.open(profilePlace).edit('path', 'last');
+      learner.open(lessonPlace('z01')).edit('place', '見本');
+      learner.open(lessonPlace('z01')).edit('promised', true);
+    },
+    offers: [{ kind: 'action', day: '2026-11-18' }, next],
+  },
+  {
     state: 'a shared computer',
     mode: 'shared',
     make({ learner }) {
@@ -229,7 +251,7 @@ const states: {
   },
 ];
 
-for (const { state, mode = 'own', kept = [], make, offers } of states)
+for (const { state, mode = 'own', kept = [], hidden = 'z', make, offers } of states)
   test(`3: what comes next: ${state}`, () => {
     let time = new Date(2026, 10, 20, 12).getTime();
     const lasting = memoryStorage([['musubime:test:meta:mode', mode], ...kept]);
@@ -239,7 +261,7 @@ for (const { state, mode = 'own', kept = [], make, offers } of states)
     make({ learner: written, later: (ms) => (time += ms) });
     written.leave();
     // What another page of the visit reads from the storage.
-    const steps = resumeOf(openPage(), source, today);
+    const steps = resumeOf(openPage(), source, today, (stage) => stage !== hidden);
     expect(steps.map(({ kind }) => kind)).toEqual(offers.map(({ kind }) => kind));
     expect(steps).toMatchObject(offers);
   });

@@ -1,4 +1,5 @@
 import { doneLessons } from '../course/done-lessons.ts';
+import { offeredOf, type Shows } from '../course/shown-stages.ts';
 import { instanceOf, lessonPlace, sheetPlace, type Place } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { isRemoved, latestAt } from '../learner/presence.ts';
@@ -61,8 +62,8 @@ export interface TopicStep {
 /** So many calls are named one by one. */
 const mostCallBacks = 3;
 
-/** What to go on with, the most pressing first; a lesson in any case. */
-export function resumeOf(learner: Learner, source: ResumeSource, today: string): ResumeStep[] {
+/** What to go on with, the most pressing first; a lesson in any case, of a stage that is shown. */
+export function resumeOf(learner: Learner, source: ResumeSource, today: string, shows: Shows): ResumeStep[] {
   const { store } = learner.everything();
   const isUnreadable = learner.aside().length > 0 || store.places().some((place) => store.read(place).state === 'unreadable');
   const due = todaysItems(learner, source.review, today).length;
@@ -72,7 +73,7 @@ export function resumeOf(learner: Learner, source: ResumeSource, today: string):
     ...callBacks(learner, source, today),
     ...actions(learner, source, today),
     ...(due > 0 ? [{ kind: 'review' as const, href: source.links.review, count: due }] : []),
-    nextLesson(learner, source),
+    nextLesson(learner, source, shows),
   ];
 }
 
@@ -169,9 +170,10 @@ function actions(learner: Learner, source: ResumeSource, today: string): ResumeS
 }
 
 /** The lesson one was in and has not done, where one was in it; else the first of the path that is not done. */
-function nextLesson(learner: Learner, source: ResumeSource): ResumeStep {
+function nextLesson(learner: Learner, source: ResumeSource, shows: Shows): ResumeStep {
   const done = doneLessons(learner);
-  const [half] = source.lessons
+  const { lessons, paths } = offeredOf(source, shows);
+  const [half] = lessons
     .filter(({ id }) => !done.has(id))
     .map((lesson) => ({ lesson, at: touchedAt(learner, lesson.id) }))
     .filter(({ at }) => at > 0)
@@ -181,8 +183,8 @@ function nextLesson(learner: Learner, source: ResumeSource): ResumeStep {
     const { title, href } = half.lesson;
     return { kind: 'lesson', title, href: place === '' ? href : `${href}#${place}`, isHalfRead: true };
   }
-  const path = source.paths.find(({ id }) => id === chosenPath(learner));
-  const ofPath = path ? path.lessons.flatMap((id) => source.lessons.find((lesson) => lesson.id === id) ?? []) : source.lessons;
+  const path = paths.find(({ id }) => id === chosenPath(learner));
+  const ofPath = path ? path.lessons.flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? []) : lessons;
   const { next } = progressOf(ofPath, done);
   return next
     ? { kind: 'lesson', title: next.title, href: next.href, isHalfRead: false }

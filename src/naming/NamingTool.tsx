@@ -10,6 +10,7 @@ import { Preview } from './Preview.tsx';
 import { Remaining } from './Remaining.tsx';
 import { adviceOn, blankSettings, faultsOf, hostOf, type Settings } from './settings.ts';
 import { SettingsForm } from './SettingsForm.tsx';
+import type { OfferedStage } from './StagesField.tsx';
 import { ZipField } from './ZipField.tsx';
 
 const loadFile = importAgain(() => import('./settings-file.ts'));
@@ -23,8 +24,9 @@ const words = messages.take;
  * and nothing leaves the browser.
  *
  * @param edition The edition of this page.
+ * @param stages The stages of the course.
  */
-export function NamingTool({ edition }: { edition: string }) {
+export function NamingTool({ edition, stages }: { edition: string; stages: readonly OfferedStage[] }) {
   const [isAlive, setAlive] = useState(false);
   const [plain, setPlain] = useState<PlainEdition>();
   const [settings, setSettings] = useState<Settings>(blankSettings);
@@ -46,7 +48,8 @@ export function NamingTool({ edition }: { edition: string }) {
   }, [hasColours]);
 
   const { places, kind = 'web' } = plain ?? {};
-  const faults = [...faultsOf(settings, kind), ...(colours?.faultsOfColours(settings) ?? [])];
+  const stageIds = stages.map(({ id }) => id);
+  const faults = [...faultsOf(settings, kind, stageIds), ...(colours?.faultsOfColours(settings) ?? [])];
   const draw = faults.some(({ field }) => field === 'accent' || field === 'band') ? undefined : colours?.tokensOf;
   const advice =
     faults.length > 0 ? [] : adviceOn(hostOf(settings, kind), places?.plain.texts ?? {}, isoDate(new Date()), places?.edition ?? edition);
@@ -88,7 +91,7 @@ export function NamingTool({ edition }: { edition: string }) {
       <fieldset disabled={!isAlive}>
         <legend class="sr-only">{messages.settings.title}</legend>
         <ZipField setPlain={setPlain} />
-        <SettingsForm kind={kind} settings={settings} setSettings={setSettings} faults={faults} />
+        <SettingsForm kind={kind} settings={settings} setSettings={setSettings} faults={faults} stages={stages} />
         <Preview kind={kind} settings={settings} draw={draw} edition={places?.edition ?? edition} />
         <Remaining place={remaining} hasZip={plain !== undefined} faults={faults} advice={advice} />
         <h2>{words.title}</h2>

@@ -9,6 +9,7 @@ import { LogoField } from './LogoField.tsx';
 import { messages } from './messages.ts';
 import { ReviewRows } from './ReviewRows.tsx';
 import { ofServers, type Remark, type Settings, type TextField } from './settings.ts';
+import { StagesField, type OfferedStage } from './StagesField.tsx';
 import { TextInput } from './TextInput.tsx';
 
 const loadFile = importAgain(() => import('./settings-file.ts'));
@@ -20,10 +21,11 @@ interface FormProps {
   settings: Settings;
   setSettings: (settings: Settings) => void;
   faults: readonly Remark[];
+  stages: readonly OfferedStage[];
 }
 
 /** The settings, field by field, or all at once from a file. What is empty is not called wrong here before it is asked for. */
-export function SettingsForm({ kind, settings, setSettings, faults }: FormProps) {
+export function SettingsForm({ kind, settings, setSettings, faults, stages }: FormProps) {
   const id = useId();
   const [said, setSaid] = useState<{ text: string; isError?: boolean }>({ text: '' });
   useRestored();
@@ -31,7 +33,8 @@ export function SettingsForm({ kind, settings, setSettings, faults }: FormProps)
     try {
       const { largestSettings, readSettings } = await loadFile();
       const read = file.size > largestSettings ? undefined : readSettings(new Uint8Array(await file.arrayBuffer()));
-      if (read) setSettings(read);
+      const isKnown = (stage: string) => stages.some(({ id: known }) => known === stage);
+      if (read) setSettings({ ...read, hiddenStages: read.hiddenStages.filter(isKnown) });
       setSaid(read ? { text: words.loaded } : { text: words.notSettings, isError: true });
     } catch (error) {
       setSaid({ text: sentenceFor(error, false), isError: true });
@@ -101,6 +104,14 @@ export function SettingsForm({ kind, settings, setSettings, faults }: FormProps)
       {settings.logo !== '' && text('logoAlt', longest.logoAlt)}
       {colour('accent', '#0017c1')}
       {colour('band', '#ffffff')}
+      <StagesField
+        stages={stages}
+        hidden={settings.hiddenStages}
+        fault={faults.find(({ field }) => field === 'hiddenStages')?.said}
+        setHidden={(hiddenStages) => {
+          setSettings({ ...settings, hiddenStages });
+        }}
+      />
       <ReviewRows
         reviews={settings.reviews}
         faults={faults}

@@ -46,7 +46,8 @@ export const messages = {
     logoAlt: 'ロゴの代わりに読み上げる文',
     accent: 'リンクとボタンの色（なくてもよい）',
     band: '一番上の帯の色（なくてもよい）',
-  } satisfies Record<TextField, string>,
+    hiddenStages: '出す段階',
+  } satisfies Record<TextField | 'hiddenStages', string>,
   help: {
     name: '画面の上と、印刷した紙の下に出ます。例: 北町コーディネーター研修',
     operator: '全ページの下に出ます。例: 北町高齢者支援課',

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { folderLoader } from '../host/stamp/kinds.ts';
 import { PlaceList } from '../host/stamp/places.ts';
-import { plainMark, textMark } from '../host/stamp/marks.ts';
+import { endMark, otherMark, plainMark, textMark, whenMark } from '../host/stamp/marks.ts';
 import { placesFile } from '../host/stamp/stamp.ts';
-import { valuesOf } from '../host/stamp/values.ts';
+import { hides, valuesOf } from '../host/stamp/values.ts';
 import { readColours, readThemes } from '../styles/themes.ts';
 import { createPace } from '../tables/pace.ts';
 import { faultsOfColours } from './colour-part.ts';
@@ -16,6 +16,7 @@ import { adviceOn, blankReview, blankSettings, faultsOf, hostOf, type Settings }
 import { readSettings, writeSettings } from './settings-file.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><circle r="1"/></svg>';
+const stages = ['a', 'b', 'c'];
 const settings: Settings = {
   siteId: 'kita-cho',
   name: ' 北町コーディネーター研修 ',
@@ -29,6 +30,7 @@ const settings: Settings = {
   accent: ' #0B5C6B',
   band: '',
   reviews: [{ role: '保健師', what: 'A01を読んだ', edition: '2026.11', date: '2026-12-10' }],
+  hiddenStages: ['c'],
 };
 
 /** The plain edition in small. */
@@ -36,9 +38,10 @@ function plainFiles(): Record<string, Uint8Array> {
   const list = new PlaceList(
     valuesOf({ ...hostOf({ ...blankSettings, siteId: 'musubime', address: 'http://localhost' }, 'web'), name: 'むすびめ' }),
   );
+  const stageC = `${whenMark(hides('c'))}${otherMark}<p>C</p>${endMark}`;
   const index = list.write(
     'index.html',
-    `<title>${textMark('name').replaceAll('&', '&amp;')}</title>${plainMark('siteId')}<style>${plainMark('colours')}</style>`,
+    `<title>${textMark('name').replaceAll('&', '&amp;')}</title>${plainMark('siteId')}<style>${plainMark('colours')}</style>${stageC}`,
   );
   return {
     'course.json': strToU8('{}'),
@@ -69,6 +72,8 @@ test('the plain edition is read, and comes back with the name in it and without 
   expect(strFromU8(files['index.html'] ?? new Uint8Array())).toMatch(
     /^<title>北町コーディネーター研修<\/title>kita-cho<style>@media screen[^<]*--action:#0b5c6b;[^<]*<\/style>$/,
   );
+  const all = unzipSync(await nameEdition(plain, { ...settings, hiddenStages: [] }, createPace()));
+  expect(strFromU8(all['index.html'] ?? new Uint8Array())).toMatch(/<\/style><p>C<\/p>$/);
   expect(made).toEqual(await nameEdition(plain, settings, createPace()));
 });
 
@@ -76,7 +81,7 @@ test('the folder edition is known by what it begins with, asks for no address, a
   const plain = (await read(folderFiles)) as PlainEdition;
   expect(plain.kind).toBe('folder');
   const withoutAddress = { ...settings, address: '', base: 'training' };
-  expect(faultsOf(withoutAddress, 'folder')).toEqual([]);
+  expect(faultsOf(withoutAddress, 'folder', stages)).toEqual([]);
   expect(adviceOn(hostOf(withoutAddress, 'folder'), { name: 'むすびめ' }, '2026-12-20', '2026.11')).toEqual([]);
   const made = await nameEdition(plain, withoutAddress, createPace());
   expect(strFromU8(unzipSync(made)['index.html'] ?? new Uint8Array())).toMatch(
@@ -187,8 +192,8 @@ describe('what is no plain edition is refused with the reason', () => {
 
 describe('settings', () => {
   test('blank ones say what is missing, filled ones nothing', () => {
-    expect(faultsOf(blankSettings, 'web').map(({ field }) => field)).toEqual(['name', 'operator', 'contact', 'siteId', 'address']);
-    expect(faultsOf(settings, 'web')).toEqual([]);
+    expect(faultsOf(blankSettings, 'web', stages).map(({ field }) => field)).toEqual(['name', 'operator', 'contact', 'siteId', 'address']);
+    expect(faultsOf(settings, 'web', stages)).toEqual([]);
     expect(adviceOn(hostOf(settings, 'web'), { name: 'むすびめ' }, '2026-12-20', '2026.11')).toEqual([]);
   });
 
@@ -207,11 +212,17 @@ describe('settings', () => {
     ['base', '/../'],
     ['base', '/<b>/'],
   ] as const)('%s: %j cannot stand', (field, value) => {
-    expect(faultsOf({ ...settings, [field]: value }, 'web').map((fault) => fault.field)).toEqual([field]);
+    expect(faultsOf({ ...settings, [field]: value }, 'web', stages).map((fault) => fault.field)).toEqual([field]);
+  });
+
+  test('one stage at least is offered', () => {
+    expect(faultsOf({ ...settings, hiddenStages: ['c', 'a', 'b'] }, 'web', stages)).toEqual([
+      { field: 'hiddenStages', said: '段階を一つ以上出します。' },
+    ]);
   });
 
   test('a review has no empty field and a day', () => {
-    const fields = faultsOf({ ...settings, reviews: [blankReview] }, 'web').map(({ field }) => field);
+    const fields = faultsOf({ ...settings, reviews: [blankReview] }, 'web', stages).map(({ field }) => field);
     expect(fields).toEqual(['role', 'what', 'edition', 'date'].map((key) => `reviews.0.${key}`));
   });
 
@@ -248,6 +259,7 @@ describe('settings', () => {
     ['a logo from elsewhere', writeSettings({ ...settings, logo: 'https://a.example/logo.svg' })],
     ['a logo that runs', writeSettings({ ...settings, logo: `data:image/svg+xml;base64,${btoa('<svg onload="alert(1)"></svg>')}` })],
     ['a logo of another kind', writeSettings({ ...settings, logo: `data:text/html;base64,${btoa('<script>alert(1)</script>')}` })],
+    ['stages that are none', writeSettings(settings).replace('"c"', '"<script>"')],
     ['reviews that are none', writeSettings(settings).replace(/"reviews": \[[^]*\]/, '"reviews": ["a"]')],
   ])('a file with %s is none', (_, text) => {
     expect(readSettings(strToU8(text))).toBeUndefined();

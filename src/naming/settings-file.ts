@@ -1,4 +1,5 @@
 import { decodeText } from '../authoring/encoding.ts';
+import { isId } from '../authoring/patterns.ts';
 import { faultOfLogo } from '../host/logo-picture.ts';
 import { blankReview, blankSettings, type Review, type Settings } from './settings.ts';
 
@@ -19,13 +20,18 @@ export function readSettings(bytes: Uint8Array): Settings | undefined {
   const written = 'text' in decoded ? parse(decoded.text) : undefined;
   if (written?.['kind'] !== kind || written['format'] !== format) return undefined;
   const settings = takeTexts(blankSettings, written);
-  const { reviews = [] } = written;
-  if (!settings || !Array.isArray(reviews) || reviews.length > mostReviews || !isLogo(settings.logo)) return undefined;
+  const { reviews = [], hiddenStages = [] } = written;
+  if (!settings || !isListOfIds(hiddenStages) || !Array.isArray(reviews) || reviews.length > mostReviews || !isLogo(settings.logo))
+    return undefined;
   const read = reviews.map((review: unknown) => (isRecord(review) ? takeTexts(blankReview, review) : undefined));
-  return read.every((review): review is Review => review !== undefined) ? { ...settings, reviews: read } : undefined;
+  return read.every((review): review is Review => review !== undefined) ? { ...settings, reviews: read, hiddenStages } : undefined;
 }
 
 const mostReviews = 50;
+const mostStages = 50;
+
+const isListOfIds = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length <= mostStages && value.every((id) => typeof id === 'string' && isId(id));
 
 /** The texts of a record that a blank one has; undefined if one of them is none. */
 function takeTexts<T extends object>(blank: T, written: Record<string, unknown>): T | undefined {

@@ -4,6 +4,7 @@ import { faultOfLine, isAddress, isBase, longest } from '../host/rules.ts';
 import type { EditionKind } from '../host/stamp/kinds.ts';
 import type { NamedHost } from '../host/stamp/values.ts';
 import { faults } from './fault-messages.ts';
+import { stageMessages } from './stage-messages.ts';
 
 /** Settings as they are being written. */
 export interface Settings {
@@ -21,8 +22,10 @@ export interface Settings {
   accent: string;
   band: string;
   reviews: readonly Review[];
+  /** Ids of the stages that are not offered. */
+  hiddenStages: readonly string[];
 }
-export type TextField = Exclude<keyof Settings, 'logo' | 'reviews'>;
+export type TextField = Exclude<keyof Settings, 'logo' | 'reviews' | 'hiddenStages'>;
 
 export interface Review {
   role: string;
@@ -47,6 +50,7 @@ export const blankSettings: Settings = {
   accent: '',
   band: '',
   reviews: [],
+  hiddenStages: [],
 };
 export const blankReview: Review = { role: '', what: '', edition: '', date: '' };
 
@@ -56,8 +60,12 @@ export interface Remark {
   said: string;
 }
 
-/** What stands in the way of a site with these settings, colours apart (`colour-part.ts`): empty fields that must not be, and texts that cannot stand. */
-export function faultsOf(settings: Settings, kind: EditionKind): Remark[] {
+/**
+ * What stands in the way of a site with these settings, colours apart (`colour-part.ts`): empty fields that must not be, and texts that cannot stand.
+ *
+ * @param stages Ids of all stages there are.
+ */
+export function faultsOf(settings: Settings, kind: EditionKind, stages: readonly string[]): Remark[] {
   const found: Remark[] = [];
   const add = (field: string, said: string | undefined) => {
     if (said !== undefined) found.push({ field, said });
@@ -71,7 +79,7 @@ export function faultsOf(settings: Settings, kind: EditionKind): Remark[] {
     add(field, fault && fault !== 'empty' ? faults.line[fault](longest[field]) : undefined);
   };
   for (const field of ['name', 'operator', 'contact'] as const) line(field, field, settings[field]);
-  const { siteId, address, base, reviews } = settings;
+  const { siteId, address, base, reviews, hiddenStages } = settings;
   add('siteId', siteId === '' ? faults.empty.siteId : isSiteId(siteId) ? undefined : faults.siteId(longest.siteId));
   if (kind === 'web') {
     add('address', address === '' ? faults.empty.address : isAddress(address) ? undefined : faults.address);
@@ -79,6 +87,7 @@ export function faultsOf(settings: Settings, kind: EditionKind): Remark[] {
   }
   optionalLine('notice');
   optionalLine('logoAlt');
+  add('hiddenStages', stages.every((stage) => hiddenStages.includes(stage)) ? stageMessages.none : undefined);
   for (const [at, review] of reviews.entries()) {
     for (const key of ['role', 'what', 'edition'] as const) line(`reviews.${String(at)}.${key}`, key, review[key]);
     add(`reviews.${String(at)}.date`, isDay(review.date) ? undefined : faults.empty.date);
@@ -97,7 +106,10 @@ export function adviceOn(host: NamedHost, plain: Readonly<Record<string, string>
 }
 
 /** The host that settings without faults are of. */
-export function hostOf({ notice, logo, logoAlt, accent, band, reviews, ...settings }: Settings, kind: EditionKind): NamedHost {
+export function hostOf(
+  { notice, logo, logoAlt, accent, band, reviews, hiddenStages, ...settings }: Settings,
+  kind: EditionKind,
+): NamedHost {
   const trimmed = <T extends Record<string, string>>(texts: T) =>
     Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.trim()])) as T;
   const given = (text: string) => (text.trim() === '' ? undefined : text.trim());
@@ -109,6 +121,7 @@ export function hostOf({ notice, logo, logoAlt, accent, band, reviews, ...settin
     logo: logo === '' ? undefined : { source: logo, alt: logoAlt.trim() },
     colours: { accent: given(accent), band: given(band) },
     reviews: reviews.map((review) => trimmed({ ...review })),
+    hiddenStages,
   };
 }
 

@@ -1,4 +1,5 @@
 import { doneLessons } from '../course/done-lessons.ts';
+import { showsStage } from '../course/shows-stage.ts';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { profilePlace } from '../learner/keys.ts';
 import { Elsewhere } from '../learner/Elsewhere.tsx';
@@ -8,7 +9,7 @@ import { ChoiceForm } from './ChoiceForm.tsx';
 import { Lessons } from './Lessons.tsx';
 import { messages } from './messages.ts';
 import { Places } from './Places.tsx';
-import { choicePath, choicesIn, noChoices, standOf, type Choices, type PositionData } from './standing.ts';
+import { choicePath, choicesIn, noChoices, shownRules, standOf, type Choices, type PositionData } from './standing.ts';
 import { Tasks } from './Tasks.tsx';
 import { Team } from './Team.tsx';
 
@@ -18,7 +19,8 @@ export function PositionDesk(data: PositionData) {
   const handle = learner?.open(profilePlace);
   const record = useStoreValue(handle?.$record, emptyRecord);
   const choices = choicesIn(record, data);
-  const standing = standOf(data, choices);
+  const rules = learner ? shownRules(data.rules, showsStage) : data.rules;
+  const standing = standOf({ ...data, rules }, choices);
   const chosen = labelsOf(data, choices);
   const choose = (name: keyof Choices, value: Value) => {
     handle?.edit(choicePath(name), value);

@@ -1,5 +1,5 @@
 import { codeOf } from '../learner/keys.ts';
-import { course, lessons, order } from '../course/course.ts';
+import { course, lessons, order, stageByLesson } from '../course/course.ts';
 import { corrections, figures, sources } from '../evidence/figures.ts';
 import { position } from './position.ts';
 import { cellOf } from '../evidence/chart-spec.ts';
@@ -45,7 +45,15 @@ function lessonOf(id: string): PositionLesson[] {
   const lesson = lessons.get(id);
   if (!lesson) return [];
   const { read, practice, sheet } = lesson.minutes;
-  return [{ id, title: `${codeOf(id)} ${lesson.title}`, href: href(`lessons/${id}/`), minutes: read + practice + sheet }];
+  return [
+    {
+      id,
+      title: `${codeOf(id)} ${lesson.title}`,
+      href: href(`lessons/${id}/`),
+      minutes: read + practice + sheet,
+      stage: stageByLesson.get(id) ?? '',
+    },
+  ];
 }
 
 function citationOf({ id, locator }: { id: string; locator?: string | undefined }): string {

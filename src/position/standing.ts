@@ -1,3 +1,4 @@
+import type { Shows } from '../course/shown-stages.ts';
 import type { ChartCell, ChartSpec } from '../evidence/chart-spec.ts';
 import { markChart, withoutSmall } from '../evidence/mark.ts';
 import type { RecordData, Value } from '../learner/record.ts';
@@ -22,6 +23,8 @@ export interface PositionLesson {
   title: string;
   href: string;
   minutes: number;
+  /** Id of the stage it belongs to. */
+  stage: string;
 }
 
 /** Lessons of one rule, with what they are taken from. */
@@ -117,6 +120,10 @@ export const noChoices: Choices = { affiliation: '', qualifications: [], employm
 
 /** So many lessons are named under one reason. */
 export const lessonsAtATime = 4;
+
+/** Rules with the lessons of stages that are shown. */
+export const shownRules = <Rule extends Suggestion>(rules: readonly Rule[], shows: Shows): Rule[] =>
+  rules.map((rule) => ({ ...rule, lessons: rule.lessons.filter(({ stage }) => shows(stage)) }));
 
 /** At most three groups of lessons; no path and no lesson twice. A rule without conditions speaks only when no other does. */
 function suggest(rules: PositionData['rules'], choices: Choices & { sides: readonly string[] }): Suggestion[] {

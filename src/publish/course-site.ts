@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { dropOtherDialogs, listIndexFiles } from '../search/index-files.ts';
+import { stagesOf } from '../course/shown-stages.ts';
 import { catalogueOf } from './catalogue.ts';
 import type { Overlay } from '../authoring/shelf.ts';
 import { isOfCourse, keepContentFiles, type ContentFiles } from './content-files.ts';
@@ -52,11 +53,12 @@ function coursePaths(content: ContentFiles) {
   const phrasesOf = phraserOf(content);
   const cut = (title: string) => phrasesOf(title, 3).join('|');
   const paths = content.course.data.paths.map(({ id, title, lessons }) => ({ id, title: cut(title), lessons }));
-  const titles = Object.fromEntries(content.lessons.map(({ data }) => [data.id, cut(data.title)]));
+  const stages = stagesOf(content.course.data);
+  const lessons = content.lessons.map(({ data: { id, title } }) => ({ id, title: cut(title), stage: stages.get(id) ?? '' }));
   return {
     name: 'musubime:course-paths',
     resolveId: (asked: string) => (asked === 'virtual:course-paths' ? id : undefined),
     load: (asked: string) =>
-      asked === id ? `export const paths = ${JSON.stringify(paths)}; export const titles = ${JSON.stringify(titles)};` : undefined,
+      asked === id ? `export const paths = ${JSON.stringify(paths)}; export const lessons = ${JSON.stringify(lessons)};` : undefined,
   };
 }

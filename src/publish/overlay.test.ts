@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ContentError, type Problem } from '../authoring/problems.ts';
 import type { Overlay } from '../authoring/shelf.ts';
+import { readHost } from '../host/host.ts';
 import { glossaryShelf } from '../glossary/shelf.ts';
 import { readOwnLessons } from '../course/own-lessons.ts';
 import { digestOf } from '../course/own-pages.ts';
@@ -296,6 +297,25 @@ test('the course leaves to hosts the letters that their lessons and sheets begin
   const { lessons, worksheets, dialogues, course } = readContentFiles(root);
   const ids = [...[...lessons, ...worksheets, ...dialogues].map(({ data }) => data.id), ...course.data.stages.map(({ id }) => id)];
   expect(ids.filter((id) => /^[h-v]|\./.test(id))).toEqual([]);
+});
+
+describe('stages that are not offered', () => {
+  const settings = 'hosts/example/site.yaml';
+  test.each([
+    ['one that there is none of', '[c, d]', '「d」という段階はありません。', '次のどれかを書きます: a、b、c'],
+    ['all of them', '[c, a, b]', 'すべての段階を出さないことになっています。', '出す段階を一つ以上残して、id を消します。'],
+  ])('%s', (_, hidden, reason, instead) => {
+    change(settings, 'hiddenStages: [c]', `hiddenStages: ${hidden}`);
+    const problems = stops();
+    expect(problems).toMatchObject([{ file: settings, line: lineIn(settings, 'hiddenStages: '), reason, instead }]);
+    expect(check()).toEqual(problems);
+  });
+
+  test('what stands wrong in the settings is said where they are read, and once', () => {
+    change(settings, 'hiddenStages: [c]', 'hiddenStages: c');
+    expect(check()).toEqual([]);
+    expect(() => readHost(root, 'example')).toThrow(/hiddenStages は \[c\] の形で/);
+  });
 });
 
 test('a page that replaces is told the digest of what it replaces', () => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { importAgain } from '../again.ts';
+import { showsStage } from '../course/shows-stage.ts';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { answersPlace, reviewPlace } from '../learner/keys.ts';
 import { AskNow } from '../learner/AskNow.tsx';
@@ -45,7 +46,7 @@ export function ReviewDesk({ lessons, home }: ReviewDeskProps) {
     const items = listItems(learner, lessons, today);
     const next = nextDay(items, today);
     const wasAsked = count > 0;
-    const [first] = lessons;
+    const first = lessons.find(({ stage }) => showsStage(stage));
     return (
       <section class="paper" aria-labelledby="review-end">
         <h2 id="review-end" ref={heading} tabIndex={-1}>

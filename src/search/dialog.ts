@@ -2,6 +2,7 @@
  * The search dialog. This module is loaded when the dialog is opened for the first time, and the index after it; nothing is
  * searched while an input method is composing.
  */
+import { showsStage } from '../course/shows-stage.ts';
 import { getLearner } from '../learner/browser.ts';
 import { importAgain } from '../again.ts';
 import { sentenceFor } from '../load-failure.ts';
@@ -47,7 +48,7 @@ export async function connectSearch(dialog: HTMLDialogElement): Promise<() => vo
         ([engine, words]) => {
           doors = words.doors;
           if (input.value === '') showIdle();
-          return createSearch(engine, words);
+          return createSearch(engine, words, showsStage);
         },
         (error: unknown) => {
           loading = undefined;

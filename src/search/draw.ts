@@ -1,6 +1,8 @@
+import { showsStage } from '../course/shows-stage.ts';
 import type { Hit } from './check-page.ts';
 import { markWords, placesOf, type Piece } from './excerpt.ts';
 import { messages } from './messages.ts';
+import { shownStage } from './offered.ts';
 import type { Door, Term } from './search-words.ts';
 
 type Child = Node | string;
@@ -22,7 +24,8 @@ export function button(name: string, label: string, press: () => void): HTMLElem
 
 /** One page: title, kind and stage, and the headings below which the words stand, each with the text around them. */
 export function drawHit(hit: Hit): HTMLElement {
-  const { href, title, kind, stage } = hit.page;
+  const { href, title, kind } = hit.page;
+  const stage = shownStage(hit.page, showsStage);
   const about = element('p.about', element('span.tag', messages.kind[kind]), ...(stage === undefined ? [] : [element('span', stage)]));
   const item = element('li', link(href, ...drawPieces(markWords(title, hit.words))), about);
   for (const { heading, excerpt } of placesOf(hit)) {

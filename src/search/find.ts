@@ -1,5 +1,5 @@
 import { checkPage, type Hit } from './check-page.ts';
-import type { Candidate, Engine } from './engine.ts';
+import type { Candidate, Engine, PageText } from './engine.ts';
 import type { PageKind } from './page-kind.ts';
 import { readingsOf, type Reading } from './readings.ts';
 import type { Thesaurus } from './thesaurus.ts';
@@ -20,10 +20,16 @@ const enough = 5;
 /** or so many in a row do not, where the words stand as they are; where they merely stand somewhere; and after the first answers. */
 const patience = { phrase: 40, loose: 16, after: 6 };
 
-/** Finds the pages that answer a query, by the first way to understand it that any page answers. */
-export async function findPages(query: string, kind: PageKind | undefined, engine: Engine, thesaurus: Thesaurus): Promise<Found> {
+/** Finds the pages that answer a query, by the first way to understand it that any page answers. Pages that are not offered are passed over. */
+export async function findPages(
+  query: string,
+  kind: PageKind | undefined,
+  engine: Engine,
+  thesaurus: Thesaurus,
+  isOffered: (page: PageText) => boolean,
+): Promise<Found> {
   for (const reading of readingsOf(query, thesaurus)) {
-    const found = await readOn(reading, await listCandidates(reading, kind, engine), []);
+    const found = await readOn(reading, await listCandidates(reading, kind, engine), [], isOffered);
     if (found.hits.length > 0) return found;
   }
   return { reading: [], hits: [] };
@@ -34,7 +40,12 @@ interface Listed extends Candidate {
   phrases: number;
 }
 
-async function readOn(reading: Reading, candidates: readonly Listed[], before: readonly Hit[]): Promise<Found> {
+async function readOn(
+  reading: Reading,
+  candidates: readonly Listed[],
+  before: readonly Hit[],
+  isOffered: (page: PageText) => boolean,
+): Promise<Found> {
   const hits: (Hit & { score: number })[] = [];
   const isWhole = (candidate: Listed | undefined) => candidate?.phrases === reading.length;
   let read = 0;
@@ -45,7 +56,7 @@ async function readOn(reading: Reading, candidates: readonly Listed[], before: r
     const next = candidates.slice(read, read + batch);
     read += next.length;
     const pages = await Promise.all(next.map(async ({ load, score }) => ({ page: await load(), score })));
-    for (const { page, score } of pages) {
+    for (const { page, score } of pages.filter((one) => isOffered(one.page))) {
       const hit = checkPage(page, reading);
       inVain = hit ? 0 : inVain + 1;
       if (hit) hits.push({ ...hit, score });
@@ -54,7 +65,7 @@ async function readOn(reading: Reading, candidates: readonly Listed[], before: r
   hits.sort((a, b) => b.worth - a.worth || b.score - a.score);
   const found: Found = { reading, hits: [...before, ...hits] };
   const rest = candidates.slice(read);
-  return rest.length > 0 && hits.length > 0 && isPatient() ? { ...found, more: () => readOn(reading, rest, found.hits) } : found;
+  return rest.length > 0 && hits.length > 0 && isPatient() ? { ...found, more: () => readOn(reading, rest, found.hits, isOffered) } : found;
 }
 
 /** Pages that may hold the words: those where every word stands as it is first, then those with a word in the title, then by score. */

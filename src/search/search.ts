@@ -1,6 +1,8 @@
+import type { Shows } from '../course/shown-stages.ts';
 import type { Hit } from './check-page.ts';
 import { doorsTo } from './doors.ts';
 import type { Engine } from './engine.ts';
+import { isOffered } from './offered.ts';
 import { findPages, type Found } from './find.ts';
 import { fold } from './fold.ts';
 import type { PageKind } from './page-kind.ts';
@@ -28,8 +30,9 @@ export interface Search {
   ask: (typed: string, kind?: PageKind) => Promise<Answer>;
 }
 
-export function createSearch(engine: Engine, words: SearchWords): Search {
+export function createSearch(engine: Engine, words: SearchWords, shows: Shows = () => true): Search {
   const thesaurus = createThesaurus(words);
+  const find = (query: string, kind: PageKind | undefined) => findPages(query, kind, engine, thesaurus, (page) => isOffered(page, shows));
   return {
     ask: async (typed, kind) => {
       const { query, isCut } = cut(readQuery(typed));
@@ -37,12 +40,10 @@ export function createSearch(engine: Engine, words: SearchWords): Search {
       if (query === '') return nothing;
       const terms = answersTo(isCut ? query : typed, words.terms);
       const doors = doorsTo(query, words.doors, thesaurus).filter((door) => kind === undefined || door.kind === kind);
-      const found = withDoors(await findPages(query, kind, engine, thesaurus), doors, query);
+      const found = withDoors(await find(query, kind), doors, query);
       if (found.hits.length > 0) return { ...nothing, ...found, terms, understood: understoodIn(found, query) };
       const parts = [...new Set(query.split(' '))].filter((part) => part !== query && readQuery(part) !== '');
-      const standing = await Promise.all(
-        parts.map(async (part) => ((await findPages(part, kind, engine, thesaurus)).hits.length > 0 ? [part] : [])),
-      );
+      const standing = await Promise.all(parts.map(async (part) => ((await find(part, kind)).hits.length > 0 ? [part] : [])));
       return { ...nothing, terms, near: terms.length > 0 ? [] : termsNear(query, words.terms), words: standing.flat() };
     },
   };

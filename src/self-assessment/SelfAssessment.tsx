@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { doneLessons } from '../course/done-lessons.ts';
+import { offeredOf } from '../course/shown-stages.ts';
+import { showsStage } from '../course/shows-stage.ts';
 import { profilePlace, sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { isoDate } from '../learner/day.ts';
@@ -49,9 +51,10 @@ export function SelfAssessment({ learner, title, sheet, lessons, paths, records,
   const second: OpenedRating[] = [...others.map((rating) => ({ rating, name: rating.author })), ...opened];
   const series = seriesOf(withEvery ? named : named.filter(({ rating }) => main.includes(rating)), second);
   const latest = named.at(-1);
+  const offered = offeredOf({ lessons, paths }, showsStage);
   const standing = useMemo(() => {
     const done = new Set(doneLessons(learner).keys());
-    return { done, stage: stageOf(lessons, paths, asText(learner.read(profilePlace)?.values['path']?.value), done) };
+    return { done, stage: stageOf(offered.lessons, offered.paths, asText(learner.read(profilePlace)?.values['path']?.value), done) };
   }, [revision]);
   return (
     <div ref={root} class="ratings-paper">
@@ -86,7 +89,7 @@ export function SelfAssessment({ learner, title, sheet, lessons, paths, records,
         </>
       )}
       <SecondPerson sheet={sheet} records={records} latest={latest} stored={others} opened={opened} setOpened={setOpened} />
-      {latest && <Suggestions rating={latest.rating} lessons={lessons} standing={standing} sheet={sheet} />}
+      {latest && <Suggestions rating={latest.rating} lessons={offered.lessons} standing={standing} sheet={sheet} />}
       {series.length > 0 && (
         <>
           <Evidence series={series} sheet={sheet} />

@@ -1,4 +1,6 @@
-import { paths, titles } from 'virtual:course-paths';
+import { lessons, paths } from 'virtual:course-paths';
+import { offeredOf } from '../course/shown-stages.ts';
+import { showsStage } from '../course/shows-stage.ts';
 import { writtenEvent } from '../learner/glance.ts';
 import { peek } from '../learner/peek.ts';
 import { sidebarMessages } from './sidebar-messages.ts';
@@ -28,7 +30,7 @@ function showPath(done: ReadonlySet<string>): void {
   const place = document.querySelector<HTMLElement>('[data-path]');
   if (!place) return;
   const chosen = peek('profile:').get('profile:me')?.['path'];
-  const path = paths.find(({ id }) => id === chosen);
+  const path = offeredOf({ lessons, paths }, showsStage).paths.find(({ id }) => id === chosen);
   place.hidden = !path;
   if (!path) return;
   const base = place.dataset['path'] ?? '/';
@@ -41,7 +43,7 @@ function showPath(done: ReadonlySet<string>): void {
 
 /** The lesson that comes next, as it stands in the lists below: its code in a column, beside it its title. */
 function drawNext(base: string, lesson: string): HTMLElement[] {
-  const title = draw('span', 'listed', ...cut(titles[lesson] ?? ''));
+  const title = draw('span', 'listed', ...cut(lessons.find(({ id }) => id === lesson)?.title ?? ''));
   return [draw('b', '', sidebarMessages.next), drawLink(`${base}lessons/${lesson}/`, draw('span', '', `${lesson.toUpperCase()} `), title)];
 }
 

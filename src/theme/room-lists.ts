@@ -1,6 +1,7 @@
 import { codeOf } from '../learner/keys.ts';
 import { cases } from '../cases/cases.ts';
-import { course, lessons } from '../course/course.ts';
+import { course, lessons, stageByLesson } from '../course/course.ts';
+import type { Shows } from '../course/shown-stages.ts';
 import { dialogues } from '../dialogues/dialogues.ts';
 import { guides } from '../guides/guides.ts';
 import { guideMessages } from '../guides/messages.ts';
@@ -21,26 +22,24 @@ export interface ListGroup {
   links: Listed[];
 }
 
-/** The stages, which are entered on the home page. */
-export const stageLinks: readonly Listed[] = course.stages.map(({ id, title }) => ({
-  code: codeOf(id),
-  title,
-  path: `#stage-${id}`,
-}));
+/** The stages that are shown, which are entered on the home page. */
+export const stageLinks = (shows: Shows): Listed[] =>
+  course.stages.filter(({ id }) => shows(id)).map(({ id, title }) => ({ code: codeOf(id), title, path: `#stage-${id}` }));
 
 /**
  * What stands beside a page in the navigation of its room: the lessons or sheets of one stage, so that the list does not grow with the
- * course; the other dialogues, cases or scenes.
+ * course; the other dialogues, cases or scenes. Stages that are not shown list nothing.
  */
-export function listsBeside(kind: string, id: string): ListGroup[] {
+export function listsBeside(kind: string, id: string, shows: Shows): ListGroup[] {
+  const stages = course.stages.filter((stage) => shows(stage.id));
   switch (kind) {
     case 'lesson':
-      return (stageOf(id)?.modules ?? []).map((module) => ({
+      return (stages.find((stage) => stage.id === stageByLesson.get(id))?.modules ?? []).map((module) => ({
         title: module.title,
         links: module.lessons.map((lesson) => link('lessons', { id: lesson, title: lessons.get(lesson)?.title ?? '' }, true)),
       }));
     case 'sheet':
-      return groupSheets(course.stages, lessons, worksheets, '')
+      return groupSheets(stages, lessons, worksheets, '')
         .filter(({ sheets }) => sheets.some((sheet) => sheet.id === id))
         .slice(0, 1)
         .map(({ title, sheets }) => ({
@@ -57,16 +56,15 @@ export function listsBeside(kind: string, id: string): ListGroup[] {
       return [
         {
           title: guideMessages.list,
-          links: [...guides.keys()].map((one) => link('guides', { id: one, title: lessons.get(one)?.title ?? '' }, true)),
+          links: [...guides.keys()]
+            .filter((one) => shows(stageByLesson.get(one) ?? ''))
+            .map((one) => link('guides', { id: one, title: lessons.get(one)?.title ?? '' }, true)),
         },
       ];
     default:
       return [];
   }
 }
-
-/** The stage that holds a lesson. */
-const stageOf = (lesson: string) => course.stages.find(({ modules }) => modules.some(({ lessons }) => lessons.includes(lesson)));
 
 const link = (folder: string, { id, title }: { id: string; title: string }, hasCode: boolean): Listed => ({
   ...(hasCode && { code: codeOf(id) }),

@@ -13,7 +13,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   const foot = [route.entry.data.title, host.name, `${edition}版`].join('　');
   route.head = [
     ...cleanHead(route.head),
-    { tag: 'meta', attrs: { name: 'musubime', content: `${host.siteId} ${edition}` } },
+    { tag: 'meta', attrs: { name: 'musubime', content: `${host.siteId} ${edition}${host.hiddenStages}` } },
     { tag: 'style', content: footStyle(foot) + host.colours },
   ];
   route.pagination = { prev: undefined, next: undefined };

@@ -154,6 +154,33 @@ test.describe('a host in a sub-folder', () => {
     expect(watch.foreign).toEqual([]);
   });
 
+  test('a stage that it does not offer stands in no list, with scripts or without; its pages stay, and what a learner did on them', async ({
+    page,
+  }) => {
+    // What a page holds before any script runs.
+    for (const path of ['', 'lessons/b15/', 'lessons/c03/', 'hosts/practice/', 'hosts/papers/', 'tools/print/', 'sheets/w15/', 'rules/']) {
+      const html = await (await page.request.get(origin + base + path)).text();
+      expect(html).toContain('</main>');
+      expect.soft(html, path).not.toMatch(/<a\b[^>]*href="[^"]*(?:\/(?:lessons|guides)\/c\d|#stage-c)/);
+    }
+    await page.goto(`${origin}${base}lessons/c03/`);
+    await expect(page.getByText('この研修では扱わない段階のページです。')).toBeVisible();
+    await finishLesson(page);
+    await expect(page.getByRole('link', { name: /^次へ/ })).toHaveCount(0);
+    await page.getByRole('link', { name: /^前へ/ }).click();
+    await expect(page).toHaveURL(`${origin}${base}lessons/b15/`);
+    await expect(page.getByText('この研修では扱わない段階のページです。')).toHaveCount(0);
+    const { dialog, ask, pages } = await openSearch(page);
+    await ask('基幹コーディネーター');
+    await expect(pages.first()).toBeVisible();
+    await expect(dialog.locator('a[href*="/lessons/c"]')).toHaveCount(0);
+    await page.goto(`${origin}${base}learning/`);
+    await expect(page.getByText('28本のうち0本')).toBeVisible();
+    await expect(page.locator('.path-lessons a')).toHaveCount(28);
+    await page.goto(`${origin}${base}learning/record/`);
+    await expect(page.getByRole('row', { name: /^C03 / })).toBeVisible();
+  });
+
   test('keeps every link, script, record and search below the folder', async ({ page }) => {
     const watch = await watchPage(page, origin, folder);
     const outside: string[] = [];

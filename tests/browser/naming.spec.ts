@@ -76,6 +76,11 @@ test('settings are seen as they are written, what is missing is listed, and a fi
   await expect(page.getByLabel('確かめた人の立場')).toHaveValue('保健師');
   await expectAccessible(page, 'settings');
   await page.getByRole('button', { name: '1つ目を消す' }).click();
+  const stages = page.getByRole('group', { name: '出す段階' }).getByRole('checkbox');
+  for (const stage of await stages.all()) await stage.uncheck();
+  await expect(left(page)).toContainText('出す段階：段階を一つ以上出します。');
+  await stages.first().check();
+  await expect(left(page)).not.toContainText('出す段階');
   await page.getByRole('button', { name: '名前の入ったzipを作る' }).click();
   await expect(left(page)).toBeFocused();
 
@@ -87,6 +92,7 @@ test('settings are seen as they are written, what is missing is listed, and a fi
   await page.getByLabel('前に保存した設定を読み込む').setInputFiles(file.path);
   await expect(page.getByLabel('サイトの名前')).toHaveValue('北町コーディネーター研修');
   await expect(page.getByLabel('置くフォルダー')).toHaveValue('/training/');
+  expect(await stages.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked))).toEqual([true, false, false]);
   await expect(screenOf(page).getByRole('img', { name: '北町' })).toBeVisible();
   expect(watch.errors).toEqual([]);
   expect(watch.foreign).toEqual([]);
@@ -220,6 +226,12 @@ test.describe('from the plain zip to a host’s', { tag: '@slow' }, () => {
       await row.getByLabel('版', { exact: true }).fill(review.edition);
       await row.getByLabel('日付').fill(review.date);
     }
+    // All stages are offered, unless somebody says otherwise.
+    for (const stage of example.hiddenStages)
+      await page
+        .getByRole('group', { name: '出す段階' })
+        .getByLabel(new RegExp(`^${stage} `, 'i'))
+        .uncheck();
     const make = page.getByRole('button', { name: '名前の入ったzipを作る' });
     const file = await download(page, () => act(make.click()));
     await expect(page.getByText(`${file.name} を作りました。`, { exact: false })).toBeVisible();

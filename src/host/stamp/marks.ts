@@ -1,4 +1,5 @@
 import { probed } from './stamp.ts';
+import type { Hides } from './values.ts';
 
 // In a build, what a host says of itself is drawn as marks, and written in their places when all is there (`places.ts`). Whatever a page
 // does to a text on its way out, it does to the characters in a mark as well: so each place tells how a text is written there.
@@ -19,7 +20,7 @@ export const markedAddress = 'https://address.musubime.invalid';
 export const markedBase = '/musubime.site/';
 
 /** What is drawn only for hosts that have it. */
-export type Condition = 'isNamed' | 'notice' | 'logo' | 'reviews' | 'isAtRoot';
+export type Condition = 'isNamed' | 'notice' | 'logo' | 'reviews' | 'isAtRoot' | Hides;
 
 export const whenMark = (has: Condition): string => `<!--host:when ${has}-->`;
 export const otherMark = '<!--host:other-->';
@@ -29,7 +30,7 @@ export const endMark = '<!--host:end-->';
 /** Every mark there is: kind and condition of one around other things; name of a value, and the probed characters as they came out. */
 export const anyMark = new RegExp(
   [
-    '<!--host:(when|other|each|end)(?: (\\w+))?-->',
+    '<!--host:(when|other|each|end)(?: ([\\w.-]+))?-->',
     `HOST~(\\w+)~(?:${probed.map(() => '([^~]*)').join('~')}~${steady}~)?TSOH`,
     'https://address\\.musubime\\.invalid',
     '/musubime\\\\?\\.site/|musubime\\.site\\\\|/musubime\\.site',

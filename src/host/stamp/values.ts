@@ -17,22 +17,18 @@ export interface NamedHost {
   logo?: { source: string; alt: string } | undefined;
   colours?: Colours | undefined;
   reviews: readonly { role: string; what: string; edition: string; date: string }[];
+  /** Ids of the stages of the course that it does not offer. */
+  hiddenStages?: readonly string[] | undefined;
 }
 
+/** What a host has that does not offer a stage. A list of places that is older knows of none, and offers all. */
+export type Hides = `hides_${string}`;
+export const hides = (stage: string): Hides => `hides_${stage}`;
+
 /** The values of a host as they stand in places. */
-export function valuesOf({
-  isNamed,
-  siteId,
-  name,
-  operator,
-  contact,
-  address,
-  base,
-  notice,
-  logo,
-  colours,
-  reviews,
-}: NamedHost): HostValues {
+export function valuesOf(host: NamedHost): HostValues {
+  const { isNamed, siteId, name, operator, contact, address, base, notice, logo, colours, reviews, hiddenStages = [] } = host;
+  const hidden = [...new Set(hiddenStages)].sort();
   return {
     texts: {
       siteId,
@@ -48,8 +44,17 @@ export function valuesOf({
       logoSource: logo?.source ?? '',
       logoAlt: logo?.alt ?? '',
       colours: stylesOf(colours ?? {}),
+      // A word more in `<meta name="musubime">`, where there are any.
+      hiddenStages: hidden.length > 0 ? ` ${hidden.join(',')}` : '',
     },
-    has: { isNamed, notice: notice !== undefined, logo: logo !== undefined, reviews: reviews.length > 0, isAtRoot: base === '/' },
+    has: {
+      isNamed,
+      notice: notice !== undefined,
+      logo: logo !== undefined,
+      reviews: reviews.length > 0,
+      isAtRoot: base === '/',
+      ...Object.fromEntries(hidden.map((stage) => [hides(stage), true])),
+    },
     reviews: reviews.map((review) => ({ role: review.role, what: review.what, edition: review.edition, day: longDay(review.date) })),
   };
 }
