@@ -5,7 +5,7 @@ import { hold, ownComputer, type Computer } from './computers.ts';
 export const test = base.extend<{ computer: Computer }>({
   computer: [ownComputer, { option: true }],
   context: async ({ context, computer, javaScriptEnabled }, use) => {
-    if (computer.length > 0 && javaScriptEnabled !== false) await hold(await context.newPage(), computer);
+    if (computer.length > 0 && javaScriptEnabled) await hold(await context.newPage(), computer);
     await use(context);
   },
   page: async ({ context }, use) => {
