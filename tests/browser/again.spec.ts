@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { openSheet } from './own-records.ts';
 import { openSearch, searchDialog } from './search-dialog.ts';
 

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { allFields } from '../../src/worksheets/rules.ts';
 import type { RowsField } from '../../src/worksheets/schema.ts';
 import { readSheetPages } from './pdf-pages.ts';

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { readPdf, readPlaces, type ReadPdf } from '../../src/publish/booklet/read-pdf.ts';
 
 test.describe('基本冊子', { tag: '@slow' }, () => {

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { longest } from '../../src/certificate/certificate.ts';
 import { expectAccessible } from './accessibility.ts';
 import { fileOf, storedRecords } from './own-records.ts';

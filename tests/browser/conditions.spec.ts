@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { field, openSheet, saveState } from './own-records.ts';
 
 test('B23 where popovers are unknown, a definition does not stand in mid-sentence', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { finishLesson } from './own-records.ts';
 import { cases } from '../../src/cases/cases.ts';
 import { order } from '../../src/course/course.ts';

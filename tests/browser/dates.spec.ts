@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { openSheet, saved } from './own-records.ts';
 import { printSheet, replacePrint } from './print-sheet.ts';
 

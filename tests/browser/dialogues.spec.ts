@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { parse } from 'yaml';
 import { dialogueSchema, type Dialogue } from '../../src/dialogues/schema.ts';
 import { followPath, letterOf } from '../../src/dialogues/walk.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
+import { test } from './test.ts';
 import {
   backupPath,
   idOf,
@@ -19,6 +20,7 @@ import {
   type OldRecord,
 } from '../fixtures/edition-2026.11.ts';
 import { addresses } from './addresses.ts';
+import { newComputer } from './computers.ts';
 import { alive, downloadBackup, loadBackup } from './own-records.ts';
 import { reachQuestions } from './question-cards.ts';
 import { openSearch } from './search-dialog.ts';
@@ -28,12 +30,7 @@ import { chosenAnswers, shownControls, type Shown } from './shown.ts';
  * Today's site with the records of the first edition. What is looked for is read off the fixtures, register by register: each
  * must be shown by its control, or stand in its record's tray; what was put away or set aside must still be there.
  */
-test.use({
-  storageState: {
-    cookies: [],
-    origins: [{ origin: addresses.origin, localStorage: Object.entries(storedKeys).map(([name, value]) => ({ name, value })) }],
-  },
-});
+test.use({ computer: [{ origin: addresses.origin, values: { ...storedKeys } }] });
 test.beforeEach(({ page }) => page.clock.setFixedTime(laterThanAll));
 
 /** Of each kind of record those that hold most stand for the others; the complete run trusts none of them. */
@@ -187,7 +184,7 @@ test('a file written today holds every text, also what was put away and set asid
 });
 
 test.describe('an empty browser', () => {
-  test.use({ storageState: { cookies: [], origins: [] } });
+  test.use({ computer: newComputer });
 
   test('loads the file of the first edition, and holds every text', async ({ page }) => {
     await page.goto('/tools/records/');

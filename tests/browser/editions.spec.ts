@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 
 const greeting = (page: Page) => page.getByRole('region', { name: '前に読んだ版から変わった所' });
 

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { addresses } from './addresses.ts';
 import { newComputer } from './computers.ts';
 import { storedRecords } from './own-records.ts';
@@ -74,7 +75,7 @@ test.describe('a lesson on a computer that holds nothing', () => {
   });
 
   test.describe('asks whose computer it is', () => {
-    test.use({ storageState: newComputer });
+    test.use({ computer: newComputer });
     test('and hears the answer that came before the code', async ({ page }) => {
       const late = Promise.withResolvers<undefined>();
       await page.route(keeps, async (route) => {

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { addresses } from './addresses.ts';
 import { listPages } from './built-site.ts';
 import { newComputer, ownComputer, sharedComputer } from './computers.ts';
@@ -10,9 +11,9 @@ const firstOfEachKind = pages.filter(({ kind }, i) => pages.findIndex((page) => 
 
 const computers = { unasked: newComputer, own: ownComputer, shared: sharedComputer };
 
-for (const [mode, storageState] of Object.entries(computers)) {
+for (const [mode, computer] of Object.entries(computers)) {
   test.describe(`B18 nothing covers what has the focus: ${mode}`, () => {
-    test.use({ storageState });
+    test.use({ computer });
     for (const page of pages) {
       const isFirst = firstOfEachKind.includes(page);
       // Who has not answered yet has most on the screen: that is walked on every page.

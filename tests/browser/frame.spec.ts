@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { course } from '../../src/course/course.ts';
 import { rooms } from '../../src/course/site-pages.ts';
 import { addresses } from './addresses.ts';
@@ -170,7 +171,7 @@ test('15: a link of the menu to a place on the page closes the menu', async ({ p
 });
 
 test.describe('2: the question whose computer it is has its place from the start', () => {
-  test.use({ storageState: newComputer });
+  test.use({ computer: newComputer });
   for (const path of ['/sheets/w08/', '/tools/topics/', '/dialogues/d1/', '/nation/position/', '/lessons/a01/'])
     test(`nothing moves when the page comes to life: ${path}`, async ({ page }) => {
       await page.addInitScript(() => {

@@ -1,5 +1,6 @@
 import mammoth from 'mammoth';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { guides, papers } from '../../src/guides/guides.ts';
 import { expectAccessible } from './accessibility.ts';
 import { download } from './own-records.ts';

@@ -1,12 +1,15 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { expectAccessible } from './accessibility.ts';
 import { addresses } from './addresses.ts';
+import { answered } from './computers.ts';
 import { alive, field, finishLesson, saved, storedRecords } from './own-records.ts';
 import { watchPage } from './page-watch.ts';
 import { reachQuestion } from './question-cards.ts';
 import { openSearch } from './search-dialog.ts';
 
-const { origin, base, folder } = addresses.example;
+const { origin, base, folder, siteId } = addresses.example;
+test.use({ computer: answered('own', origin, siteId) });
 
 test.describe('a host in a sub-folder', () => {
   test('shows its own name, logo, notice and contact on every page', async ({ page }) => {

@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { rowsXml, workbookOf } from '../../src/tables/workbook.fixture.ts';
 import { expectAccessible } from './accessibility.ts';
 import { downloadBackup, fileOf, openSheet, saved } from './own-records.ts';

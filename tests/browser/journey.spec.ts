@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import mammoth from 'mammoth';
 import readXlsx from 'read-excel-file/node';
 import { carriedFields } from '../../src/worksheets/carry.ts';

@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { download, field, fileOf, openSheet, saved } from './own-records.ts';
 
 /** Goes on with Tab, as somebody does who has no pointer, until a control has the focus. */
@@ -102,54 +103,58 @@ test('entries are begun, chosen, put away and taken back', async ({ page }) => {
   await expect(entries).toBeFocused();
 });
 
-test('texts of an earlier sheet are linked, taken over and left, and what lost its place is put back and thrown away', async ({ page }) => {
-  await openSheet(page, 'w07');
-  await page.getByRole('textbox', { name: '相談の要約' }).fill('夜中に怖くなり救急車を呼んだ');
-  await openSheet(page, 'w08');
-  await skipToContent(page);
-  await reach(page.getByRole('checkbox', { name: '夜中に怖くなり救急車を呼んだ' }));
-  await page.keyboard.press('Space');
-  await choose(page.getByRole('group', { name: '場面' }), '看取り');
-  await reach(field(page, '仮のテーマ'));
-  await page.keyboard.type('夜の不安');
-  await saved(page);
-  const entry = await page.evaluate(() =>
-    Object.keys(localStorage)
-      .find((key) => key.includes(':sheet:w08:'))
-      ?.split(':')
-      .at(-1),
-  );
+test(
+  'texts of an earlier sheet are linked, taken over and left, and what lost its place is put back and thrown away',
+  { tag: '@slow' },
+  async ({ page }) => {
+    await openSheet(page, 'w07');
+    await page.getByRole('textbox', { name: '相談の要約' }).fill('夜中に怖くなり救急車を呼んだ');
+    await openSheet(page, 'w08');
+    await skipToContent(page);
+    await reach(page.getByRole('checkbox', { name: '夜中に怖くなり救急車を呼んだ' }));
+    await page.keyboard.press('Space');
+    await choose(page.getByRole('group', { name: '場面' }), '看取り');
+    await reach(field(page, '仮のテーマ'));
+    await page.keyboard.type('夜の不安');
+    await saved(page);
+    const entry = await page.evaluate(() =>
+      Object.keys(localStorage)
+        .find((key) => key.includes(':sheet:w08:'))
+        ?.split(':')
+        .at(-1),
+    );
 
-  await openSheet(page, 'w09', `/sheets/w09/#entry-${entry ?? ''}`);
-  await field(page, '目指す姿').fill('夜も落ち着いていられる');
-  await expect(field(page, 'テーマ')).toHaveValue('夜の不安');
-  await openSheet(page, 'w08', `/sheets/w08/#entry-${entry ?? ''}`);
-  await field(page, '仮のテーマ').fill('夜の不安と救急車');
-  await saved(page);
-  await openSheet(page, 'w09', `/sheets/w09/#entry-${entry ?? ''}`);
-  await skipToContent(page);
-  const offer = page.getByRole('status').filter({ hasText: '取り入れたあとに' });
-  await press(offer.getByRole('button', { name: '取り入れる' }));
-  await expect(field(page, 'テーマ')).toHaveValue('夜の不安と救急車');
-  await expect(page.getByRole('status').filter({ hasText: 'から取り入れた文です' }).first()).toBeFocused();
+    await openSheet(page, 'w09', `/sheets/w09/#entry-${entry ?? ''}`);
+    await field(page, '目指す姿').fill('夜も落ち着いていられる');
+    await expect(field(page, 'テーマ')).toHaveValue('夜の不安');
+    await openSheet(page, 'w08', `/sheets/w08/#entry-${entry ?? ''}`);
+    await field(page, '仮のテーマ').fill('夜の不安と救急車');
+    await saved(page);
+    await openSheet(page, 'w09', `/sheets/w09/#entry-${entry ?? ''}`);
+    await skipToContent(page);
+    const offer = page.getByRole('status').filter({ hasText: '取り入れたあとに' });
+    await press(offer.getByRole('button', { name: '取り入れる' }));
+    await expect(field(page, 'テーマ')).toHaveValue('夜の不安と救急車');
+    await expect(page.getByRole('status').filter({ hasText: 'から取り入れた文です' }).first()).toBeFocused();
 
-  // As if another browser had written the same field.
-  await page.evaluate(() => {
-    const key = Object.keys(localStorage).find((name) => name.includes(':sheet:w09:')) ?? '';
-    const record = JSON.parse(localStorage.getItem(key) ?? '') as { data: { tray: unknown[] } };
-    record.data.tray.push({ path: 'goal', value: '前の文', at: 1, by: 'x' }, { path: 'reason', value: '要らない文', at: 1, by: 'x' });
-    localStorage.setItem(key, JSON.stringify(record));
-  });
-  await page.reload();
-  await openSheet(page, 'w09', `/sheets/w09/#entry-${entry ?? ''}`);
-  const tray = page.getByText('欄の外の文（2件）');
-  await press(tray);
-  await press(page.getByRole('button', { name: '欄に戻す' }).first());
-  await expect(field(page, '目指す姿')).toHaveValue('前の文');
-  await press(page.getByRole('listitem').filter({ hasText: '選んだ理由' }).getByRole('button', { name: '捨てる' }));
-  await press(page.getByRole('button', { name: '本当に捨てる' }));
-  await expect(page.getByText('欄の外の文（1件）')).toBeVisible();
-});
+    // As if another browser had written the same field.
+    await page.evaluate(() => {
+      const key = Object.keys(localStorage).find((name) => name.includes(':sheet:w09:')) ?? '';
+      const record = JSON.parse(localStorage.getItem(key) ?? '') as { data: { tray: unknown[] } };
+      record.data.tray.push({ path: 'goal', value: '前の文', at: 1, by: 'x' }, { path: 'reason', value: '要らない文', at: 1, by: 'x' });
+      localStorage.setItem(key, JSON.stringify(record));
+    });
+    await page.reload();
+    await openSheet(page, 'w09', `/sheets/w09/#entry-${entry ?? ''}`);
+    const tray = page.getByText('欄の外の文（2件）');
+    await press(tray);
+    await press(page.getByRole('button', { name: '欄に戻す' }).first());
+    await expect(field(page, '目指す姿')).toHaveValue('前の文');
+    await press(page.getByRole('listitem').filter({ hasText: '選んだ理由' }).getByRole('button', { name: '捨てる' }));
+    await press(page.getByRole('button', { name: '本当に捨てる' }));
+    await expect(page.getByText('欄の外の文（1件）')).toBeVisible();
+  },
+);
 
 test('a sheet goes out as a file, to a colleague and on paper, and takes rows in', async ({ page }) => {
   await page.addInitScript(() => {
@@ -191,7 +196,7 @@ test('a sheet goes out as a file, to a colleague and on paper, and takes rows in
   expect(file.body.toString()).toContain('森川');
 });
 
-test('a colleague’s sheet is compared field by field, each way of taking it once', async ({ page }) => {
+test('a colleague’s sheet is compared field by field, each way of taking it once', { tag: '@slow' }, async ({ page }) => {
   await openSheet(page, 'w08');
   for (const [name, text] of [
     ['仮のテーマ', '夜の不安'],

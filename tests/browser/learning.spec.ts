@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { expectAccessible } from './accessibility.ts';
 import { download, finishLesson } from './own-records.ts';
 import { countPages } from './pdf-pages.ts';

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { lessons } from '../../src/course/course.ts';
 import { pageCounts, type LessonPages } from '../../src/lesson/page-counts.ts';
 import { expectAccessible } from './accessibility.ts';

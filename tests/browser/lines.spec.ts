@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { longestLabel } from '../../src/publish/phrases/html.ts';
 import { listPages } from './built-site.ts';
 

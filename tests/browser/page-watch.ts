@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page, Request } from '@playwright/test';
 import { answerTo } from './serve.ts';
 
-/** What a page asked for and complained about since it was first watched. */
+/** What a page asked for and complained about since it was first watched, or all was forgotten. */
 export interface PageWatch {
   /** Errors in the console, uncaught errors and violations of the content security policy. */
   errors: string[];
@@ -12,6 +12,8 @@ export interface PageWatch {
   files: () => { path: string; type: string; body: Buffer }[];
   /** Waits until the page is loaded and drawn, no request is open, and none was begun while the browser had time to. */
   settled: () => Promise<void>;
+  /** Begins anew, before the page goes to another address. */
+  forget: () => void;
 }
 
 /** Listens to a page before it goes anywhere. */
@@ -62,6 +64,11 @@ export async function watchPage(page: Page, origin: string, folder = 'dist'): Pr
         before = begun;
         await page.evaluate(giveTime);
       }
+    },
+    forget: () => {
+      errors.length = 0;
+      foreign.length = 0;
+      asked.clear();
     },
   };
 }

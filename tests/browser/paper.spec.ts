@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { paperRoom, type PaperRoom } from '../../src/worksheets/paper-room.ts';
 import { allFields, cellPath } from '../../src/worksheets/rules.ts';
 import type { Column, RowsField, Worksheet, WorksheetField } from '../../src/worksheets/schema.ts';

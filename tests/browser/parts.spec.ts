@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { expectAccessible } from './accessibility.ts';
 import { addresses } from './addresses.ts';
 import { field, openSheet, saved, storedRecords } from './own-records.ts';

@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { isComplete, surroundings } from '../surroundings.ts';
 import { addresses } from './addresses.ts';
-import { ownComputer } from './computers.ts';
 import { launchOptions } from './launch.ts';
 
 // The tests themselves tell the time where the browser does.
@@ -29,7 +28,6 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../../test-results/reports/browser.json' }]],
   use: {
     baseURL: addresses.origin,
-    storageState: ownComputer,
     locale: surroundings.locale,
     timezoneId: surroundings.zone,
     viewport: { width: 1366, height: 768 },

@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { finishLesson, openSheet, saved } from './own-records.ts';
 import { course, lessons } from '../../src/course/course.ts';
 import type { Worksheet } from '../../src/worksheets/schema.ts';

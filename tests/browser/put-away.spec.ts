@@ -1,15 +1,7 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { expectAccessible } from './accessibility.ts';
-import { addresses } from './addresses.ts';
 import { download, downloadBackup, field, fileOf, openSheet, saved, stored, type StoredRecord } from './own-records.ts';
-
-/** Nobody else uses this computer: what is written stays. */
-test.use({
-  storageState: {
-    cookies: [],
-    origins: [{ origin: addresses.origin, localStorage: [{ name: 'musubime:musubime:meta:mode', value: 'own' }] }],
-  },
-});
 
 const question = '夜に何が起きているか';
 const wanted = (page: Page) => field(page, '知りたい問い');
@@ -124,73 +116,77 @@ test('A3: a sheet put away is in the list, comes back by the list or by a file, 
   });
 });
 
-test('A3: a row and a theme are in the list, come back whole, and are gone when that was said twice', async ({ page }) => {
-  await openSheet(page, 'w01');
-  const people = page.getByRole('group', { name: '会う人10人' });
-  const roles = people.getByRole('textbox', { name: '役割・所属' });
-  for (const role of ['薬剤師', '訪問看護師']) {
-    await people.getByRole('button', { name: '会う人を1行足す' }).click();
-    await roles.last().fill(role);
-  }
-  await saved(page);
-  await page.goto('/tools/topics/');
-  await page.getByLabel('新しいテーマの名前').fill('家での看取りの夜');
-  await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: /^W08 / }).first().click();
-  await field(page, '仮のテーマ').fill('夜の不安');
-  await saved(page);
-  const path = await backup(page);
-
-  const putAway = async () => {
+test(
+  'A3: a row and a theme are in the list, come back whole, and are gone when that was said twice',
+  { tag: '@slow' },
+  async ({ page }) => {
     await openSheet(page, 'w01');
-    await people.getByRole('button', { name: '会う人 1をごみ箱へ移す' }).click();
-    await expect(people.getByRole('status').filter({ hasText: 'いつでも戻せます。' })).toBeVisible();
+    const people = page.getByRole('group', { name: '会う人10人' });
+    const roles = people.getByRole('textbox', { name: '役割・所属' });
+    for (const role of ['薬剤師', '訪問看護師']) {
+      await people.getByRole('button', { name: '会う人を1行足す' }).click();
+      await roles.last().fill(role);
+    }
     await saved(page);
     await page.goto('/tools/topics/');
-    await page.getByRole('link', { name: '家での看取りの夜', exact: true }).click();
-    await page.getByRole('button', { name: 'ごみ箱へ移す', exact: true }).click();
-    await expect(page.getByText('「家での看取りの夜」をごみ箱へ移しました。いつでも戻せます。')).toBeVisible();
-    await page.getByRole('link', { name: 'ごみ箱を見る・戻す' }).click();
-    await expect(list(page).getByRole('listitem')).toHaveCount(2);
-  };
-  const expectBack = async () => {
-    await none(page);
-    await openSheet(page, 'w01');
-    await expect
-      .poll(() => roles.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value)))
-      .toEqual(['薬剤師', '訪問看護師']);
-    await page.goto('/tools/topics/');
-    await page.getByRole('link', { name: '家での看取りの夜', exact: true }).click();
+    await page.getByLabel('新しいテーマの名前').fill('家での看取りの夜');
+    await page.keyboard.press('Enter');
     await page.getByRole('link', { name: /^W08 / }).first().click();
-    await expect(field(page, '仮のテーマ')).toHaveValue('夜の不安');
-  };
+    await field(page, '仮のテーマ').fill('夜の不安');
+    await saved(page);
+    const path = await backup(page);
 
-  await putAway();
-  await expect(thing(page, '薬剤師')).toContainText('会う人10人');
-  await expect(thing(page, '家での看取りの夜')).toContainText('テーマ（シート1枚といっしょに戻ります）');
-  await expectAccessible(page, 'a list of a row and a theme', '#put-away');
-  await press(back(page, '薬剤師'));
-  await expect(list(page).locator('.put-away')).toBeFocused();
-  await expect(list(page).getByRole('listitem')).toHaveCount(1);
-  await press(back(page, '家での看取りの夜'));
-  await expectBack();
+    const putAway = async () => {
+      await openSheet(page, 'w01');
+      await people.getByRole('button', { name: '会う人 1をごみ箱へ移す' }).click();
+      await expect(people.getByRole('status').filter({ hasText: 'いつでも戻せます。' })).toBeVisible();
+      await saved(page);
+      await page.goto('/tools/topics/');
+      await page.getByRole('link', { name: '家での看取りの夜', exact: true }).click();
+      await page.getByRole('button', { name: 'ごみ箱へ移す', exact: true }).click();
+      await expect(page.getByText('「家での看取りの夜」をごみ箱へ移しました。いつでも戻せます。')).toBeVisible();
+      await page.getByRole('link', { name: 'ごみ箱を見る・戻す' }).click();
+      await expect(list(page).getByRole('listitem')).toHaveCount(2);
+    };
+    const expectBack = async () => {
+      await none(page);
+      await openSheet(page, 'w01');
+      await expect
+        .poll(() => roles.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value)))
+        .toEqual(['薬剤師', '訪問看護師']);
+      await page.goto('/tools/topics/');
+      await page.getByRole('link', { name: '家での看取りの夜', exact: true }).click();
+      await page.getByRole('link', { name: /^W08 / }).first().click();
+      await expect(field(page, '仮のテーマ')).toHaveValue('夜の不安');
+    };
 
-  await putAway();
-  for (const name of ['薬剤師', '家での看取りの夜']) {
-    await discard(page, name).click();
-    await confirm(page, name).click();
-    await expect(list(page).getByRole('status')).toContainText(`「${name}」を完全に消しました。`);
-  }
-  await none(page);
-  const left = Object.values(await stored(page)).join();
-  for (const text of ['薬剤師', '家での看取りの夜', '夜の不安']) expect(left).not.toContain(text);
-  expect(left).toContain('訪問看護師');
-  await choose(page, path);
-  await expect(hiddenBox(page, 2)).toBeChecked();
-  await apply(page);
-  await expect(outcome(page)).toHaveText('読み込みました。');
-  await expectBack();
-});
+    await putAway();
+    await expect(thing(page, '薬剤師')).toContainText('会う人10人');
+    await expect(thing(page, '家での看取りの夜')).toContainText('テーマ（シート1枚といっしょに戻ります）');
+    await expectAccessible(page, 'a list of a row and a theme', '#put-away');
+    await press(back(page, '薬剤師'));
+    await expect(list(page).locator('.put-away')).toBeFocused();
+    await expect(list(page).getByRole('listitem')).toHaveCount(1);
+    await press(back(page, '家での看取りの夜'));
+    await expectBack();
+
+    await putAway();
+    for (const name of ['薬剤師', '家での看取りの夜']) {
+      await discard(page, name).click();
+      await confirm(page, name).click();
+      await expect(list(page).getByRole('status')).toContainText(`「${name}」を完全に消しました。`);
+    }
+    await none(page);
+    const left = Object.values(await stored(page)).join();
+    for (const text of ['薬剤師', '家での看取りの夜', '夜の不安']) expect(left).not.toContain(text);
+    expect(left).toContain('訪問看護師');
+    await choose(page, path);
+    await expect(hiddenBox(page, 2)).toBeChecked();
+    await apply(page);
+    await expect(outcome(page)).toHaveText('読み込みました。');
+    await expectBack();
+  },
+);
 
 test('A5: records of a newer edition in a file are counted and named, and said to wait', async ({ page }) => {
   await openSheet(page, 'w06');

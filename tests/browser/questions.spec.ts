@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { course, order } from '../../src/course/course.ts';
 import { questionFiles } from '../../src/questions/questions.ts';
 import { practiceOf, type Practice } from '../../src/questions/practice.ts';
@@ -178,7 +179,7 @@ test.describe('a question of each kind', () => {
       if (practice.model !== '') await expect(question.locator('.answer-model').filter({ hasText: practice.model }).first()).toBeVisible();
     };
 
-    test(`22 ${practice.kind}: the situation is running text at the left, what it asks is bold`, async ({ page }) => {
+    test(`22 ${practice.kind}: the situation is running text at the left, what it asks is bold`, { tag }, async ({ page }) => {
       const stem = (await openAt(page, lesson, practice)).locator('.question-stem').filter({ visible: true });
       await expect(stem).toHaveCSS('font-weight', '400');
       await expect(stem).toHaveCSS('text-align', 'start');
@@ -262,7 +263,7 @@ test.describe('a question of each kind', () => {
       await expect(question.locator('.answer :is(dl, ul)')).toBeVisible();
     });
 
-    test(`10 ${practice.kind}: first wrong, then the answer is asked for, by keyboard`, async ({ page }) => {
+    test(`10 ${practice.kind}: first wrong, then the answer is asked for, by keyboard`, { tag }, async ({ page }) => {
       const question = await openAt(page, lesson, practice);
       if (practice.kind !== 'explain') {
         await answerWronglyByKeyboard(page, question, practice);

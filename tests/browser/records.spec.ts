@@ -1,9 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { newComputer } from './computers.ts';
+import { answered, newComputer } from './computers.ts';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { addresses } from './addresses.ts';
 import {
   download,
@@ -29,6 +30,7 @@ for (const [name, origin] of [
   ['a host name over plain http', addresses.insecureOrigin],
 ] as const) {
   test.describe(`text typed in W08 on ${name}`, () => {
+    test.use({ computer: answered('own', origin) });
     test('is there after the page is loaded again', async ({ page }) => {
       await open(page, origin);
       expect(await page.evaluate(() => isSecureContext)).toBe(origin === addresses.origin);
@@ -245,7 +247,7 @@ test.describe('damaged and hostile data', () => {
 });
 
 test.describe('a shared computer', () => {
-  test.use({ storageState: newComputer });
+  test.use({ computer: newComputer });
 
   test('is asked about before the first writing, and then nothing stays', async ({ page }) => {
     await open(page);

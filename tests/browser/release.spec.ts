@@ -4,7 +4,8 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'n
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { unzipSync } from 'fflate';
 import { packagesIn } from '../../src/publish/notices/notices.ts';
 import { contentTypes, headers } from '../../src/publish/servers/types.ts';

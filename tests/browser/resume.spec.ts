@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { alone } from '../../src/learner/alone.fixture.ts';
 import { createLearner } from '../../src/learner/create-learner.ts';
 import { isoDate } from '../../src/learner/day.ts';
@@ -156,7 +157,7 @@ for (const { state, make, names, broken } of states)
   });
 
 test.describe('3: home and わたしの学び name the right next thing', () => {
-  test.use({ storageState: sharedComputer });
+  test.use({ computer: sharedComputer });
   test('on a shared computer', { tag: '@slow' }, async ({ page }) => {
     await openSheet(page, 'w06');
     await field(page, '知りたい問い').fill('夜の不安');

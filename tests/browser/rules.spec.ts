@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { rules } from '../../src/rules/rules.ts';
 
 const caution = '見直し期限を過ぎています。';

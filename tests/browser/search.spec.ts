@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { sitePages } from '../../src/course/site-pages.ts';
 import { fold } from '../../src/search/fold.ts';
 import { expectAccessible } from './accessibility.ts';

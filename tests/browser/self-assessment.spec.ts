@@ -1,7 +1,9 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { lessons, order } from '../../src/course/course.ts';
 import { expectAccessible } from './accessibility.ts';
 import { addresses } from './addresses.ts';
+import { hold, ownComputer } from './computers.ts';
 import { download, fileOf, finishLesson, openSheet, saved, stored } from './own-records.ts';
 import { countPages } from './pdf-pages.ts';
 
@@ -158,6 +160,7 @@ test.describe('what a second person wrote', () => {
   test('comes as a file from their browser, stands beside the own, and is kept nowhere', async ({ page, browser }) => {
     const context = await browser.newContext({ baseURL: addresses.origin, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
     const colleague = await context.newPage();
+    await hold(colleague, ownComputer);
     await openSheet(colleague, 'w02');
     await colleague.getByRole('textbox', { name: '記入者' }).fill('大西');
     await colleague.getByRole('radio', { name: '頼まれて、ほかの人について' }).check();

@@ -1,9 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { newComputer } from './computers.ts';
 import { download, downloadBackup, eraseAll, field, openSheet, saved, saveState, stored } from './own-records.ts';
 
 // Nobody has said yet whose computer it is.
-test.use({ storageState: newComputer });
+test.use({ computer: newComputer });
 
 const text = '前の人が書いた文';
 const question = '知りたい問い';

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { expectAccessible } from './accessibility.ts';
 import { addresses } from './addresses.ts';
+import { answered, hold, ownComputer } from './computers.ts';
 import { alive, download, downloadBackup, field, fileOf, openSheet, saved, stored } from './own-records.ts';
 
 /** Two people on two computers: each writes in their own browser, and only files go between them. */
@@ -162,6 +164,7 @@ test.describe('before a file is given away', () => {
   });
 
   test('works on a host name over plain http', async ({ page }) => {
+    await hold(page, answered('own', addresses.insecureOrigin));
     await openSheet(page, 'w08', `${addresses.insecureOrigin}/sheets/w08/`);
     await field(page, '仮のテーマ').fill('夜の不安');
     await saved(page);
@@ -311,7 +314,9 @@ test.describe('whether the browser promises to keep the records', () => {
 
 async function newPerson(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ baseURL: addresses.origin, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
-  return context.newPage();
+  const page = await context.newPage();
+  await hold(page, ownComputer);
+  return page;
 }
 
 async function fillSheet(page: Page, id: string, values: Record<string, string>) {

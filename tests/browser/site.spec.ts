@@ -1,9 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { isComplete } from '../surroundings.ts';
 import { expectAccessible } from './accessibility.ts';
 import { addresses } from './addresses.ts';
 import { listPages } from './built-site.ts';
-import { watchPage } from './page-watch.ts';
+import { ownComputer } from './computers.ts';
+import { watchPage, type PageWatch } from './page-watch.ts';
 import { budgetFor, weigh, type PageParts, type Weight } from './weight.ts';
 
 const pages = listPages('dist');
@@ -18,9 +20,27 @@ test.describe('every page', () => {
   }
 });
 
+/** One tab for all pages of a worker; a new one for each takes longer to open than most pages. */
+let tab: { page: Page; watch: PageWatch } | undefined;
+
+/** No page finds there what another has kept. */
+async function openTab(browser: Browser) {
+  const page = await browser.newPage();
+  await page.addInitScript(
+    (kept) => {
+      sessionStorage.clear();
+      localStorage.clear();
+      Object.assign(localStorage, kept);
+    },
+    ownComputer.find(({ origin }) => origin === addresses.origin)?.values ?? {},
+  );
+  return { page, watch: await watchPage(page, addresses.origin) };
+}
+
 function testPage(path: string, expectAllAccessible: (page: Page) => Promise<void>) {
-  test(path, async ({ page }) => {
-    const watch = await watchPage(page, addresses.origin);
+  test(path, async ({ browser }) => {
+    const { page, watch } = (tab ??= await openTab(browser));
+    watch.forget();
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);
 
@@ -54,12 +74,13 @@ function testPage(path: string, expectAllAccessible: (page: Page) => Promise<voi
 /** Every rule on both screens, light and then dark as a reader chose it. */
 async function expectAccessibleInEveryState(page: Page): Promise<void> {
   await expectAccessibleOnEveryScreen(page, 'light');
-  await page.evaluate(() => {
+  const chosen = await page.addInitScript(() => {
     localStorage.setItem('starlight-theme', 'dark');
   });
   await page.reload();
   await expectTheme(page, 'dark');
   await expectAccessibleOnEveryScreen(page, 'dark');
+  await chosen.dispose();
 }
 
 async function expectAccessibleOnEveryScreen(page: Page, theme: string): Promise<void> {

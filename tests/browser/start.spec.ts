@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 
 const stuck = (page: Page) => page.getByRole('alert').filter({ hasText: 'ボタンや記入欄が動きません。' });
 const scripts = /\/_astro\/[^/]+\.js$/;

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { field, saved } from './own-records.ts';
 
 async function open(page: Page, link: string | RegExp) {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { visibleTray } from '../../src/learner/visible-tray.ts';
 import { emptyRecord, type RecordData } from '../../src/learner/record.ts';
 import { handsOn, notice, watchForNotice } from './keys.ts';

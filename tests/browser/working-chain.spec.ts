@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { expectAccessible } from './accessibility.ts';
 import { alive, boxOf, download, field, openSheet, saved, storedRecords } from './own-records.ts';
 import { countPages } from './pdf-pages.ts';

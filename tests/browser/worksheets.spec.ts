@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { expectAccessible } from './accessibility.ts';
 import { newComputer } from './computers.ts';
 import { alive, boxOf, openSheet, saved } from './own-records.ts';
@@ -7,7 +8,7 @@ import { printSheet, replacePrint } from './print-sheet.ts';
 const form = (page: Page, id: string) => page.locator(`form[data-worksheet=${id}]`);
 
 test.describe('W08 is accessible', () => {
-  test.use({ storageState: newComputer });
+  test.use({ computer: newComputer });
 
   for (const scheme of ['light', 'dark'] as const) {
     test(`in every state, ${scheme}`, { tag: scheme === 'light' ? [] : '@slow' }, async ({ page }) => {
