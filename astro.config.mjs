@@ -5,8 +5,7 @@ import starlight from '@astrojs/starlight';
 import { host } from './src/host/current.ts';
 import { readHost } from './src/host/host.ts';
 import { courseSite } from './src/publish/course-site.ts';
-import { finishedPages } from './src/publish/finished-pages.ts';
-import { hostValues } from './src/publish/host-values.ts';
+import { finishedSite } from './src/publish/finished-site.ts';
 import { noPrebundling } from './src/publish/no-prebundling.ts';
 import { preactParts } from './src/publish/preact-parts.ts';
 import { serverFiles } from './src/publish/server-files.ts';
@@ -151,10 +150,9 @@ export default defineConfig({
     mdx(),
     preactParts(),
     courseSite(root, { name: folder, place }),
-    finishedPages(),
     serverFiles(host.base),
     shippedPackages(root),
-    hostValues(root),
+    finishedSite(root),
     noPrebundling(),
   ],
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
@@ -15,7 +15,7 @@ export interface Site {
   fill: (count: number) => void;
 }
 
-/** The course in a folder of its own: its real lessons first, then copies of them, each with its questions and its rules. */
+/** The course in a folder of its own: its real lessons first, then copies of them, each with its questions, its rules and its guide. */
 export function createCourse(): Site {
   const root = createFolder('course');
   for (const name of execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean))
@@ -68,7 +68,10 @@ function copyLessons(root: string, count: number): void {
       join(root, `${lessons}/${id}.mdx`),
       copy(`${lessons}/${original}.mdx`).replace(/^title: (.*)$/m, `title: $1（${String(n + 1)}）`),
     );
-    writeFileSync(join(root, `content/questions/${id}.yaml`), copy(`content/questions/${original}.yaml`));
+    for (const folder of ['questions', 'guides']) {
+      const file = `content/${folder}/${original}.yaml`;
+      if (existsSync(file)) writeFileSync(join(root, `content/${folder}/${id}.yaml`), copy(file));
+    }
     for (const { rule, place } of places.get(original) ?? []) rule.lessons.push({ ...place, id });
     const added = n - real.length;
     const s = Math.floor(added / stageSize);

@@ -12,9 +12,10 @@ import { strayMark } from '../host/stamp/marks.ts';
  */
 export function addPolicy(html: string, file: string): string {
   if (!html.includes('<head>')) throw new Error('A page without <head> cannot carry a policy.');
-  if (inlineScripts(html).some(({ text }) => strayMark.test(text)))
+  const scripts = inlineScripts(html);
+  if (scripts.some(({ text }) => strayMark.test(text)))
     throw new Error(`${file}: what a host says of itself stands in a script, which would no longer be allowed once it is written.`);
-  if (inlineScripts(html).some(({ isInMain }) => isInMain))
+  if (scripts.some(({ isInMain }) => isInMain))
     throw new ContentError([
       {
         file,
@@ -23,11 +24,11 @@ export function addPolicy(html: string, file: string): string {
         instead: '本文から消します。部品のスクリプトなら、src/ の別のファイルに置いて読み込みます。',
       },
     ]);
-  return html.replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`);
+  return html.replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${policyFor(html, scripts)}">`);
 }
 
-export function policyFor(html: string): string {
-  const hashes = new Set(inlineScripts(html).map(({ text }) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`));
+export function policyFor(html: string, scripts: readonly { text: string }[] = inlineScripts(html)): string {
+  const hashes = new Set(scripts.map(({ text }) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`));
   return [
     "default-src 'self'",
     // Pagefind compiles WebAssembly.

@@ -10,12 +10,12 @@ import type { Overlay } from '../authoring/shelf.ts';
 import { isOfCourse, keepContentFiles, type ContentFiles } from './content-files.ts';
 import { loadContent } from './content.ts';
 import { bringPages } from './drawn-pages.ts';
-import { breakPages, phraserOf } from './phrases/break-pages.ts';
+import { phraserOf } from './phrases/phraser-of.ts';
 import { routesOf } from './routes.ts';
 
 /**
- * Reads and checks the content with what the host lays over it, adds the pages that are drawn from data, publishes `course.json`, marks where lines may end, and starts `astro dev` anew
- * when content data changes.
+ * Reads and checks the content with what the host lays over it, adds the pages that are drawn from data, publishes `course.json`, and
+ * starts `astro dev` anew when content data changes.
  *
  * @throws ContentError listing everything that is wrong.
  */
@@ -38,7 +38,6 @@ export function courseSite(root: string, overlay: Overlay): AstroIntegration {
         for (const read of [...content.questions, ...content.worksheets]) if (!isOfCourse(read)) addWatchFile(resolve(root, read.file));
       },
       'astro:build:done': async ({ dir }) => {
-        await breakPages(dir, content);
         await listIndexFiles(new URL('pagefind/', dir));
         await dropOtherDialogs(new URL('pagefind/', dir));
         await writeFile(new URL('course.json', dir), `${JSON.stringify(catalogueOf(content), null, 2)}\n`);

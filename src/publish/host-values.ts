@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { openShelf } from '../authoring/shelf.ts';
 import { courseShelf } from '../course/shelf.ts';
 import { loadHost } from '../host/host.ts';
@@ -16,30 +14,25 @@ import { valuesOf } from '../host/stamp/values.ts';
  * Writes the host's values into everything that was built, last of all. The plain edition says where they stand, so that another
  * host's can be written over them without a build.
  *
+ * @param pageOf A page that is to be written; undefined for any other file.
  * @throws when a mark of a value did not come through whole, or stands where it cannot be written over.
  */
-export function hostValues(root: string): AstroIntegration {
-  return {
-    name: 'musubime:host-values',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const site = fileURLToPath(dir);
-        const host = loadHost(root);
-        const list = new PlaceList(valuesOf(namedHost(host)));
-        for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).sort()) {
-          const path = join(site, file);
-          if (file.endsWith('.pf_fragment') && strayMark.test(gunzipSync(readFileSync(path)).toString()))
-            throw new Error(`${file}: the index of the search holds a word of the host, which could not be written over there.`);
-          if (!texts.test(file)) continue;
-          const text = readFileSync(path, 'utf8');
-          const written = list.write(file.replaceAll('\\', '/'), text);
-          if (written !== text) writeFileSync(path, written);
-        }
-        const { id, date } = openShelf(courseShelf).course.data.edition;
-        if (host.folder === 'default') writeFileSync(join(site, placesFile), JSON.stringify(list.list(id, date)));
-      },
-    },
-  };
+export function writeHostValues(root: string, site: string, pageOf: (file: string) => string | undefined): void {
+  const host = loadHost(root);
+  const list = new PlaceList(valuesOf(namedHost(host)));
+  for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' }).sort()) {
+    const path = join(site, name);
+    if (name.endsWith('.pf_fragment') && strayMark.test(gunzipSync(readFileSync(path)).toString()))
+      throw new Error(`${name}: the index of the search holds a word of the host, which could not be written over there.`);
+    if (!texts.test(name)) continue;
+    const file = name.replaceAll('\\', '/');
+    const page = pageOf(file);
+    const text = page ?? readFileSync(path, 'utf8');
+    const written = list.write(file, text);
+    if (page !== undefined || written !== text) writeFileSync(path, written);
+  }
+  const { id, date } = openShelf(courseShelf).course.data.edition;
+  if (host.folder === 'default') writeFileSync(join(site, placesFile), JSON.stringify(list.list(id, date)));
 }
 
 /** Files that may hold a value. */

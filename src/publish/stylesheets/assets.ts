@@ -6,9 +6,14 @@ import { addScriptNames, noNames, type Names } from './names.ts';
 export class Assets {
   readonly #texts: ReadonlyMap<string, string>;
   readonly #names = new Map<string, Names>();
+  readonly #imports = new Map<string, Import[]>();
+  /** Stylesheets that scripts ask for. */
+  readonly #asked: ReadonlySet<string>;
 
   private constructor(texts: ReadonlyMap<string, string>) {
     this.#texts = texts;
+    const scripts = [...texts].flatMap(([name, text]) => (name.endsWith('.js') ? [text] : []));
+    this.#asked = new Set(this.#sheets().filter((sheet) => scripts.some((text) => text.includes(sheet))));
   }
 
   static async read(folder: string): Promise<Assets> {
@@ -37,7 +42,7 @@ export class Assets {
     const parts = new Map<string, string>();
     for (;;) {
       for (const script of reached)
-        for (const [, part, name = ''] of this.text(script).matchAll(anImport)) {
+        for (const { part, name } of this.#importsOf(script)) {
           if (part === undefined) reached.add(name);
           else parts.set(part, name);
         }
@@ -48,26 +53,34 @@ export class Assets {
     }
   }
 
+  #importsOf(script: string): Import[] {
+    const imports =
+      this.#imports.get(script) ?? [...this.text(script).matchAll(anImport)].map(([, part, name = '']): Import => ({ part, name }));
+    this.#imports.set(script, imports);
+    return imports;
+  }
+
   /** Stylesheets that no script asks for. */
   sheetsOfPages(): string[] {
-    return this.#sheets().filter((name) => !this.#isAsked(name));
+    return this.#sheets().filter((name) => !this.#asked.has(name));
   }
 
   /** Custom properties that stylesheets ask for which scripts bring along: these stand in the page's own sheet. */
   propertiesOfOtherSheets(): Names {
     const names = noNames();
-    for (const sheet of this.#sheets())
-      if (this.#isAsked(sheet)) for (const [property] of this.text(sheet).matchAll(/--[\w-]+/g)) names.words.add(property);
+    for (const sheet of this.#asked) for (const [property] of this.text(sheet).matchAll(/--[\w-]+/g)) names.words.add(property);
     return names;
   }
 
   #sheets(): string[] {
     return [...this.#texts.keys()].filter((name) => name.endsWith('.css'));
   }
+}
 
-  #isAsked(sheet: string): boolean {
-    return [...this.#texts].some(([name, text]) => name.endsWith('.js') && text.includes(sheet));
-  }
+/** What a script imports; `part`: its name in a list of parts. */
+interface Import {
+  part: string | undefined;
+  name: string;
 }
 
 const anImport = /(?:\b(\w+):\(\)=>(?:\w+\(\(\)=>)?import\()?["'`]\.\/([\w.-]+\.js)["'`]/g;

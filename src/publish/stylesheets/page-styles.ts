@@ -1,41 +1,36 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Assets } from './assets.ts';
 import { addPageNames, noNames, Vocabulary, type Names } from './names.ts';
 import { siftStyles } from './sift.ts';
-import { cutStyles, mergeOrders, modulesOf, putSheets, renameScopes, type Source } from './sources.ts';
+import { mergeOrders, modulesOf, putSheets, renameScopes, type Cut, type Source } from './sources.ts';
 
 /**
  * Makes one stylesheet for every kind of page with what such pages use, and one for paper that screens do not wait for, in place of
  * the files and styles that its parts brought along, which it takes away.
  *
- * @param files Pages below `root`.
- * @param folder Where scripts and stylesheets stand, below `root`.
- * @returns What makes a page, as it was read, one that asks for the stylesheets of its kind.
+ * @param folder Where scripts and stylesheets stand.
+ * @returns What makes of a page that was cut one that asks for the stylesheets of its kind.
  */
-export async function makeStylesheets(
-  root: string,
-  files: readonly string[],
-  folder: string,
-): Promise<(file: string, html: string) => string> {
-  const assets = await Assets.read(join(root, folder));
-  const stylesheets = new Map<string, Stylesheets>();
-  for (const kind of readKinds(root, files, assets)) {
-    const written = writeStylesheets(join(root, folder), kind, assets);
-    for (const file of kind.files) stylesheets.set(file, written);
+export async function makeStylesheets(folder: string, pages: readonly Cut[]): Promise<(page: Cut) => string> {
+  const assets = await Assets.read(folder);
+  const stylesheets = new Map<Cut, Stylesheets>();
+  for (const kind of readKinds(pages, assets)) {
+    const written = writeStylesheets(folder, kind, assets);
+    for (const page of kind.pages) stylesheets.set(page, written);
   }
-  for (const name of assets.sheetsOfPages()) rmSync(join(root, folder, name));
-  return (file, html) => {
-    const own = stylesheets.get(file);
-    return own === undefined ? html : askFor(own, html);
+  for (const name of assets.sheetsOfPages()) rmSync(join(folder, name));
+  return (page) => {
+    const own = stylesheets.get(page);
+    return own === undefined ? page.html : askFor(own, page);
   };
 }
 
 /** Pages that share their stylesheets. */
 interface Kind {
   name: string;
-  files: string[];
+  pages: Cut[];
   names: Names;
   /** Texts whose names are among them already. */
   known: Set<string>;
@@ -44,18 +39,18 @@ interface Kind {
   orders: Map<string, string[]>;
 }
 
-function readKinds(root: string, files: readonly string[], assets: Assets): Kind[] {
+function readKinds(pages: readonly Cut[], assets: Assets): Kind[] {
   const kinds = new Map<string, Kind>();
-  for (const file of files) {
-    const { sources, html } = cutStyles(readFileSync(join(root, file), 'utf8'));
+  for (const page of pages) {
+    const { sources, html } = page;
     if (sources.length === 0) continue;
     const name = /\sdata-page-kind="([\w-]+)"/.exec(html)?.[1] ?? 'page';
     const scripts = modulesOf(html);
     const styles = sources.map((source) => textOf(source, assets));
     const key = mixed.has(name) ? [name, ...scripts, ...styles].join('\n') : name;
-    const kind: Kind = kinds.get(key) ?? { name, files: [], names: noNames(), known: new Set(), scripts: new Set(), orders: new Map() };
+    const kind: Kind = kinds.get(key) ?? { name, pages: [], names: noNames(), known: new Set(), scripts: new Set(), orders: new Map() };
     kinds.set(key, kind);
-    kind.files.push(file);
+    kind.pages.push(page);
     addPageNames(kind.names, html, kind.known);
     for (const script of scripts) kind.scripts.add(script);
     kind.orders.set(styles.join('\n'), styles);
@@ -96,10 +91,9 @@ function writeStylesheets(folder: string, { name, names, scripts, orders }: Kind
 
 const scope = /astro-\w{8}/g;
 
-function askFor({ screen, paper, scopes }: Stylesheets, html: string): string {
-  const cut = cutStyles(html);
-  const address = cut.sources.flatMap((source) => ('href' in source ? [dirname(source.href)] : []))[0] ?? '';
-  return renameScopes(putSheets(cut, `${address}/${screen}`, `${address}/${paper}`), scopes);
+function askFor({ screen, paper, scopes }: Stylesheets, page: Cut): string {
+  const address = page.sources.flatMap((source) => ('href' in source ? [dirname(source.href)] : []))[0] ?? '';
+  return renameScopes(putSheets(page, `${address}/${screen}`, `${address}/${paper}`), scopes);
 }
 
 const fileName = (name: string, text: string): string => `${name}.${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.css`;

@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type ChildNode, type Container, type Root, type Rule } from 'postcss';
+import postcss, { type AtRule, type ChildNode, type Container, type Declaration, type Root, type Rule } from 'postcss';
 import { canMatch } from './can-match.ts';
 import { putConstants } from './constants.ts';
 import type { Vocabulary } from './names.ts';
@@ -63,21 +63,14 @@ function dropProperties(root: Root, names: Vocabulary): void {
     root.walkDecls(({ value }) => {
       for (const [property] of value.matchAll(/--[\w-]+/g)) asked.add(property);
     });
-    const before = countDeclarations(root);
+    const dropped: Declaration[] = [];
     root.walkDecls(/^--/, (declaration) => {
-      if (!asked.has(declaration.prop) && !names.has(declaration.prop)) declaration.remove();
+      if (!asked.has(declaration.prop) && !names.has(declaration.prop)) dropped.push(declaration);
     });
-    if (countDeclarations(root) === before) return;
+    if (dropped.length === 0) return;
+    for (const declaration of dropped) declaration.remove();
     dropEmpty(root);
   }
-}
-
-function countDeclarations(root: Root): number {
-  let count = 0;
-  root.walkDecls(() => {
-    count += 1;
-  });
-  return count;
 }
 
 function dropAnimations(root: Root): void {
