@@ -1,4 +1,4 @@
-import { bodies, lessons, order, stageByLesson } from '../course/course.ts';
+import { bodies, lessons, order } from '../course/course.ts';
 import { questionFiles, questions } from '../questions/questions.ts';
 import { terms } from '../glossary/terms.ts';
 import { href } from '../host/address.ts';
@@ -15,7 +15,6 @@ export const reviewLessons: readonly ReviewLesson[] = (() => {
     return {
       id,
       title: `${id.toUpperCase()} ${lessons.get(id)?.title ?? ''}`,
-      stage: stageByLesson.get(id) ?? '',
       page: href(`lessons/${id}/`),
       href: href(`review/${id}.json`),
       questions: questionFiles.get(id)?.recall.map((question) => question.id) ?? [],
