@@ -1,8 +1,11 @@
-import { hides, type Hides } from '../host/stamp/values.ts';
+import { pageSite } from '../learner/glance.ts';
 import type { Course } from './schema.ts';
 
 /** Whether a host offers a stage, by its id. */
 export type Shows = (stage: string) => boolean;
+
+/** Whether the site of this page offers a stage, by its id. */
+export const showsStage: Shows = (stage) => !pageSite().hidden.split(',').includes(stage);
 
 /** The stages of lessons, by lesson. */
 export const stagesOf = ({ stages }: Pick<Course, 'stages'>): ReadonlyMap<string, string> =>
@@ -32,7 +35,7 @@ export function nextShown(
 }
 
 /** How one of two things is written, the first of them for hosts that do not offer a stage. */
-export type Fork = (hidden: Hides, then: string, or: string) => string;
+type Fork = (hidden: string, then: string, or: string) => string;
 
 /**
  * What is drawn for every way to hide stages, each way once. Stages that make no difference do not come between.
@@ -49,5 +52,5 @@ export async function drawWays(
   if (stage === undefined) return draw((asked) => !hidden.includes(asked));
   const or = await drawWays(rest, draw, fork, hidden);
   const then = await drawWays(rest, draw, fork, [...hidden, stage]);
-  return then === or ? or : fork(hides(stage), then, or);
+  return then === or ? or : fork(stage, then, or);
 }

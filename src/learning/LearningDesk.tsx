@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { importAgain } from '../again.ts';
 import { doneLessons } from '../course/done-lessons.ts';
-import { offeredOf } from '../course/shown-stages.ts';
-import { showsStage } from '../course/shows-stage.ts';
+import { offeredOf, showsStage } from '../course/shown-stages.ts';
 import { BackupReminder } from '../learner/BackupReminder.tsx';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { profilePlace } from '../learner/keys.ts';

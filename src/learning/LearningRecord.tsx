@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { showsStage } from '../course/shows-stage.ts';
+import { showsStage } from '../course/shown-stages.ts';
 import { isoDate } from '../learner/day.ts';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { codeOf, profilePlace } from '../learner/keys.ts';

@@ -1,6 +1,5 @@
 import { doneLessons } from '../course/done-lessons.ts';
-import { offeredOf } from '../course/shown-stages.ts';
-import { showsStage } from '../course/shows-stage.ts';
+import { offeredOf, showsStage } from '../course/shown-stages.ts';
 import { BackupReminder } from '../learner/BackupReminder.tsx';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import type { Learner } from '../learner/learner.ts';

@@ -34,7 +34,7 @@ const source: ResumeSource = {
     { id: 'second', title: '', for: '', lessons: ['a02'] },
     { id: 'last', title: '', for: '', lessons: ['z01'] },
   ],
-  review: [{ id: 'a01', title: 'A01 題', stage: 'a', page: '/lessons/a01/', href: '', questions: ['a01-q1'], terms: [] }],
+  review: [{ id: 'a01', title: 'A01 題', page: '/lessons/a01/', href: '', questions: ['a01-q1'], terms: [] }],
   sheets: [sheet('w01'), sheet('w07'), sheet('w08', true), sheet('w09', true)],
   steps: [
     { title: 'タネ', sheet: 'w08', fields: ['name', 'due', 'why'] },

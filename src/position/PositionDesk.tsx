@@ -1,5 +1,5 @@
 import { doneLessons } from '../course/done-lessons.ts';
-import { showsStage } from '../course/shows-stage.ts';
+import { showsStage } from '../course/shown-stages.ts';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { profilePlace } from '../learner/keys.ts';
 import { Elsewhere } from '../learner/Elsewhere.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { importAgain } from '../again.ts';
-import { showsStage } from '../course/shows-stage.ts';
+import { showsStage } from '../course/shown-stages.ts';
 import { useLearner, useStoreValue } from '../learner/hooks.ts';
 import { answersPlace, reviewPlace } from '../learner/keys.ts';
 import { AskNow } from '../learner/AskNow.tsx';
@@ -15,12 +15,14 @@ const loadAsked = importAgain(() => import('./Asked.tsx'));
 
 export interface ReviewDeskProps {
   lessons: ReviewLesson[];
+  /** The stages of the course, each with its first lesson. */
+  stages: { id: string; first: string }[];
   /** Where lessons are chosen. */
   home: string;
 }
 
 /** 今日の復習: one item after the other, each written down as soon as it is answered. */
-export function ReviewDesk({ lessons, home }: ReviewDeskProps) {
+export function ReviewDesk({ lessons, stages, home }: ReviewDeskProps) {
   const learner = useLearner();
   useStoreValue(learner?.$revision, 0);
   const today = useMemo(todayIs, []);
@@ -46,7 +48,8 @@ export function ReviewDesk({ lessons, home }: ReviewDeskProps) {
     const items = listItems(learner, lessons, today);
     const next = nextDay(items, today);
     const wasAsked = count > 0;
-    const first = lessons.find(({ stage }) => showsStage(stage));
+    const stage = stages.find(({ id }) => showsStage(id));
+    const first = lessons.find(({ id }) => id === stage?.first);
     return (
       <section class="paper" aria-labelledby="review-end">
         <h2 id="review-end" ref={heading} tabIndex={-1}>

@@ -11,8 +11,6 @@ export interface ReviewLesson {
   id: string;
   /** 「A02 事業のしくみと4つの場面」 */
   title: string;
-  /** Id of the stage it belongs to. */
-  stage: string;
   /** The lesson's own page. */
   page: string;
   /** Address of its `LessonItems`, as JSON. */

@@ -1,5 +1,5 @@
 import { codeOf } from '../learner/keys.ts';
-import { bodies, lessons, order, stageByLesson } from '../course/course.ts';
+import { bodies, lessons, order } from '../course/course.ts';
 import { questionFiles, questions } from '../questions/questions.ts';
 import { terms } from '../glossary/terms.ts';
 import { href } from '../host/address.ts';
@@ -16,7 +16,6 @@ export const reviewLessons: readonly ReviewLesson[] = (() => {
     return {
       id,
       title: `${codeOf(id)} ${lessons.get(id)?.title ?? ''}`,
-      stage: stageByLesson.get(id) ?? '',
       page: href(`lessons/${id}/`),
       href: href(`review/${id}.json`),
       questions: questionFiles.get(id)?.recall.map((question) => question.id) ?? [],

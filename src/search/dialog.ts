@@ -2,7 +2,7 @@
  * The search dialog. This module is loaded when the dialog is opened for the first time, and the index after it; nothing is
  * searched while an input method is composing.
  */
-import { showsStage } from '../course/shows-stage.ts';
+import { showsStage } from '../course/shown-stages.ts';
 import { getLearner } from '../learner/browser.ts';
 import { importAgain } from '../again.ts';
 import { sentenceFor } from '../load-failure.ts';

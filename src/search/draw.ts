@@ -1,4 +1,4 @@
-import { showsStage } from '../course/shows-stage.ts';
+import { showsStage } from '../course/shown-stages.ts';
 import type { Hit } from './check-page.ts';
 import { markWords, placesOf, type Piece } from './excerpt.ts';
 import { messages } from './messages.ts';

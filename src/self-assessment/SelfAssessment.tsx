@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { doneLessons } from '../course/done-lessons.ts';
-import { offeredOf } from '../course/shown-stages.ts';
-import { showsStage } from '../course/shows-stage.ts';
+import { offeredOf, showsStage } from '../course/shown-stages.ts';
 import { profilePlace, sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { isoDate } from '../learner/day.ts';

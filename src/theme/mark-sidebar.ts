@@ -1,6 +1,5 @@
 import { lessons, paths } from 'virtual:course-paths';
-import { offeredOf } from '../course/shown-stages.ts';
-import { showsStage } from '../course/shows-stage.ts';
+import { offeredOf, showsStage } from '../course/shown-stages.ts';
 import { writtenEvent } from '../learner/glance.ts';
 import { peek } from '../learner/peek.ts';
 import { sidebarMessages } from './sidebar-messages.ts';
