@@ -10,18 +10,21 @@ import { fold } from '../src/search/fold.ts';
 import { resolveBrowser, thisMachine } from '../src/publish/chromium/find-browser.ts';
 import { serve } from '../tests/browser/serve.ts';
 import { createRandom, writeCorpus } from './corpus.ts';
+import { measureFolderSearch } from './folder-search.ts';
 import { describeTimes, printTable } from './times.ts';
 
 /** Pages of the generated corpora; the built site itself comes before them. */
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [60, 600, 3000];
 const firstQueries = ['看取り', '後方支援病院', '退院　ケアマネ'];
 const compounds = 100;
+const slower = 4;
 
 const pages = readIndexedPages('dist');
 const folder = mkdtempSync(join(tmpdir(), 'musubime-search-'));
 const indexes: string[][] = [];
 const firsts: string[][] = [];
 const warms: string[][] = [];
+let inFolder: string[][] = [];
 const browser = await chromium.launch({
   executablePath: resolveBrowser(thisMachine()),
   args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-quic', '--disable-background-networking'],
@@ -39,6 +42,7 @@ try {
     await measure(site, name, texts);
     rmSync(site, { recursive: true });
   }
+  inFolder = await measureFolderSearch(browser, firstQueries, slower);
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true });
@@ -49,6 +53,8 @@ console.log('\nThe first query after the page was loaded');
 printTable(['pages', 'search', 'query', 'kB', 'requests', 'ms'], firsts);
 console.log(`\nFurther queries: ${String(compounds)} compounds drawn from the text`);
 printTable(['pages', 'search', 'ms median', 'p95', 'longest', 'right on top', 'nothing'], warms);
+console.log(`\nThe first answer of the folder edition, ${String(slower)} times slower; processor time with the opening, not slowed`);
+printTable(['query', 'ms median', 'p95', 'longest', 'processor ms', 'p95', 'longest'], inFolder);
 
 function copySite(site: string): Map<string, string> {
   mkdirSync(site, { recursive: true });

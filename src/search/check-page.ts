@@ -15,7 +15,7 @@ export interface Hit {
 /** Reads a page: a hit if its title or text holds every word in one of its forms. Engines find more than that. */
 export function checkPage(page: PageText, reading: Reading): Hit | undefined {
   const title = fold(page.title);
-  const text = fold(page.text);
+  const text = page.folded ?? fold(page.text);
   // In lists of everything a heading says little.
   const headings = isList(page) ? [] : page.headings.map((heading) => fold(heading.title));
   const worthIn = (form: string): number => {

@@ -8,7 +8,7 @@ import { importAgain } from '../again.ts';
 import { sentenceFor } from '../load-failure.ts';
 import { messages as loadMessages } from '../load-messages.ts';
 import { createAnswerView } from './answer-view.ts';
-import style from './dialog.css?url';
+import look from './dialog.css?url';
 import { button, drawDoors, drawWords } from './draw.ts';
 import { createKindChoice } from './kind-choice.ts';
 import { messages } from './messages.ts';
@@ -24,7 +24,7 @@ const pause = 200;
 
 /** Makes a dialog of the page work, and gives the function that opens it. */
 export async function connectSearch(dialog: HTMLDialogElement): Promise<() => void> {
-  await addStyle();
+  const style = addStyle();
   const base = dialog.dataset['base'] ?? '/';
   const input = dialog.querySelector('input');
   const status = dialog.querySelector('[data-search-status]');
@@ -170,6 +170,12 @@ export async function connectSearch(dialog: HTMLDialogElement): Promise<() => vo
     next.focus();
   });
 
+  // The index comes with the looks, and while the reader types.
+  const loadAhead = (failed: (error: unknown) => void) => {
+    if (!import.meta.env.DEV) load().catch(failed);
+  };
+  loadAhead(() => undefined);
+  await style;
   return () => {
     if (dialog.open) return;
     dialog.showModal();
@@ -177,14 +183,13 @@ export async function connectSearch(dialog: HTMLDialogElement): Promise<() => vo
     input.select();
     if (input.value === '') showIdle();
     else if (shown === '') searchSoon(0);
-    // The index comes while the reader types.
-    if (!import.meta.env.DEV) load().catch(showFailure);
+    loadAhead(showFailure);
   };
 }
 
 /** The dialog's looks come with it. Without them it is plain, and works. */
 function addStyle(): Promise<unknown> {
-  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style });
+  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: look });
   document.head.append(sheet);
   return new Promise((resolve) => {
     sheet.onload = sheet.onerror = resolve;

@@ -33,6 +33,8 @@ export interface PageText {
   purpose?: string | undefined;
   /** Title and body; what stands in one block stands on one line. */
   text: string;
+  /** The text as it is compared (`fold.ts`), where that is known beforehand. */
+  folded?: string;
   /** Headings below the title, in order, with the place in `text` where each begins. */
   headings: { href: string; title: string; at: number }[];
 }

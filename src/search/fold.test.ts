@@ -40,4 +40,8 @@ describe('foldWithPlaces', () => {
     expect(text.slice(at[start], at[start + 5])).toBe('看取り・ｶﾞイ');
     expect(at).toHaveLength(folded.length + 1);
   });
+
+  it('keeps a mark with the character before it', () => {
+    expect(foldWithPlaces('見か\u3099く')).toEqual({ text: '見がく', at: [0, 1, 3, 4] });
+  });
 });

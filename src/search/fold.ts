@@ -15,9 +15,9 @@ export interface Folded {
 export function foldWithPlaces(text: string): Folded {
   let wide = '';
   const places: number[] = [];
-  for (const { 0: character, index } of text.matchAll(composed)) {
-    const plain = tidy(character.normalize('NFKC').toLowerCase());
-    places.push(...Array<number>(plain.length).fill(index));
+  for (const { 0: piece, 1: steady, index } of text.matchAll(pieces)) {
+    const plain = steady ?? tidy(piece.normalize('NFKC').toLowerCase());
+    for (let i = 0; i < plain.length; i += 1) places.push(steady === undefined ? index : index + i);
     wide += plain;
   }
   let folded = '';
@@ -55,8 +55,8 @@ const withoutKana = (text: string): string => text.replace(/\p{Script=Hiragana}/
 /** Waves and long dashes are typed in several ways; none of these changes the length of a text. */
 const tidy = (text: string): string => text.replace(/〜/g, '~').replace(/[‐–−]/g, '-');
 
-/** A half-width kana with its mark, or a character with marks that combine with it. */
-const composed = /[ｦ-ﾝ][ﾞﾟ]?|[\s\S]\p{M}*/gu;
+/** Characters that stay as they are; a half-width kana with its mark, or a character with marks that combine with it. */
+const pieces = /((?:[ぁ-ゖァ-ヺー一-鿿々、。「」\n](?!\p{M}))+)|[ｦ-ﾝ][ﾞﾟ]?|[\s\S]\p{M}*/gu;
 
 /** White space stays between two Latin words, and a line break ends what stands together. */
 const dropped = /[・·•\u200B\uFEFF]|(?<![a-z0-9])[^\S\n]+|[^\S\n]+(?![a-z0-9])|(?<=\d),(?=\d{3})/g;

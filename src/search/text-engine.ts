@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 
 /** An engine over texts that are at hand: for tests, and for editions that cannot fetch an index. */
 export function createTextEngine(pages: readonly PageText[]): Engine {
-  const folded = pages.map((page, index) => ({ page, id: String(index), title: fold(page.title), text: fold(page.text) }));
+  const folded = pages.map((page, index) => ({ page, id: String(index), title: fold(page.title), text: page.folded ?? fold(page.text) }));
   return {
     find: (words, { kind }) => {
       const wanted = words.map(fold);

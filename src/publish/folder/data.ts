@@ -1,9 +1,12 @@
 import { fileOf, type Site } from './addresses.ts';
 
-/** A JSON file of the site as a classic script that hands its value to `loader.ts`, addresses of the site made ones of the folder. */
+/**
+ * A JSON file of the site as a classic script that hands its value to `loader.ts`, addresses of the site made ones of the folder.
+ * A browser reads a function in brackets at once, while the script comes, and not a second time when it is called.
+ */
 export function dataScript(path: string, value: unknown, site: Site): string {
   const marked = JSON.stringify(mapTexts(value, (text) => withFile(text, site, mark)));
-  return `musubime.data(${JSON.stringify(path)},r=>(${marked.replaceAll(`"${JSON.stringify(mark).slice(1, -1)}`, 'r+"')}));\n`;
+  return `musubime.data(${JSON.stringify(path)},(function(r){return ${marked.replaceAll(`"${JSON.stringify(mark).slice(1, -1)}`, 'r+"')}}));\n`;
 }
 
 /** The data of a widget, as it stands in a page: addresses of the site lead on from that page. */

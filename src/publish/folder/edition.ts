@@ -8,6 +8,7 @@ import { placesFile, type Places } from '../../host/stamp/stamp.ts';
 import { valuesOf, type NamedHost } from '../../host/stamp/values.ts';
 import { messages as loadMessages } from '../../load-messages.ts';
 import type { PageText } from '../../search/engine.ts';
+import { fold } from '../../search/fold.ts';
 import { textsFile } from '../../search/folder-sources.ts';
 import { listFiles } from '../release/zip.ts';
 import type { Site } from './addresses.ts';
@@ -55,7 +56,7 @@ export async function makeFolderEdition(site: string, host: NamedHost, edition: 
     `${textsFile}.js`,
     dataScript(
       textsFile,
-      readIndexedPages(site).map((page) => below(base, page)),
+      readIndexedPages(site).map((page) => ({ ...below(base, page), folded: fold(page.text) })),
       at,
     ),
   );
