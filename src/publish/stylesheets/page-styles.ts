@@ -64,7 +64,7 @@ function readKinds(root: string, files: readonly string[], assets: Assets): Kind
 }
 
 /** Kinds whose pages are each made of other parts: those that load the same files are alike. */
-const mixed = new Set(['page', 'tool']);
+const mixed = new Set(['page', 'tool', 'sheet']);
 
 /** Starlight's paper styles come before all others, which win over them; in a layer they do so wherever they stand. */
 function textOf(source: Source, assets: Assets): string {
