@@ -3,7 +3,7 @@ import { make } from './make.ts';
 import type { Practice } from './practice.ts';
 
 /** What is moved or sorted in a question. */
-export interface Sorted {
+interface Sorted {
   /** What is put into the question's own fieldset. */
   parts: HTMLElement[];
   draw: (view: View) => void;
