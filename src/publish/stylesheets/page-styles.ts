@@ -37,6 +37,8 @@ interface Kind {
   name: string;
   files: string[];
   names: Names;
+  /** What Starlight says of a page on its root, as far as all of them have it. */
+  root: Set<string>;
   /** Texts whose names are among them already. */
   known: Set<string>;
   scripts: Set<string>;
@@ -53,8 +55,18 @@ function readKinds(root: string, files: readonly string[], assets: Assets): Kind
     const scripts = modulesOf(html);
     const styles = sources.map((source) => textOf(source, assets));
     const key = mixed.has(name) ? [name, ...scripts, ...styles].join('\n') : name;
-    const kind: Kind = kinds.get(key) ?? { name, files: [], names: noNames(), known: new Set(), scripts: new Set(), orders: new Map() };
+    const attributes = new Set(/<html\b[^>]*>/.exec(html)?.[0].match(/\bdata-has-[\w-]+/g));
+    const kind: Kind = kinds.get(key) ?? {
+      name,
+      files: [],
+      names: noNames(),
+      root: attributes,
+      known: new Set(),
+      scripts: new Set(),
+      orders: new Map(),
+    };
     kinds.set(key, kind);
+    for (const attribute of kind.root) if (!attributes.has(attribute)) kind.root.delete(attribute);
     kind.files.push(file);
     addPageNames(kind.names, html, kind.known);
     for (const script of scripts) kind.scripts.add(script);
@@ -80,9 +92,9 @@ interface Stylesheets {
   scopes: ReadonlyMap<string, string>;
 }
 
-function writeStylesheets(folder: string, { name, names, scripts, orders }: Kind, assets: Assets): Stylesheets {
+function writeStylesheets(folder: string, { name, names, root, scripts, orders }: Kind, assets: Assets): Stylesheets {
   const css = mergeOrders([...orders.values()].sort((a, b) => b.length - a.length)).join('\n');
-  const vocabulary = new Vocabulary([names, ...assets.namesOf([...scripts]), assets.propertiesOfOtherSheets()]);
+  const vocabulary = new Vocabulary([names, ...assets.namesOf([...scripts]), assets.propertiesOfOtherSheets()], { kind: name, root });
   const sifted = siftStyles(css, vocabulary);
   const found = new Set(`${sifted.screen}${sifted.paper}`.match(scope));
   const scopes = new Map([...found].map((name, index) => [name, `s-${index.toString(36)}`]));
