@@ -56,7 +56,7 @@ function makeStep({ id, text, key }: Practice['items'][number], move: (id: strin
   const makeButton = (by: -1 | 1) => {
     const button = make('button', 'button quiet', by < 0 ? '↑' : '↓');
     button.type = 'button';
-    button.ariaLabel = messages.move(text, by < 0 ? messages.up : messages.down);
+    button.setAttribute('aria-label', messages.move(text, by < 0 ? messages.up : messages.down));
     button.addEventListener('click', () => {
       move(id, by, button);
     });
@@ -70,8 +70,8 @@ function makeStep({ id, text, key }: Practice['items'][number], move: (id: strin
     row,
     place: Number(key[0]) + 1,
     setEdges(isFirst: boolean, isLast: boolean) {
-      up.ariaDisabled = String(isFirst);
-      down.ariaDisabled = String(isLast);
+      up.setAttribute('aria-disabled', String(isFirst));
+      down.setAttribute('aria-disabled', String(isLast));
     },
     show(said: HTMLElement | undefined, isOpen = false) {
       reason?.remove();
