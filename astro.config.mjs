@@ -79,11 +79,11 @@ export default defineConfig({
                   },
                   {
                     name: 'lesson',
-                    test: /src\/(?:questions\/(?:enliven|card|choices|standing|grade|messages|mix|shuffle|read-practice)\.ts|lesson\/marks|course\/messages|learner\/(?:show-notes|later)|near\.ts|worksheets\/part-places)/,
+                    test: /src\/(?:questions\/(?:enliven|card|choices|make|standing|grade|messages|mix|shuffle|read-practice)\.ts|lesson\/marks|course\/messages|learner\/(?:show-notes|later)|near\.ts|worksheets\/part-places)/,
                   },
                   // Whoever asks how far the course is done asks what is offered of it, too.
                   { name: 'offered', priority: 3, test: /src\/course\/(?:done-lessons|shown-stages)\.ts$/ },
-                  { name: 'bodies', test: /src\/questions\/(?:bodies\.tsx|body-messages\.ts|Boxes\.tsx|Order\.tsx)$/ },
+                  { name: 'bodies', test: /src\/questions\/(?:bodies|body-messages|boxes|order|sorted)\.ts$/ },
                   {
                     name: 'dialogues',
                     test: /src\/dialogues\/(?:enliven-conversation|walk|records|messages|useConversation|Scene|Outcome|ScriptButton|Conversation)\.tsx?$/,

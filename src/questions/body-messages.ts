@@ -1,4 +1,4 @@
-/** What is said in questions that are put in order or sorted (`bodies.tsx`). */
+/** What is said in questions that are put in order or sorted (`bodies.ts`). */
 export const bodyMessages = {
   or: 'または',
   chooseBox: '選ぶ',

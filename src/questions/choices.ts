@@ -1,4 +1,5 @@
 import { chosenIn, type MakeBody, type View } from './card.ts';
+import { make } from './make.ts';
 import { messages } from './messages.ts';
 import { mixAnew } from './mix.ts';
 import type { Practice } from './practice.ts';
@@ -37,15 +38,9 @@ function drawReason({ kind }: Practice, { id, key, why, belief }: Practice['item
   const isChosen = judged.includes(id);
   const isRight = isPeeked || grade?.right.has(id) === true;
   const word = kind === 'find' ? messages[isToBeChosen ? 'problem' : 'fine'] : messages[isToBeChosen ? 'right' : 'wrong'];
-  const reason = draw('div', 'reason');
-  const said = draw('p');
-  const mark = draw('span', isRight ? 'tag' : 'tag warning', isRight ? word : word + messages[isChosen ? 'chosen' : 'passed']);
-  said.append(mark, ` ${why}`);
-  if (isChosen && belief !== '') reason.append(draw('p', 'belief', messages.belief(belief)));
-  reason.append(said);
+  const reason = make('div', 'reason');
+  const mark = make('span', isRight ? 'tag' : 'tag warning', isRight ? word : word + messages[isChosen ? 'chosen' : 'passed']);
+  if (isChosen && belief !== '') reason.append(make('p', 'belief', messages.belief(belief)));
+  reason.append(make('p', '', mark, ` ${why}`));
   return reason;
-}
-
-function draw(name: string, className = '', text = ''): HTMLElement {
-  return Object.assign(document.createElement(name), { className, textContent: text });
 }

@@ -11,7 +11,7 @@ import type { Practice } from './practice.ts';
 import { readPractice } from './read-practice.ts';
 import { isChoice, isWritten, readStanding } from './standing.ts';
 
-const loadBodies = importAgain(() => import('./bodies.tsx'));
+const loadBodies = importAgain(() => import('./bodies.ts'));
 const loadWritten = importAgain(() => import('./written.tsx'));
 
 /**
@@ -37,17 +37,16 @@ export function enlivenQuestions(): void {
     const record = openLater(({ answersPlace }) => answersPlace(practice.id.replace(/-[^.]*$/, '')));
     const card = { section, practice, record };
     const failed = failedIn(section);
-    if (!isChoice(practice))
-      whenNear(section, () => {
-        Promise.all([loadBody(practice), record.open()]).then(([makeBody]) => {
-          take(card, makeBody);
-        }, failed);
-      });
-    else if (holdsAny() || chosenIn(section).length > 0)
-      record.open().then(() => {
-        take(card, makeChoices);
+    const begin = (body: MakeBody | Promise<MakeBody>, needsRecord: boolean) => {
+      Promise.all([body, needsRecord && record.open()]).then(([makeBody]) => {
+        take(card, makeBody);
       }, failed);
-    else take(card, makeChoices);
+    };
+    if (isChoice(practice)) begin(makeChoices, holdsAny() || chosenIn(section).length > 0);
+    else
+      whenNear(section, () => {
+        begin(loadBody(practice), isWritten(practice) || holdsAny());
+      });
   }
 }
 

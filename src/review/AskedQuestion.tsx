@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
 import type { Value } from '../learner/record.ts';
-import { makeBody } from '../questions/bodies.tsx';
+import { makeBody } from '../questions/bodies.ts';
 import { enlivenCard, type Kept, type MakeBody } from '../questions/card.ts';
 import { makeChoices } from '../questions/choices.ts';
 import { mixAnew } from '../questions/mix.ts';

@@ -49,8 +49,8 @@ export function Links({
           <label>
             <input
               type="checkbox"
-              name={path}
-              value={entry.id}
+              name={handle && path}
+              value={handle && entry.id}
               checked={chosen.includes(entry.id)}
               onChange={(event) =>
                 handle?.edit(path, event.currentTarget.checked ? [...chosen, entry.id] : chosen.filter((link) => link !== entry.id))

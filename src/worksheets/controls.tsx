@@ -18,7 +18,7 @@ export const takeFocus = (element: HTMLElement | null): void => element?.focus()
 /** Where a button goes away with its press, its field's first control gets the focus. */
 const focusIn = (place: Element | null): void => place?.querySelector<HTMLElement>('input, textarea')?.focus();
 
-/** What every control gets: the record, the place in it, and its name for labels and the form. */
+/** What every control gets: the record, the place in it, and its name for labels and the form. Without a record it is read only: nobody asks for its name. */
 interface ControlProps {
   handle: RecordHandle | undefined;
   path: string;
@@ -85,7 +85,7 @@ export function TextControl({
   const id = useId();
   const kept = useKeptText(handle, path, { fallback, written: onEdit });
   const { text, control } = kept;
-  const shared = { id, name: path, 'aria-describedby': help === undefined ? undefined : `${id}-help`, ...control };
+  const shared = { id, name: handle && path, 'aria-describedby': help === undefined ? undefined : `${id}-help`, ...control };
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -144,8 +144,8 @@ export function ChoiceControl({
           <label>
             <input
               type={multiple ? 'checkbox' : 'radio'}
-              name={path}
-              value={option.id}
+              name={handle && path}
+              value={handle && option.id}
               checked={chosen.includes(option.id)}
               aria-label={short ? option.label : undefined}
               onChange={(event) => {
@@ -189,7 +189,7 @@ function SelectControl({
       <label for={id}>{label}</label>
       <select
         id={id}
-        name={path}
+        name={handle && path}
         value={options.some((option) => option.id === chosen) ? chosen : ''}
         onChange={({ currentTarget }) => handle?.edit(path, currentTarget.value)}
       >
@@ -216,7 +216,13 @@ function LevelControl({ handle, path, label, help, anchors }: ControlProps & { a
       {levels.map((level) => (
         <div class="choice" key={level}>
           <label>
-            <input type="radio" name={path} value={level} checked={value === level} onChange={() => handle?.edit(path, level)} />
+            <input
+              type="radio"
+              name={handle && path}
+              value={handle && level}
+              checked={value === level}
+              onChange={() => handle?.edit(path, level)}
+            />
             <span>
               <b>{level}</b> {anchors[level]}
             </span>

@@ -402,6 +402,47 @@ test('10 an option chosen before the script comes is kept, and a question that i
   await expect(question.getByRole('radio', { name: items[1]?.text ?? '', exact: true })).toBeChecked();
 });
 
+for (const kind of ['order', 'classify'] as const)
+  test(
+    `10 ${kind}: what is done before the code that keeps answers comes is shown at once, and all of it kept`,
+    { tag: kind === 'order' ? '@slow' : [] },
+    async ({ page }) => {
+      const found = kinds.find(({ question }) => question.kind === kind);
+      if (!found) throw new Error('The course has no question of this kind.');
+      const { items, boxes, id } = found.question;
+      let letCome: () => void = () => undefined;
+      const late = new Promise<void>((done) => {
+        letCome = done;
+      });
+      await page.route(/\/keep\.[^/]+\.js$/, async (route) => {
+        await late;
+        await route.continue();
+      });
+      const question = await openAt(page, found.lesson, found.question);
+      const shown = await shownOrder(question);
+      if (kind === 'order') {
+        const last = question.getByRole('button', { name: `「${shown.at(-1) ?? ''}」を上へ` });
+        for (let place = shown.length; place > 1; place -= 1) await last.click();
+        expect((await shownOrder(question))[0]).toBe(shown.at(-1));
+        await expect(last).toBeFocused();
+      } else
+        for (const { text } of items)
+          await question
+            .getByRole('group', { name: text, exact: true })
+            .getByRole('radio', { name: boxes[0]?.text ?? '', exact: true })
+            .check();
+      letCome();
+      const wanted =
+        kind === 'order'
+          ? [shown.at(-1), ...shown.slice(0, -1)].map((text) => items.find((item) => item.text === text)?.id)
+          : items.map((item) => `${item.id}:${boxes[0]?.id ?? ''}`);
+      const kept = async () =>
+        Object.entries(await storedRecords(page)).find(([key]) => key.endsWith(`:answers:${id.split('-')[0] ?? ''}`));
+      await expect.poll(async () => (await kept())?.[1].values[id]?.value).toEqual(wanted);
+      await expect(question).toHaveAttribute('data-state', 'alive');
+    },
+  );
+
 test('an order is changed by keyboard, and every move is said', async ({ page }) => {
   const found = kinds.find(({ question }) => question.kind === 'order');
   if (!found) throw new Error('The course has no question of this kind.');

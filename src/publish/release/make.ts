@@ -42,7 +42,8 @@ if (values.site === undefined) run(['node_modules/astro/bin/astro.mjs', 'build',
 if (values.papers) run(['src/publish/booklet/make.ts', '--site', site]);
 const { id: edition, date } = loadContent(root).course.data.edition;
 const home = join(site, 'index.html');
-if (!existsSync(home) || !readFileSync(home, 'utf8').includes(`content="${host.siteId} ${edition}"`))
+const made = existsSync(home) ? /<meta name="musubime" content="([^" ]*) ([^" ]*)/.exec(readFileSync(home, 'utf8')) : null;
+if (made?.[1] !== host.siteId || made[2] !== edition)
   throw new Error(`${site} holds no site of ${asked} in its edition ${edition}.`);
 
 const folder = join(values.out, `${edition}-${host.folder}`);

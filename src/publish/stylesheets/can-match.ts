@@ -3,6 +3,8 @@ import type { Vocabulary } from './names.ts';
 
 /** Whether a selector can match something in pages with these names. */
 export function canMatch(selector: string, names: Vocabulary): boolean {
+  const [, lacking = ''] = /^html:not\(\[([\w-]+)\]\)/.exec(selector) ?? [];
+  if (names.fixed?.root.has(lacking)) return false;
   return parse(selector).nodes.some((complex) => complex.every((node) => canHold(node, names)));
 }
 
@@ -14,6 +16,7 @@ function canHold(node: Node, names: Vocabulary): boolean {
     case 'id':
       return names.has(node.value);
     case 'attribute':
+      if (node.attribute === 'data-page-kind' && names.fixed && node.operator === '=') return node.value === names.fixed.kind;
       return names.hasAttribute(node.attribute) && (node.operator !== '=' || !isOurs(node.attribute) || names.has(node.value ?? ''));
     case 'pseudo':
       return canHoldPseudo(node, names);

@@ -60,11 +60,20 @@ const code = /<(script|style)\b(?:"[^"]*"|'[^']*'|[^>"'])*>([^]*?)<\/\1>|<!--[^]
 const openingTag = /<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
 const attributeAndValue = /([^\s=/]+)(?:=("[^"]*"|'[^']*'|[^\s"']+))?/g;
 
+/** What pages of a kind are built with, and no script changes. */
+export interface Fixed {
+  kind: string;
+  /** Attributes that the root of all of them has. */
+  root: ReadonlySet<string>;
+}
+
 /** All that may stand in the pages of a kind. */
 export class Vocabulary {
   readonly #all = noNames();
+  readonly fixed: Fixed | undefined;
 
-  constructor(all: Iterable<Names>) {
+  constructor(all: Iterable<Names>, fixed?: Fixed) {
+    this.fixed = fixed;
     for (const names of all)
       for (const kind of ['tags', 'words', 'beginnings', 'endings'] as const) for (const name of names[kind]) this.#all[kind].add(name);
   }

@@ -32,6 +32,8 @@ interface Kind {
   name: string;
   pages: Cut[];
   names: Names;
+  /** What Starlight says of a page on its root, as far as all of them have it. */
+  root: Set<string>;
   /** Texts whose names are among them already. */
   known: Set<string>;
   scripts: Set<string>;
@@ -48,8 +50,18 @@ function readKinds(pages: readonly Cut[], assets: Assets): Kind[] {
     const scripts = modulesOf(html);
     const styles = sources.map((source) => textOf(source, assets));
     const key = mixed.has(name) ? [name, ...scripts, ...styles].join('\n') : name;
-    const kind: Kind = kinds.get(key) ?? { name, pages: [], names: noNames(), known: new Set(), scripts: new Set(), orders: new Map() };
+    const attributes = new Set(/<html\b[^>]*>/.exec(html)?.[0].match(/\bdata-has-[\w-]+/g));
+    const kind: Kind = kinds.get(key) ?? {
+      name,
+      pages: [],
+      names: noNames(),
+      root: attributes,
+      known: new Set(),
+      scripts: new Set(),
+      orders: new Map(),
+    };
     kinds.set(key, kind);
+    for (const attribute of kind.root) if (!attributes.has(attribute)) kind.root.delete(attribute);
     kind.pages.push(page);
     addPageNames(kind.names, html, kind.known);
     for (const script of scripts) kind.scripts.add(script);
@@ -59,7 +71,7 @@ function readKinds(pages: readonly Cut[], assets: Assets): Kind[] {
 }
 
 /** Kinds whose pages are each made of other parts: those that load the same files are alike. */
-const mixed = new Set(['page', 'tool']);
+const mixed = new Set(['page', 'tool', 'sheet']);
 
 /** Starlight's paper styles come before all others, which win over them; in a layer they do so wherever they stand. */
 function textOf(source: Source, assets: Assets): string {
@@ -75,9 +87,9 @@ interface Stylesheets {
   scopes: ReadonlyMap<string, string>;
 }
 
-function writeStylesheets(folder: string, { name, names, scripts, orders }: Kind, assets: Assets): Stylesheets {
+function writeStylesheets(folder: string, { name, names, root, scripts, orders }: Kind, assets: Assets): Stylesheets {
   const css = mergeOrders([...orders.values()].sort((a, b) => b.length - a.length)).join('\n');
-  const vocabulary = new Vocabulary([names, ...assets.namesOf([...scripts]), assets.propertiesOfOtherSheets()]);
+  const vocabulary = new Vocabulary([names, ...assets.namesOf([...scripts]), assets.propertiesOfOtherSheets()], { kind: name, root });
   const sifted = siftStyles(css, vocabulary);
   const found = new Set(`${sifted.screen}${sifted.paper}`.match(scope));
   const scopes = new Map([...found].map((name, index) => [name, `s-${index.toString(36)}`]));

@@ -55,6 +55,17 @@ test.each([
   expect(screen(css, html, script)).toBe('');
 });
 
+test('what pages are built with and no script changes is held to it', () => {
+  const names = new Vocabulary([addScriptNames(noNames(), '"sheet","data-has-toc"')], { kind: 'home', root: new Set(['data-has-toc']) });
+  const css = [
+    '[data-page-kind=sheet] :focus{top:0}',
+    'html:not([data-has-toc]):focus{top:0}',
+    '[data-page-kind=home] :focus{top:0}',
+    ':not([data-has-sidebar]){top:0}',
+  ];
+  expect(siftStyles(css.join(''), names).screen).toBe(css.slice(2).join(''));
+});
+
 test('selectors that match nothing go alone', () => {
   expect(screen('p,.gone,b>i{top:0}', '<p><b><i>')).toBe('p,b>i{top:0}');
 });
