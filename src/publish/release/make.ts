@@ -43,8 +43,7 @@ if (values.papers) run(['src/publish/booklet/make.ts', '--site', site]);
 const { id: edition, date } = loadContent(root).course.data.edition;
 const home = join(site, 'index.html');
 const made = existsSync(home) ? /<meta name="musubime" content="([^" ]*) ([^" ]*)/.exec(readFileSync(home, 'utf8')) : null;
-if (made?.[1] !== host.siteId || made[2] !== edition)
-  throw new Error(`${site} holds no site of ${asked} in its edition ${edition}.`);
+if (made?.[1] !== host.siteId || made[2] !== edition) throw new Error(`${site} holds no site of ${asked} in its edition ${edition}.`);
 
 const folder = join(values.out, `${edition}-${host.folder}`);
 rmSync(folder, { recursive: true, force: true });
