@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { addresses } from './addresses.ts';
 
 /** What a browser holds of a site before a test begins, by origin. */
-export interface Stored {
+interface Stored {
   origin: string;
   /** Values of `localStorage`, by key. */
   values: Record<string, string>;

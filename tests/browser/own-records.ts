@@ -10,7 +10,8 @@ export async function openSheet(page: Page, id: string, address = `/sheets/${id}
 }
 
 /** Once a link to a sheet was followed. */
-export const alive = (page: Page, id: string): Promise<void> => expect(page.locator(`form[data-worksheet="${id}"] > fieldset`)).toBeEnabled();
+export const alive = (page: Page, id: string): Promise<void> =>
+  expect(page.locator(`form[data-worksheet="${id}"] > fieldset`)).toBeEnabled();
 
 /** A text of the open sheet by its label. */
 export const field = (page: Page, name: string): Locator =>
