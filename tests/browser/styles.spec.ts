@@ -16,8 +16,8 @@ const kinds = Map.groupBy(pages, (page) => /<link rel="stylesheet" href="([^"]+)
 const most = 4;
 /** Buttons that are pressed on each page, as far as it has them. */
 const presses = 4;
-/** The share of a sheet's rules that may match nothing here. What shows only after more than a few presses counts as unused, too. */
-const allowed: Record<string, number> = { home: 0.18, page: 0.38, sheet: 0.29, tool: 0.54 };
+/** The share of a sheet's rules that may match nothing here, by kind or first page. What shows only after more than a few presses counts as unused, too. */
+const allowed: Record<string, number> = { home: 0.18, page: 0.38, tool: 0.54, '/sheets/w02/': 0.37 };
 const otherwise = 0.25;
 const nobody = { texts: {}, has: {}, reviews: [] };
 /** What a page shows of other hosts than the plain course's: a notice, a logo. */
@@ -68,7 +68,9 @@ for (const [sheet, alike] of kinds) {
     await match();
     const unused = [...used].flatMap(([rule, isUsed]) => (isUsed ? [] : [rule]));
     expect(used.size).toBeGreaterThan(0);
-    expect(unused.length / used.size, `rules that match nothing:\n${unused.join('\n')}\n`).toBeLessThanOrEqual(allowed[kind] ?? otherwise);
+    expect(unused.length / used.size, `rules that match nothing:\n${unused.join('\n')}\n`).toBeLessThanOrEqual(
+      allowed[first] ?? allowed[kind] ?? otherwise,
+    );
   });
 }
 

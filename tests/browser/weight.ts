@@ -33,7 +33,7 @@ const byKind: Record<string, Partial<Weight>> = {
   lesson: { script: 10_600, total: 48_600 },
   sheet: { script: 29_750, total: 57_000 },
   dialogue: { script: 19_950, total: 44_600 },
-  tool: { script: 29_300, total: 53_600 },
+  tool: { script: 29_450, total: 53_750 },
   guide: { script: 3_000, total: 17_300 },
   case: { total: 20_900 },
   scene: { total: 20_200 },
