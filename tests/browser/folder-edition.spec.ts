@@ -316,6 +316,24 @@ test.describe('complete', { tag: '@slow' }, () => {
     await expect(field(page, '仮のテーマ')).toHaveValue('退院前日の電話');
   });
 
+  test('a page that is given an empty storage by the browser is opened again, and has what was written', async ({ page }) => {
+    await page.goto(addressOf('/tools/records/'));
+    await page.evaluate(() => {
+      localStorage.setItem('musubime:musubime:meta:mode', 'own');
+    });
+    await openSheet(page, 'w08');
+    await field(page, '仮のテーマ').fill('退院前日の電話');
+    await saved(page);
+    await page.addInitScript(() => {
+      const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      const empty = { length: 0, key: () => null, getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+      if (opened?.type === 'navigate') Object.defineProperty(window, 'localStorage', { value: empty });
+    });
+    await page.getByRole('navigation', { name: 'サイトの部屋' }).getByRole('link').first().click();
+    await openSheet(page, 'w08');
+    await expect(field(page, '仮のテーマ')).toHaveValue('退院前日の電話');
+  });
+
   test('where storage is blocked, it says so and the text goes out as a file', async ({ page }) => {
     await page.addInitScript(() => {
       for (const name of ['localStorage', 'sessionStorage'])
