@@ -17,8 +17,10 @@ export const doors = shelf.doors.data.doors;
 /** Lesson ids in course order. */
 export const order = orderOf(course);
 
-/** The stage that holds a lesson, by its id. */
-export const stageByLesson = stagesOf(course);
+const stages = stagesOf(course);
+
+/** Id of the stage that holds a lesson; empty for what is none. */
+export const stageOf = (lesson: string): string => stages.get(lesson) ?? '';
 
 export const lessons = byId(shelf.lessons.map(({ data }) => data));
 

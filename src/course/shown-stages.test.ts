@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { course, order, stageByLesson } from './course.ts';
+import { course, order, stageOf } from './course.ts';
 import { drawWays, nextShown, offeredOf, type Shows } from './shown-stages.ts';
 
 const without =
@@ -10,7 +10,7 @@ const without =
 
 test('from lesson to lesson, what is not offered is passed over, and a lesson of it leads back to what is', () => {
   const around = (lesson: string, shows: Shows) =>
-    ([-1, 1] as const).map((step) => nextShown(order, stageByLesson, shows, order.indexOf(lesson), step));
+    ([-1, 1] as const).map((step) => nextShown(order, stageOf, shows, order.indexOf(lesson), step));
   expect(around('a12', without())).toEqual(['a11', 'b01']);
   expect(around('a12', without('b'))).toEqual(['a11', 'c01']);
   expect(around('c01', without('b'))).toEqual(['a12', 'c02']);
@@ -20,7 +20,7 @@ test('from lesson to lesson, what is not offered is passed over, and a lesson of
 });
 
 test('paths lead through what is offered, and one that has none of it is gone', () => {
-  const lessons = order.map((id) => ({ id, stage: stageByLesson.get(id) ?? '' }));
+  const lessons = order.map((id) => ({ id, stage: stageOf(id) }));
   const { paths } = course;
   expect(offeredOf({ lessons, paths }, without())).toEqual({ lessons, paths });
   const offered = offeredOf({ lessons, paths }, without('b', 'c'));

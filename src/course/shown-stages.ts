@@ -25,13 +25,13 @@ export function offeredOf<Lesson extends { id: string; stage: string }, Path ext
 /** The lesson that is met first from a place in an order, in steps of one; those of stages that are not shown are passed over. */
 export function nextShown(
   order: readonly string[],
-  stages: ReadonlyMap<string, string>,
+  stageOf: (lesson: string) => string,
   shows: Shows,
   place: number,
   step: 1 | -1,
 ): string | undefined {
   const ahead = step === 1 ? order.slice(place + 1) : order.slice(0, place).reverse();
-  return ahead.find((lesson) => shows(stages.get(lesson) ?? ''));
+  return ahead.find((lesson) => shows(stageOf(lesson)));
 }
 
 /** How one of two things is written, the first of them for hosts that do not offer a stage. */

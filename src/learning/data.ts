@@ -1,5 +1,5 @@
 import { codeOf } from '../learner/keys.ts';
-import { course, lessons, order, stageByLesson } from '../course/course.ts';
+import { course, lessons, order, stageOf } from '../course/course.ts';
 import { questionFiles } from '../questions/questions.ts';
 import { href } from '../host/address.ts';
 import type { LearningLesson, LearningPath } from './progress.ts';
@@ -15,7 +15,7 @@ export const learningLessons: LearningLesson[] = order.flatMap((id) => {
       title: `${codeOf(id)} ${lesson.title}`,
       href: href(`lessons/${id}/`),
       minutes: lesson.minutes.read + lesson.minutes.practice + lesson.minutes.sheet,
-      stage: stageByLesson.get(id) ?? '',
+      stage: stageOf(id),
       action: lesson.action,
       questions: [...(questions?.recall ?? []), ...(questions?.exercises ?? [])].map((question) => question.id),
     },

@@ -1,5 +1,5 @@
 import { codeOf } from '../learner/keys.ts';
-import { course, lessons, order, stageByLesson } from '../course/course.ts';
+import { course, lessons, order, stageOf } from '../course/course.ts';
 import { corrections, figures, sources } from '../evidence/figures.ts';
 import { position } from './position.ts';
 import { cellOf } from '../evidence/chart-spec.ts';
@@ -51,7 +51,7 @@ function lessonOf(id: string): PositionLesson[] {
       title: `${codeOf(id)} ${lesson.title}`,
       href: href(`lessons/${id}/`),
       minutes: read + practice + sheet,
-      stage: stageByLesson.get(id) ?? '',
+      stage: stageOf(id),
     },
   ];
 }

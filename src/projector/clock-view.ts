@@ -1,6 +1,6 @@
+import { make } from '../questions/make.ts';
 import { readClock, type Timed } from './clock.ts';
 import { messages } from './messages.ts';
-import { make } from './slides.ts';
 
 const { clock: words } = messages;
 

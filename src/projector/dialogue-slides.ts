@@ -1,8 +1,9 @@
+import { make } from '../questions/make.ts';
 import { messages as said } from '../dialogues/messages.ts';
 import type { Dialogue } from '../dialogues/schema.ts';
 import { findPlace, letterOf, sceneNumber, type Choice, type Scene } from '../dialogues/walk.ts';
 import { messages } from './messages.ts';
-import { make, type Deck, type Slide } from './slides.ts';
+import type { Deck, Slide } from './slides.ts';
 
 /** A dialogue that a group walks. Its way is known to the projection alone: the learner's own stays as it was. */
 export function readDeck(): Deck {

@@ -1,7 +1,8 @@
+import { make } from '../questions/make.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
 import { messages } from './messages.ts';
 import { questionSlides } from './question-slides.ts';
-import { copyOf, make, type Deck, type Slide } from './slides.ts';
+import { copyOf, type Deck, type Slide } from './slides.ts';
 import { titleIn } from './title-in.ts';
 
 /** A lesson as it stands in the page, whichever of its parts are shown. */

@@ -1,9 +1,10 @@
+import { make } from '../questions/make.ts';
 import { importAgain } from '../again.ts';
 import { makeClock } from './clock-view.ts';
 import { messages as words } from './messages.ts';
 import { placeAfter, placeBefore, type Place } from './place.ts';
 import look from './projector.css?inline';
-import { fitSlides, make, type Deck, type Slide } from './slides.ts';
+import { fitSlides, type Deck, type Slide } from './slides.ts';
 
 const readers = {
   lesson: importAgain(() => import('./lesson-slides.ts')),

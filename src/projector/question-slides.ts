@@ -1,5 +1,6 @@
+import { make } from '../questions/make.ts';
 import { messages } from './messages.ts';
-import { copyOf, make, type Slide } from './slides.ts';
+import { copyOf, type Slide } from './slides.ts';
 
 type OwnSlide = Omit<Slide, 'part' | 'source'>;
 

@@ -19,18 +19,6 @@ export interface Deck {
   onGrown?: (grown: (slides: readonly Slide[]) => void) => void;
 }
 
-/** An element with children. */
-export function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  if (className !== '') element.className = className;
-  element.append(...children);
-  return element;
-}
-
 /**
  * A part of the page to be looked at: no control, no link, no id. It is a copy, so that nothing done with it reaches the learner's
  * records.

@@ -33,12 +33,12 @@ import { checkUniqueIds } from './unique-ids.ts';
 export function checkContent(files: ContentFiles, hasSource: (path: string) => boolean): Problem[] {
   const { course, lessons, questions, dialogues, worksheets, cases, scenes, guides, papers, glossary, position, figures, activities } =
     files;
-  const courses = {
+  const ofCourse = {
     lessons: lessons.filter(isOfCourse),
     questions: questions.filter(isOfCourse),
     worksheets: worksheets.filter(isOfCourse),
   };
-  const pages = [...courses.lessons, ...files.pages];
+  const pages = [...ofCourse.lessons, ...files.pages];
   const idsOf = (list: readonly { data: { id: string } }[]): ReadonlySet<string> => new Set(list.map(({ data }) => data.id));
   const known = {
     lessons: idsOf(lessons),
@@ -63,14 +63,14 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
       course,
       worksheets.map(({ data }) => data),
     ),
-    ...checkLessonShapes(courses.lessons),
+    ...checkLessonShapes(ofCourse.lessons),
     ...checkLessons(lessons, course.data, known),
     ...checkMinutes(
       lessons,
       questions.map(({ data }) => data),
     ),
     ...checkParts(
-      courses.lessons,
+      ofCourse.lessons,
       course.data,
       questions.map(({ data }) => data),
       4,
@@ -88,7 +88,7 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
     ),
     ...checkWorksheets(worksheets, known.sources),
     ...checkGlossary(glossary, known),
-    ...checkRules(files.rules, courses.lessons, known),
+    ...checkRules(files.rules, ofCourse.lessons, known),
     ...checkTexts(
       files.texts,
       new Set(
@@ -103,7 +103,7 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
     ...checkDesk(files.town),
     ...checkWrittenDays(
       files.town.data,
-      { pages: courses.lessons, data: [...courses.lessons, ...courses.questions, ...dialogues, ...courses.worksheets] },
+      { pages: ofCourse.lessons, data: [...ofCourse.lessons, ...ofCourse.questions, ...dialogues, ...ofCourse.worksheets] },
       new Set(files.texts.data.texts.map(({ read }) => read)),
     ),
     ...checkPosition(position, byId(figures.rows), known.sources, course.data),
@@ -111,7 +111,7 @@ export function checkContent(files: ContentFiles, hasSource: (path: string) => b
     ...checkActivities(activities, known.sources, corrections),
     ...checkFigureUse([...lessons, ...files.pages, ...files.own], figures.rows),
     ...pages.flatMap((page) => findBarePercentages(page)),
-    ...[...courses.questions, ...dialogues, ...courses.worksheets, ...cases, ...scenes, ...guides, papers, glossary, position].flatMap(
+    ...[...ofCourse.questions, ...dialogues, ...ofCourse.worksheets, ...cases, ...scenes, ...guides, papers, glossary, position].flatMap(
       (file) => findBarePercentagesInData(file),
     ),
   ];

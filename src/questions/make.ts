@@ -1,3 +1,4 @@
+/** An element with what stands in it. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   className = '',

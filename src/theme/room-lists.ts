@@ -1,6 +1,6 @@
 import { codeOf } from '../learner/keys.ts';
 import { cases } from '../cases/cases.ts';
-import { course, lessons, stageByLesson } from '../course/course.ts';
+import { course, lessons, stageOf } from '../course/course.ts';
 import type { Shows } from '../course/shown-stages.ts';
 import { dialogues } from '../dialogues/dialogues.ts';
 import { guides } from '../guides/guides.ts';
@@ -34,7 +34,7 @@ export function listsBeside(kind: string, id: string, shows: Shows): ListGroup[]
   const stages = course.stages.filter((stage) => shows(stage.id));
   switch (kind) {
     case 'lesson':
-      return (stages.find((stage) => stage.id === stageByLesson.get(id))?.modules ?? []).map((module) => ({
+      return (stages.find((stage) => stage.id === stageOf(id))?.modules ?? []).map((module) => ({
         title: module.title,
         links: module.lessons.map((lesson) => link('lessons', { id: lesson, title: lessons.get(lesson)?.title ?? '' }, true)),
       }));
@@ -57,7 +57,7 @@ export function listsBeside(kind: string, id: string, shows: Shows): ListGroup[]
         {
           title: guideMessages.list,
           links: [...guides.keys()]
-            .filter((one) => shows(stageByLesson.get(one) ?? ''))
+            .filter((one) => shows(stageOf(one)))
             .map((one) => link('guides', { id: one, title: lessons.get(one)?.title ?? '' }, true)),
         },
       ];

@@ -127,5 +127,6 @@ async function partsOf(page: Page): Promise<PageParts> {
     kind: (await about.getAttribute('data-page-kind')) ?? '',
     id: (await about.getAttribute('data-page-id')) ?? '',
     hasPractice: (await page.locator('[data-widget], [data-question]').count()) > 0,
+    hasForms: (await page.locator('[data-question][data-state] > .question-form:not(:empty)').count()) > 0,
   };
 }

@@ -14,7 +14,9 @@ test('a page has its own budget only under its own id', () => {
 });
 
 test('a lesson does without what keeps texts and draws forms, whatever its questions', () => {
-  expect(budgetFor({ kind: 'lesson', id: 'a01', hasPractice: true }).script).toBeLessThan(14_000);
+  const lesson = { kind: 'lesson', id: 'a01', hasPractice: true };
+  expect(budgetFor({ ...lesson, hasForms: true }).script).toBeLessThan(14_000);
+  expect(budgetFor(lesson).script).toBeLessThan(budgetFor({ ...lesson, hasForms: true }).script);
 });
 
 test('scripts count twice: alone and in the total; images do not count', () => {

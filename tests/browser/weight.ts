@@ -13,24 +13,27 @@ export interface PageParts {
   kind: string;
   id: string;
   hasPractice: boolean;
+  /** Whether a question to be ordered, sorted or written was near the screen: such bring code of their own. */
+  hasForms?: boolean;
 }
 
 /**
  * The most a page may weigh once all was near the screen: widgets that wait until they are seen, or the browser is idle, are part of
  * it. Numbers here go down; one that is to go up needs a reason a learner would accept.
  */
-export function budgetFor({ kind, id, hasPractice }: PageParts): Weight {
+export function budgetFor({ kind, id, hasPractice, hasForms = false }: PageParts): Weight {
   return {
     script: hasPractice ? 17_900 : 2_800,
     total: hasPractice ? 33_000 : 24_200,
     ...byKind[kind],
+    ...(hasForms && lessonWithForms),
     ...byPage[`${kind}/${id}`],
   };
 }
 
 const byKind: Record<string, Partial<Weight>> = {
   home: { script: 3_200, total: 19_100 },
-  lesson: { script: 10_600, total: 48_600 },
+  lesson: { script: 8_500, total: 48_600 },
   sheet: { script: 29_750, total: 57_000 },
   dialogue: { script: 19_950, total: 44_600 },
   tool: { script: 29_450, total: 53_750 },
@@ -38,6 +41,8 @@ const byKind: Record<string, Partial<Weight>> = {
   case: { total: 20_900 },
   scene: { total: 20_200 },
 };
+
+const lessonWithForms: Partial<Weight> = { script: 10_600 };
 
 /** Lists that are as long as what they list. */
 const byPage: Record<string, Partial<Weight>> = {

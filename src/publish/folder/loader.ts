@@ -1,3 +1,5 @@
+import { openAgainIfEmpty } from './open-again.ts';
+
 /**
  * The first script of every page in the folder edition, where a browser runs no modules and answers no requests: scripts and data
  * are brought by tags instead. Module and data files are named by what they are called in the web edition.
@@ -11,30 +13,6 @@ interface Module {
 }
 
 openAgainIfEmpty();
-
-/**
- * Chromium gives a page that is opened from a file an empty storage at times (version 156: one in some sixty), and its own when it is
- * opened again. That the page before left something stored is told by the tab's name, which outlives pages; three times at most.
- */
-function openAgainIfEmpty(): void {
-  const sign = 'musubime stored';
-  const isEmpty = (): boolean => {
-    try {
-      return localStorage.length === 0;
-    } catch {
-      return true;
-    }
-  };
-  if (isEmpty() && window.name.startsWith(sign) && window.name.length < sign.length + 3) {
-    window.name += '.';
-    location.reload();
-    return;
-  }
-  addEventListener('pagehide', () => {
-    if (!isEmpty()) window.name = sign;
-    else if (window.name.startsWith(sign)) window.name = '';
-  });
-}
 
 const { currentScript } = document;
 const root = currentScript instanceof HTMLScriptElement ? new URL('..', currentScript.src).href : '';
