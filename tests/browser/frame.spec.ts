@@ -104,7 +104,7 @@ for (const { path } of pages)
   test(
     `1: home, search and わたしの記録 are one click away: ${path}`,
     { tag: some.some((one) => one.path === path) ? [] : ['@slow'] },
-    async ({ page }) => {
+    async ({ looking: { page } }) => {
       for (const width of [390, 1366]) {
         await page.setViewportSize({ width, height: 800 });
         await page.goto(path);

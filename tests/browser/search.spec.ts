@@ -23,17 +23,16 @@ test.describe('finds the right page first', () => {
       test.setTimeout(180_000);
       const watch = await watchPage(page, addresses.origin);
       await page.goto('/about/');
-      const { ask, pages, status } = await openSearch(page);
-      const answers: { first: string | undefined; said: string }[] = [];
-      for (const { query } of list) {
-        await ask(query);
-        answers.push({ first: await pathOf(pages), said: (await status.textContent()) ?? '' });
-      }
-      const found = answers.flatMap(({ first }) => first ?? []);
+      await openSearch(page);
+      const firsts = await firstPages(
+        page,
+        list.map(({ query }) => query),
+      );
+      const found = firsts.filter((first) => first !== undefined);
       const texts = await readIndexedTexts(page, kind === 'absent' ? paths : [...new Set(found)]);
       for (const [i, asked] of list.entries()) {
         const { query, top } = asked;
-        const { first, said } = answers[i] ?? { first: undefined, said: '' };
+        const first = firsts[i];
         if (kind === 'absent') {
           expect
             .soft(
@@ -43,8 +42,7 @@ test.describe('finds the right page first', () => {
             .toEqual([]);
           expect.soft(first, `「${query}」 finds nothing`).toBeUndefined();
         } else {
-          if (kind !== 'doors')
-            expect.soft(holdsOne(asked, texts.get(first ?? '')), `「${query}」 finds ${first ?? 'nothing'}: ${said}`).toBe(true);
+          if (kind !== 'doors') expect.soft(holdsOne(asked, texts.get(first ?? '')), `「${query}」 finds ${first ?? 'nothing'}`).toBe(true);
           if (top) expect.soft(top, `「${query}」`).toContain(first);
         }
       }

@@ -1,11 +1,10 @@
-import { expect, type Browser, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { test } from './test.ts';
 import { isComplete } from '../surroundings.ts';
 import { expectAccessible } from './accessibility.ts';
 import { addresses } from './addresses.ts';
 import { listPages } from './built-site.ts';
-import { ownComputer } from './computers.ts';
-import { watchPage, type PageWatch } from './page-watch.ts';
+import { watchPage } from './page-watch.ts';
 import { budgetFor, weigh, type PageParts, type Weight } from './weight.ts';
 
 const pages = listPages('dist');
@@ -20,27 +19,8 @@ test.describe('every page', () => {
   }
 });
 
-/** One tab for all pages of a worker; a new one for each takes longer to open than most pages. */
-let tab: { page: Page; watch: PageWatch } | undefined;
-
-/** No page finds there what another has kept. */
-async function openTab(browser: Browser) {
-  const page = await browser.newPage();
-  await page.addInitScript(
-    (kept) => {
-      sessionStorage.clear();
-      localStorage.clear();
-      Object.assign(localStorage, kept);
-    },
-    ownComputer.find(({ origin }) => origin === addresses.origin)?.values ?? {},
-  );
-  return { page, watch: await watchPage(page, addresses.origin) };
-}
-
 function testPage(path: string, expectAllAccessible: (page: Page) => Promise<void>) {
-  test(path, async ({ browser }) => {
-    const { page, watch } = (tab ??= await openTab(browser));
-    watch.forget();
+  test(path, async ({ looking: { page, watch } }) => {
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);
 
@@ -93,17 +73,16 @@ async function expectAccessibleOnEveryScreen(page: Page, theme: string): Promise
 
 const expectTheme = (page: Page, theme: string) => expect(page.locator('html')).toHaveAttribute('data-theme', theme);
 
-test.describe('on plain http under a host name', () => {
+test('a page of each kind works on plain http under a host name', async ({ page }) => {
+  const watch = await watchPage(page, addresses.insecureOrigin);
   for (const { path, kind } of firstOfEachKind) {
-    test(`a page of kind ${kind} works`, async ({ page }) => {
-      const watch = await watchPage(page, addresses.insecureOrigin);
-      await page.goto(addresses.insecureOrigin + path);
-      expect(await page.evaluate(() => isSecureContext)).toBe(false);
-      await expect(page.locator('h1')).toHaveCount(1);
-      await watch.settled();
-      expect.soft(watch.foreign, 'requests to other origins').toEqual([]);
-      expect.soft(watch.errors, 'errors in the console').toEqual([]);
-    });
+    watch.forget();
+    await page.goto(addresses.insecureOrigin + path);
+    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    await expect(page.locator('h1'), kind).toHaveCount(1);
+    await watch.settled();
+    expect.soft(watch.foreign, `${kind}: requests to other origins`).toEqual([]);
+    expect.soft(watch.errors, `${kind}: errors in the console`).toEqual([]);
   }
 });
 

@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './test.ts';
 import { drawPart, placesFile, type Places } from '../../src/host/stamp/stamp.ts';
-import { addresses } from './addresses.ts';
 import { listPages, type BuiltPage } from './built-site.ts';
-import { watchPage } from './page-watch.ts';
 import { expectNamesKnown } from './style-names.ts';
 
 const pages = listPages('dist');
@@ -28,8 +26,7 @@ const ofOtherHosts = parts
 
 for (const [sheet, alike] of kinds) {
   const { path: first = '', kind = '' } = alike[0] ?? {};
-  test(`the stylesheet of ${first} and its like is made for all they hold, and used`, async ({ page }) => {
-    const watch = await watchPage(page, addresses.origin);
+  test(`the stylesheet of ${first} and its like is made for all they hold, and used`, async ({ looking: { page, watch } }) => {
     const used = new Map<string, boolean>();
     const match = async () => {
       for (const [rule, matches] of await page.evaluate(matchRules, sheet)) used.set(rule, matches || used.get(rule) === true);
@@ -38,7 +35,6 @@ for (const [sheet, alike] of kinds) {
       await expectNamesKnown(page, state);
       await match();
     };
-    page.on('dialog', (dialog) => void dialog.dismiss());
     for (const { path } of chooseTelling(alike)) {
       await page.goto(path);
       await page.evaluate(() => {
