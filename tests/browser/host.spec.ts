@@ -81,7 +81,7 @@ test.describe('a host in a sub-folder', () => {
     await page.goto(`${origin}${base}about/`);
     const row = page.getByRole('row').filter({ hasText: '県の保健師（架空）' });
     await expect(row).toContainText('2026.11版');
-    await expect(row).toContainText('2026年12月10日');
+    await expect(row).toContainText('2026年11月25日');
     await expect(page.getByRole('row').filter({ hasText: '医師・看護師などの医療職' })).toContainText('未確認');
     await page.goto('/about/');
     await expect(page.getByText('運営者からは、確かめたという記載がありません。')).toBeVisible();
