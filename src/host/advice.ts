@@ -47,16 +47,21 @@ function checkContact(contact: string, report: Report): void {
   const plain = contact.normalize('NFKC').replace(/[‐‑‒–—―−ー](?=\d)/g, '-');
   const mails = plain.match(/[^\s:：、。「」()]*@[^\s、。「」()]*/g) ?? [];
   const telephones = plain.match(/(?<![\d@.-])0[\d()-]{5,}\d/g) ?? [];
-  for (const mail of mails) if (!/^[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}$/i.test(mail)) report(['contact'], messages.mail(mail));
+  for (const mail of mails)
+    if (!/^[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}$/i.test(mail)) report(['contact'], messages.mail(mail));
+    else if (reserved.test(mail)) report(['contact'], messages.inventedMail(mail));
   for (const telephone of telephones)
     if (![10, 11].includes(telephone.replace(/\D/g, '').length)) report(['contact'], messages.telephone(telephone));
   if (mails.length + telephones.length === 0 && !/https?:\/\/\S/.test(plain)) report(['contact'], messages.unreachable);
 }
 
-/** Names that are set apart for examples and for one's own computer. */
+/** Names that are set apart for examples. */
+const reserved = /(?:^|[.@])(?:example|invalid|test|example\.(?:com|net|org|jp|lg\.jp))$/i;
+
+/** They, and names of one's own computer. */
 function checkAddress(address: string, report: Report): void {
   const { hostname } = new URL(address);
-  if (/^(?:localhost|127\..*|\[::1\]|0\.0\.0\.0)$|(?:^|\.)(?:example|invalid|test|example\.(?:com|net|org|jp|lg\.jp))$/.test(hostname))
+  if (/^(?:localhost|127\..*|\[::1\]|0\.0\.0\.0)$/.test(hostname) || reserved.test(hostname))
     report(['address'], messages.invented(hostname));
 }
 

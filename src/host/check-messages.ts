@@ -26,6 +26,10 @@ export const messages = {
     reason: `メールアドレス（${found}）の形が違います。`,
     instead: '例: kaigo@city.example.lg.jp の形で書きます。',
   }),
+  inventedMail: (found: string): Advice => ({
+    reason: `メールアドレス（${found}）は、見本です。届きません。`,
+    instead: '問い合わせを受け取るアドレスに書き換えます。',
+  }),
   invented: (host: string): Advice => ({
     reason: `${host} は、公開できるアドレスではありません。`,
     instead: '受講者が開くアドレスを書きます。検索サイトや、ページの正式なアドレスの印に使います。',

@@ -48,6 +48,13 @@ test('nothing is said of good settings', () => {
   expect(check()).toEqual([]);
 });
 
+test('of the example host it is said only that nobody is there', () => {
+  expect(checkHost(process.cwd(), 'example', today, edition)).toMatchObject([
+    { key: 'contact', reason: 'メールアドレス（kenshu@minato.example）は、見本です。届きません。' },
+    { key: 'address', reason: 'kenshu.minato.example は、公開できるアドレスではありません。' },
+  ]);
+});
+
 test.each([
   ['name', 'むすびめ', '見本の設定のままです。'],
   ['operator', 'むすびめ（見本サイト）', '見本の設定のままです。'],
@@ -69,6 +76,7 @@ test.each([
   ['contact', '高齢者支援課 ０３－１１１１－２２２２２２', '電話番号（03-1111-222222）の桁'],
   ['contact', 'kaigo@kita-cho', 'メールアドレス（kaigo@kita-cho）'],
   ['contact', '高齢者支援課 kaigo＠.lg.jp', 'メールアドレス（kaigo@.lg.jp）'],
+  ['contact', '高齢者支援課 kaigo@city.example.lg.jp', 'メールアドレス（kaigo@city.example.lg.jp）は、見本です。'],
   ['address', 'http://localhost:4321', 'localhost は、公開できる'],
   ['address', 'https://kenshu.minato.example', 'kenshu.minato.example は、公開できる'],
   ['address', 'https://kenshu.example.lg.jp', 'kenshu.example.lg.jp は、公開できる'],

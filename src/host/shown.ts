@@ -8,6 +8,8 @@ export interface ShownHost {
   isMarked: boolean;
   siteId: string;
   name: string;
+  /** Markup: the name, with marks where a line may end. */
+  nameLines: string;
   operator: string;
   contact: string;
   /** Origin of the site. */
@@ -31,6 +33,7 @@ export const markedHost: ShownHost = {
   isMarked: true,
   siteId: plainMark('siteId'),
   name: textMark('name'),
+  nameLines: plainMark('nameLines'),
   operator: textMark('operator'),
   contact: textMark('contact'),
   address: markedAddress,
@@ -52,6 +55,7 @@ export function shownHost(host: LoadedHost): ShownHost {
     isMarked: false,
     siteId: text('siteId'),
     name: text('name'),
+    nameLines: text('nameLines'),
     operator: text('operator'),
     contact: text('contact'),
     address: text('address'),

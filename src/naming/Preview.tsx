@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { EditionKind } from '../host/stamp/kinds.ts';
 import { isAddress } from '../host/rules.ts';
+import { piecesOfName } from '../host/stamp/name-lines.ts';
 import type { tokensOf } from './colour-part.ts';
 import { messages } from './messages.ts';
 import { hostOf, type Settings } from './settings.ts';
@@ -30,7 +31,14 @@ export function Preview({ kind, settings, edition, draw }: PreviewProps) {
             <dd class={`naming-screen naming-${theme}`} style={draw?.(hostOf(settings, kind).colours ?? {}, theme)}>
               <p class="naming-band">
                 {logo !== '' && <img src={logo} alt={logoAlt} />}
-                <strong>{shownName}</strong>
+                <strong>
+                  {piecesOfName(shownName).map((piece) => (
+                    <>
+                      {piece}
+                      <wbr />
+                    </>
+                  ))}
+                </strong>
               </p>
               {notice.trim() !== '' && <p>{notice}</p>}
               <p>

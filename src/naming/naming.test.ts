@@ -124,8 +124,8 @@ describe('what is no plain edition is refused with the reason', () => {
       Object.fromEntries(Array.from({ length: most.files + 1 }, (__, at) => [`a${String(at)}`, new Uint8Array()])),
       { refused: 'packedTooWell' },
     ],
-    ['a format that has no colours', places((list) => (list['format'] = 1)), { refused: 'otherFormat' }],
-    ['a later format', places((list) => (list['format'] = 3)), { refused: 'otherFormat' }],
+    ['a format that has no lines of the name', places((list) => (list['format'] = 2)), { refused: 'otherFormat' }],
+    ['a later format', places((list) => (list['format'] = 4)), { refused: 'otherFormat' }],
     ['places that are no JSON', { ...plainFiles(), [placesFile]: strToU8('<script>') }, { refused: 'broken', name: placesFile }],
     [
       'places of a file that is not there',

@@ -34,7 +34,7 @@ test.describe('基本冊子', { tag: '@slow' }, () => {
     expect(guide.numPages).toBe(1);
     expect((await guide.getMetadata()).info).toMatchObject({ Language: 'ja' });
     const text = await textOf(guide, 1);
-    for (const words of ['localStorage', 'CCBY4.0', '運営者と連絡先：']) expect(text).toContain(words);
+    for (const words of ['localStorage', 'ほかのHTMLのページからも読める', 'CCBY4.0', '運営者と連絡先：']) expect(text).toContain(words);
   });
 
   test('J4: the papers are linked, with pages and sizes, where they are looked for, and only once they are there', () => {

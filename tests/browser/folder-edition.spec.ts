@@ -71,21 +71,8 @@ function addressOf(path: string, at = folder): string {
 const pathOf = (address: string): string => address.slice(pathToFileURL(folder).href.length).replace(/index\.html/, '');
 
 async function openSheet(page: Page, id: string, at = folder): Promise<void> {
-  await goOn(page, addressOf(`/sheets/${id}/`, at));
+  await page.goto(addressOf(`/sheets/${id}/`, at));
   await alive(page, id);
-}
-
-/** From one page of the folder to another as a link leads there; an address that is typed would begin anew, without the tab's name. */
-async function goOn(page: Page, address: string): Promise<void> {
-  if (!page.url().startsWith('file:')) {
-    await page.goto(address);
-    return;
-  }
-  const arrived = page.waitForEvent('load');
-  await page.evaluate((to) => {
-    location.assign(to);
-  }, address);
-  await arrived;
 }
 
 test('it opens from a folder: from home to a lesson and a sheet, where a text outlives a reload', async ({ page }) => {
@@ -100,6 +87,41 @@ test('it opens from a folder: from home to a lesson and a sheet, where a text ou
   await saved(page);
   await page.reload();
   await expect(field(page, '仮のテーマ')).toHaveValue('退院前日の電話');
+});
+
+test('a page that the browser gives an empty storage is opened again, in a new tab as well, and has what was written; where nothing is stored it is shown all the same, and prints once', async ({
+  page,
+  context,
+  browser,
+}) => {
+  await openSheet(page, 'w08');
+  await field(page, '仮のテーマ').fill('退院前日の電話');
+  await saved(page);
+  const other = await context.newPage();
+  await other.addInitScript(() => {
+    const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const empty = { length: 0, key: () => null, getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+    if (opened?.type === 'navigate') Object.defineProperty(window, 'localStorage', { value: empty });
+  });
+  await openSheet(other, 'w08');
+  await expect(field(other, '仮のテーマ')).toHaveValue('退院前日の電話');
+
+  const nobody = await (await browser.newContext()).newPage();
+  const seen: string[] = [];
+  nobody.on('console', (message) => seen.push(message.text()));
+  await nobody.addInitScript(() => {
+    console.log(location.search === '' ? 'opened' : 'opened to print');
+    window.print = () => {
+      console.log('printed');
+    };
+  });
+  await nobody.goto(addressOf('/sheets/w03/?print=blank'));
+  await expect(nobody).toHaveURL(addressOf('/sheets/w03/'));
+  await nobody.locator('main').getByRole('link', { name: /^A01/ }).first().click();
+  await expect(nobody).toHaveURL(addressOf('/lessons/a01/'));
+  await reachQuestions(nobody);
+  expect(seen).toEqual(['opened to print', 'opened to print', 'printed', 'opened']);
+  await nobody.context().close();
 });
 
 const day = '2026-11-20';
@@ -325,24 +347,6 @@ test.describe('complete', { tag: '@slow' }, () => {
     await page.goto(addressOf('/tools/records/'));
     await loadBackup(page, backup.path);
     await page.getByRole('radio', { name: '自分だけが使う' }).check();
-    await openSheet(page, 'w08');
-    await expect(field(page, '仮のテーマ')).toHaveValue('退院前日の電話');
-  });
-
-  test('a page that is given an empty storage by the browser is opened again, and has what was written', async ({ page }) => {
-    await page.goto(addressOf('/tools/records/'));
-    await page.evaluate(() => {
-      localStorage.setItem('musubime:musubime:meta:mode', 'own');
-    });
-    await openSheet(page, 'w08');
-    await field(page, '仮のテーマ').fill('退院前日の電話');
-    await saved(page);
-    await goOn(page, addressOf('/tools/records/'));
-    await page.addInitScript(() => {
-      const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-      const empty = { length: 0, key: () => null, getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
-      if (opened?.type === 'navigate') Object.defineProperty(window, 'localStorage', { value: empty });
-    });
     await openSheet(page, 'w08');
     await expect(field(page, '仮のテーマ')).toHaveValue('退院前日の電話');
   });

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { test } from './test.ts';
 import { expectAccessible } from './accessibility.ts';
 import { addresses } from './addresses.ts';
@@ -19,6 +19,36 @@ test.describe('a host in a sub-folder', () => {
       await expect(page.getByRole('banner').getByRole('img', { name: 'みなと県' })).toBeVisible();
       await expect(page.getByText('これは架空の県の設定例です。')).toBeVisible();
       await expect(page.getByText('運営：みなと県高齢福祉課（架空）')).toBeVisible();
+    }
+  });
+
+  test('22: on a telephone its name ends its lines between words, above every page and on home', async ({ page }) => {
+    /** Characters by the height at which they stand. */
+    const linesOf = (place: Locator) =>
+      place.evaluate((element) => {
+        const lines = new Map<number, string>();
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          for (const [at, character] of [...(node.textContent ?? '')].entries()) {
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            const { top } = range.getBoundingClientRect();
+            lines.set(top, (lines.get(top) ?? '') + character);
+          }
+        return [...lines.values()];
+      });
+    for (const [width, ...lines] of [
+      [390, 'みなと県', 'コーディネーター研修'],
+      [320, 'みなと県', 'コーディネーター', '研修'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(origin + base);
+      const name = page.locator('.site-title span');
+      expect(await linesOf(name), String(width)).toEqual(lines);
+      expect(await linesOf(page.getByRole('heading', { level: 1 })), String(width)).toEqual(lines);
+      const [inner, outer] = [await name.boundingBox(), await page.getByRole('banner').boundingBox()];
+      expect(inner?.height, 'it has air above and below').toBeLessThan((outer?.height ?? 0) - 2);
     }
   });
 
@@ -81,7 +111,7 @@ test.describe('a host in a sub-folder', () => {
     await page.goto(`${origin}${base}about/`);
     const row = page.getByRole('row').filter({ hasText: '県の保健師（架空）' });
     await expect(row).toContainText('2026.11版');
-    await expect(row).toContainText('2026年12月10日');
+    await expect(row).toContainText('2026年11月25日');
     await expect(page.getByRole('row').filter({ hasText: '医師・看護師などの医療職' })).toContainText('未確認');
     await page.goto('/about/');
     await expect(page.getByText('運営者からは、確かめたという記載がありません。')).toBeVisible();

@@ -1,12 +1,13 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './test.ts';
 import { unzipSync } from 'fflate';
+import { readPdf } from '../../src/publish/booklet/read-pdf.ts';
 import { packagesIn } from '../../src/publish/notices/notices.ts';
 import { contentTypes, headers } from '../../src/publish/servers/types.ts';
 import { addresses } from './addresses.ts';
@@ -50,9 +51,9 @@ test.describe('a release of the example host', { tag: '@slow' }, () => {
   // Made once for all.
   test.describe.configure({ mode: 'default' });
   const { folder: site, base, siteId } = addresses.example;
-  const release = (...flags: string[]): string => {
+  const release = (flags: readonly string[] = ['--no-papers'], of = site): string => {
     const out = mkdtempSync(join(tmpdir(), 'musubime-release-'));
-    execFileSync(process.execPath, ['src/publish/release/make.ts', 'example', '--site', site, '--out', out, ...flags]);
+    execFileSync(process.execPath, ['src/publish/release/make.ts', 'example', '--site', of, '--out', out, ...flags]);
     return join(out, globSync('*', { cwd: out })[0] ?? '');
   };
   const read = (folder: string) =>
@@ -115,7 +116,7 @@ test.describe('a release of the example host', { tag: '@slow' }, () => {
   });
 
   test('J4: a public copy hands out the files themselves, and a copy without them names none', () => {
-    const folder = release('--public');
+    const folder = release(['--no-papers', '--public']);
     const links = (html: string) =>
       [
         ...(/<ul data-files="?release"?[^>]*>(.*?)<\/ul>/.exec(html)?.[1] ?? '').matchAll(
@@ -130,6 +131,25 @@ test.describe('a release of the example host', { tag: '@slow' }, () => {
       expect(readFileSync(join(folder, 'public/files', name)).equals(made.get(name) ?? Buffer.of()), name).toBe(true);
     }
     expect(links(Buffer.from(files['hosts/index.html'] ?? []).toString())).toEqual([]);
+  });
+
+  test('J4: unless it is told otherwise it prints the papers, which carry the name, and both zips hold them', async () => {
+    const copy = join(mkdtempSync(join(tmpdir(), 'musubime-site-')), 'site');
+    cpSync(site, copy, { recursive: true });
+    const whole = read(release([], copy));
+    const added = [...whole.keys()].filter((name) => !made.has(name));
+    expect(added).toEqual(['booklet.pdf', 'guide.pdf', 'sheets.pdf']);
+    for (const [name, bytes] of whole) {
+      if (!name.endsWith('.zip')) continue;
+      const inside = unzipSync(bytes);
+      for (const paper of added) expect(whole.get(paper)?.equals(inside[`papers/${paper}`] ?? Buffer.of()), `${name}: ${paper}`).toBe(true);
+    }
+    for (const paper of added) {
+      const pdf = await readPdf(whole.get(paper) ?? Buffer.of());
+      const { items } = await (await pdf.getPage(1)).getTextContent();
+      expect(items.map((item) => ('str' in item ? item.str : '')).join(''), paper).toContain('みなと県');
+      expect(whole.get('readme.txt')?.toString()).toContain(paper);
+    }
   });
 
   test('its folder edition names no address of a server, and any share can hold it', () => {

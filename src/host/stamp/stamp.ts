@@ -33,7 +33,7 @@ export interface Places {
   /** By path: UTF-16 units since the last place, then the number of the part, in turns. */
   files: Readonly<Record<string, readonly number[]>>;
 }
-export const placesFormat = 2;
+export const placesFormat = 3;
 export const placesFile = 'host-places.json';
 
 /** A text does not hold what its places say. */

@@ -1,4 +1,5 @@
 import { stylesOf, type Colours } from '../colours.ts';
+import { linesOfName } from './name-lines.ts';
 import type { HostValues } from './stamp.ts';
 
 /** What a host says of itself, as far as it is written into a site that is built. */
@@ -33,6 +34,7 @@ export function valuesOf(host: NamedHost): HostValues {
     texts: {
       siteId,
       name,
+      nameLines: linesOfName(name),
       operator,
       contact,
       address: address === '' ? '' : new URL(address).origin,

@@ -12,8 +12,7 @@ interface Module {
   exports?: Exports;
 }
 
-openAgainIfEmpty();
-
+const isLeaving = openAgainIfEmpty();
 const { currentScript } = document;
 const root = currentScript instanceof HTMLScriptElement ? new URL('..', currentScript.src).href : '';
 const modules = new Map<string, Module>();
@@ -24,7 +23,8 @@ globalThis.musubime = {
   define(name, needs, run) {
     // A page's own tag may come after a part that was in a hurry.
     if (!modules.has(name)) modules.set(name, { needs, run });
-    if (document.currentScript?.hasAttribute('data-run')) exportsOf(name);
+    // What a page does at once, such as to print, it does when it stays.
+    if (!isLeaving && document.currentScript?.hasAttribute('data-run')) exportsOf(name);
   },
   import: async (address) => {
     const name = fileName(address);

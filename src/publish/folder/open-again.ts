@@ -1,23 +1,27 @@
 /**
- * Chromium gives a page that is opened from a file an empty storage at times (version 156: one in some sixty), and its own when it is
- * opened again. That the page before left something stored is told by the tab's name, which outlives pages; three times at most.
+ * Chromium gives a page that is opened from a file an empty storage at times (version 156: one page in a hundred), and its own when it
+ * is opened again. So an empty storage is looked at twice, before the page is shown, however the page was come to. Where it stays empty
+ * the tab notes so in its name, which outlives pages: who has nothing stored waits once.
+ *
+ * @returns whether the page is being opened again.
  */
-export function openAgainIfEmpty(): void {
-  const sign = 'musubime stored';
+export function openAgainIfEmpty(): boolean {
+  const sign = 'musubime nothing stored';
   const isEmpty = (): boolean => {
     try {
       return localStorage.length === 0;
     } catch {
-      return true;
+      return false;
     }
   };
-  if (isEmpty() && window.name.startsWith(sign) && window.name.length < sign.length + 3) {
-    window.name += '.';
+  const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (isEmpty() && opened?.type !== 'reload' && window.name !== sign) {
     location.reload();
-    return;
+    return true;
   }
-  addEventListener('pagehide', () => {
-    if (!isEmpty()) window.name = sign;
-    else if (window.name.startsWith(sign)) window.name = '';
+  addEventListener('beforeunload', () => {
+    if (isEmpty()) window.name = sign;
+    else if (window.name === sign) window.name = '';
   });
+  return false;
 }

@@ -37,7 +37,7 @@ test('they give way to classic scripts that wait for the page, and the policy is
   expect(html).not.toContain('sitemap');
   expect(html).toContain(`<script>${classic}</script>`);
   expect(html).toContain(
-    '<script defer src="../../_astro/folder.js"></script><script defer src="../../_astro/b.js"></script>' +
+    '<script src="../../_astro/folder.js"></script><script defer src="../../_astro/b.js"></script>' +
       '<script defer src="../../_astro/a.js" data-run></script></head>',
   );
   expect(html.match(/Content-Security-Policy/g)).toHaveLength(1);

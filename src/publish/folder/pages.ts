@@ -33,7 +33,7 @@ export function modulesOf(html: string): PageModules {
 export function folderPage(html: string, file: string, tags: readonly { name: string; isRun: boolean }[], site: Site): string {
   const root = rootFrom(file);
   const scripts = [
-    `<script defer src="${root}${folderLoader}"></script>`,
+    `<script src="${root}${folderLoader}"></script>`,
     ...tags.map(({ name, isRun }) => `<script defer src="${root}_astro/${name}"${isRun ? ' data-run' : ''}></script>`),
   ].join('');
   const moved = html

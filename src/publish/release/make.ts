@@ -16,18 +16,19 @@ import { listFiles, zipFolder } from './zip.ts';
 
 /**
  * `npm run release -- <host>`: what a host hands over, in `release/<edition>-<host>/`: the built site as a zip for any web server, and
- * as one to be unpacked into a folder and opened there; licences, a bill of materials, checksums and a page that says how it is put in
- * place. Without a host it is the plain edition.
+ * as one to be unpacked into a folder and opened there; the papers of `npm run booklet`; licences, a bill of materials, checksums and a
+ * page that says how it is put in place. Without a host it is the plain edition.
  * The same commit and host give the same bytes, papers included if the same Chromium prints them.
  *
- * `--papers` prints the papers of `npm run booklet` as well. `--public` adds the folder `public/`: the site once more, with the files
+ * `--no-papers` prints none, and needs no browser. `--public` adds the folder `public/`: the site once more, with the files
  * themselves in `files/`, linked on its page 導入する方へ, for whoever hands them out. `--site` takes a site that is built already; `--out`
  * is another folder.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
+  allowNegative: true,
   options: {
-    papers: { type: 'boolean', default: false },
+    papers: { type: 'boolean', default: true },
     public: { type: 'boolean', default: false },
     site: { type: 'string' },
     out: { type: 'string', default: 'release' },

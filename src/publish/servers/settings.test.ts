@@ -87,6 +87,51 @@ test('C: every location of nginx says all headers, for one inside another inheri
   expect(settings('servers/nginx.conf', '/a.b/')).toContain('location ~ ^/a\\.b/(?:');
 });
 
+interface Directive {
+  /** Names of the sections around it. */
+  inside: string[];
+  name: string;
+  said: string;
+}
+
+/** Directives of a file for Apache, each on its line; it throws where a section is not closed, or a line is neither. */
+function parseApache(text: string): Directive[] {
+  const open: string[] = [];
+  const directives: Directive[] = [];
+  for (const line of text.split('\n').map((one) => one.trim())) {
+    if (line === '' || line.startsWith('#')) continue;
+    const [, closed, opened, name = '', said = ''] = /^(?:<\/(\w+)>|<(\w+) [^<>]+>|([A-Z]\w+) (\S.*))$/.exec(line) ?? [];
+    if (closed !== undefined) {
+      if (open.pop() !== closed) throw new Error(`Not open: ${closed}`);
+    } else if (opened !== undefined) open.push(opened);
+    else if (name === '' || (said.split('"').length - 1) % 2 !== 0) throw new Error(`No directive: ${line}`);
+    else directives.push({ inside: [...open], name, said });
+  }
+  if (open.length > 0) throw new Error(`Not closed: ${open.join(', ')}`);
+  return directives;
+}
+
+test.each(['<If "a">', '</If>', '<If "a">\n</IfModule>', 'Header set A "b', 'AddType'])('the reader of these tests refuses %s', (text) => {
+  expect(() => parseApache(text)).toThrow();
+});
+
+test.each(['/', '/training/', '/a-b/c.d_e/'])(
+  'C: at %s Apache is told what a folder may say, and of modules only where they are there',
+  (base) => {
+    const read = parseApache(settings('servers/apache.htaccess', base));
+    // What AllowOverride FileInfo and Indexes let through.
+    expect(new Set(read.filter(({ inside }) => inside.length === 0).map(({ name }) => name))).toEqual(
+      new Set(['DirectoryIndex', 'ErrorDocument', 'AddDefaultCharset', 'AddType', 'AddCharset']),
+    );
+    for (const { inside, name } of read) {
+      if (name === 'Header') expect(inside[0]).toBe('IfModule');
+      if (inside.length > 0) expect(name).toMatch(/^(?:Header|AddOutputFilterByType)$/);
+    }
+    expect(read.filter(({ said }) => said.startsWith('set Cache-Control')).map(({ inside }) => inside.at(-1))).toEqual(['IfModule', 'If']);
+    expect(read.filter(({ name }) => name === 'AddType').map(({ said }) => said.split(' ').at(-1))).toEqual(endings);
+  },
+);
+
 test('C: Apache and services that read _headers are told the same', () => {
   const apache = settings('servers/apache.htaccess');
   const file = settings('_headers');
