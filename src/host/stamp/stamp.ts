@@ -7,7 +7,9 @@ export type Part =
   /** `as`: which of the encodings; without it the value stands as it is. */
   | { value: string; as?: number }
   | { when: string; then: readonly Part[]; or: readonly Part[] }
-  | { each: readonly Part[] };
+  | { each: readonly Part[] }
+  /** The numbers of what a host does not have, together. */
+  | { sum: readonly (readonly [without: string, count: number])[] };
 
 /** A host's values by their names: texts, what there is, and of each review its texts. */
 export interface HostValues {
@@ -33,7 +35,7 @@ export interface Places {
   /** By path: UTF-16 units since the last place, then the number of the part, in turns. */
   files: Readonly<Record<string, readonly number[]>>;
 }
-export const placesFormat = 2;
+export const placesFormat = 3;
 export const placesFile = 'host-places.json';
 
 /** A text does not hold what its places say. */
@@ -88,6 +90,7 @@ export function drawPart(
   if (typeof part === 'string') return part;
   if ('when' in part) return draw(values.has[part.when] === true ? part.then : part.or);
   if ('each' in part) return values.reviews.map((one) => draw(part.each, one)).join('');
+  if ('sum' in part) return String(part.sum.reduce((sum, [without, count]) => (values.has[without] === true ? sum : sum + count), 0));
   const value = review?.[part.value] ?? values.texts[part.value] ?? '';
   const encoding = part.as === undefined ? undefined : encodings[part.as];
   return encoding ? value.replace(/[<>&"'\\]/g, (mark) => encoding[probed.findIndex((one) => one === mark)] ?? mark) : value;
