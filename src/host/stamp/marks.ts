@@ -37,7 +37,7 @@ export const endMark = '<!--host:end-->';
  */
 export const anyMark = new RegExp(
   [
-    '<!--host:(when|other|each|end)(?: ([\\w.-]+))?-->',
+    '<!--host:(when|other|each|end)(?: ([\\w.+-]+))?-->',
     'HOST~sum((?:~[\\w.-]+~\\d+)*)~TSOH',
     `HOST~(\\w+)~(?:${probed.map(() => '([^~]*)').join('~')}~${steady}~)?TSOH`,
     'https://address\\.musubime\\.invalid',

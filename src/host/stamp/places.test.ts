@@ -6,7 +6,7 @@ import { endMark, eachMark, markedAddress, markedBase, otherMark, plainMark, sum
 import { movePlaces } from './move-places.ts';
 import { PlaceList } from './places.ts';
 import { ForeignText, stampText } from './stamp.ts';
-import { hides, valuesOf, type NamedHost } from './values.ts';
+import { hides, hidesAll, valuesOf, type NamedHost } from './values.ts';
 
 const plainHost: NamedHost = {
   isNamed: false,
@@ -121,6 +121,13 @@ test.each(['/', '/training/', '/a.b/c/'])('the settings of servers at %s are tho
   const places = list.list('2026.11', '2026-11-20');
   for (const [file, text] of serverSettings(base))
     expect(stampText(plain.get(file) ?? '', places.files[file] ?? [], places, valuesOf({ ...named, base })), file).toBe(text);
+});
+
+test('what stands for several stages is there as long as a host offers one of them', () => {
+  const compiled = compile('a.html', `${whenMark(hidesAll(['a', 'own-x.1']))}${otherMark}レッスン${endMark}`);
+  expect(compiled.written).toBe('レッスン');
+  expect(stamp(compiled, 'a.html', { ...named, hiddenStages: ['a'] })).toBe('レッスン');
+  expect(stamp(compiled, 'a.html', { ...named, hiddenStages: ['a', 'own-x.1'] })).toBe('');
 });
 
 test('a number counts what stands in the stages that a host offers', () => {
