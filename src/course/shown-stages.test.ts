@@ -41,15 +41,28 @@ test('every way to hide stages is drawn, and none that makes no difference', asy
   await fc.assert(
     fc.asyncProperty(fc.func(fc.constantFrom('x', 'y')), fc.subarray(stages), async (draw, hidden) => {
       const drawFor = (shows: Shows) => JSON.stringify(draw(stages.filter(shows).join()));
-      const drawn = await drawWays(stages, drawFor, fork);
+      const drawn = await drawWays(drawFor, fork);
       expect(readWays(drawn, hidden)).toBe(JSON.parse(drawFor(without(...hidden))));
     }),
   );
   expect(
     await drawWays(
-      stages,
-      (shows) => String(shows('b')),
+      (shows) => String(shows('a') ? shows('b') : shows('b')),
       (...way) => way.join(' '),
     ),
   ).toBe('b false true');
+});
+
+test('the first stage that is shown is drawn once for each of many', async () => {
+  const stages = Array.from({ length: 50 }, (_, n) => `s${String(n)}`);
+  let times = 0;
+  const drawn = await drawWays(
+    (shows) => {
+      times += 1;
+      return stages.find(shows) ?? 'none';
+    },
+    (hidden, then, or) => `(${hidden} ${then} ${or})`,
+  );
+  expect(times).toBe(stages.length + 1);
+  expect(drawn).toBe(stages.reduceRight((then, stage) => `(${stage} ${then} ${stage})`, 'none'));
 });

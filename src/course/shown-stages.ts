@@ -38,19 +38,27 @@ export function nextShown(
 type Fork = (hidden: string, then: string, or: string) => string;
 
 /**
- * What is drawn for every way to hide stages, each way once. Stages that make no difference do not come between.
+ * What is drawn for every way to hide stages. Only those that a drawing asks for come between, each where it is asked: what takes the first
+ * of many that is shown is drawn once for each of them, and not for every choice among all.
  *
- * @param stages Those that may make a difference; the first is asked first.
+ * @param known What is settled so far, by stage.
  */
 export async function drawWays(
-  stages: readonly string[],
   draw: (shows: Shows) => string | Promise<string>,
   fork: Fork,
-  hidden: readonly string[] = [],
+  known: ReadonlyMap<string, boolean> = new Map(),
 ): Promise<string> {
-  const [stage, ...rest] = stages;
-  if (stage === undefined) return draw((asked) => !hidden.includes(asked));
-  const or = await drawWays(rest, draw, fork, hidden);
-  const then = await drawWays(rest, draw, fork, [...hidden, stage]);
-  return then === or ? or : fork(stage, then, or);
+  const asked = new Set<string>();
+  let way = await draw((stage) => {
+    const isShown = known.get(stage);
+    if (isShown === undefined) asked.add(stage);
+    return isShown ?? true;
+  });
+  const open = [...asked];
+  for (const [n, stage] of [...open.entries()].reverse()) {
+    const shown = open.slice(0, n).map((before) => [before, true] as const);
+    const then = await drawWays(draw, fork, new Map([...known, ...shown, [stage, false]]));
+    if (then !== way) way = fork(stage, then, way);
+  }
+  return way;
 }

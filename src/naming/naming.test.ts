@@ -124,7 +124,7 @@ describe('what is no plain edition is refused with the reason', () => {
       Object.fromEntries(Array.from({ length: most.files + 1 }, (__, at) => [`a${String(at)}`, new Uint8Array()])),
       { refused: 'packedTooWell' },
     ],
-    ['a format that has no lines of the name', places((list) => (list['format'] = 2)), { refused: 'otherFormat' }],
+    ['a format that has neither sums nor lines of the name', places((list) => (list['format'] = 2)), { refused: 'otherFormat' }],
     ['a later format', places((list) => (list['format'] = 4)), { refused: 'otherFormat' }],
     ['places that are no JSON', { ...plainFiles(), [placesFile]: strToU8('<script>') }, { refused: 'broken', name: placesFile }],
     [
@@ -144,6 +144,7 @@ describe('what is no plain edition is refused with the reason', () => {
       places((list) => (list['parts'] = [{ value: 'name', as: 99 }])),
       { refused: 'broken', name: placesFile },
     ],
+    ['a sum of texts', places((list) => (list['parts'] = [{ sum: [['hides_a', '3']] }])), { refused: 'broken', name: placesFile }],
     ['reviews of reviews', places((list) => (list['parts'] = [{ each: [{ each: ['a'] }] }])), { refused: 'broken', name: placesFile }],
     ['a day that is none', places((list) => (list['date'] = '<b>')), { refused: 'broken', name: placesFile }],
   ])('%s', async (__, files, refusal) => {

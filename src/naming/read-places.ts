@@ -23,18 +23,23 @@ export function readPlaces(written: unknown): Places | undefined {
   };
 }
 
-/** So many things stand inside each other, and so many reviews are told, at most. */
-const most = { depth: 4, reviews: 50 };
+/** So many things stand inside each other, one for each stage of a large course, and so many reviews are told, at most. */
+const most = { depth: 64, reviews: 50 };
 
 function isPart(part: unknown, encodings: number, depth: number, isOfReview = false): part is Part {
   if (typeof part === 'string') return true;
   if (!isRecord(part) || depth === 0) return false;
   const isInner = (list: unknown, ofReview = isOfReview) =>
     isListOf(list, (inner): inner is Part => isPart(inner, encodings, depth - 1, ofReview));
-  const { value, as, when, then, or, each } = part;
+  const { value, as, sum, when, then, or, each } = part;
   if (value !== undefined)
     return isText(value) && (as === undefined || (Number.isInteger(as) && Number(as) >= 0 && Number(as) < encodings));
+  if (sum !== undefined) return isListOf(sum, isCounted);
   return when === undefined ? !isOfReview && isInner(each, true) : isText(when) && isInner(then) && isInner(or);
+}
+
+function isCounted(number: unknown): number is [without: string, count: number] {
+  return Array.isArray(number) && number.length === 2 && isText(number[0]) && Number.isSafeInteger(number[1]);
 }
 
 function isValues(values: unknown): values is HostValues {

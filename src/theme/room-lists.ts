@@ -6,7 +6,7 @@ import { dialogues } from '../dialogues/dialogues.ts';
 import { guides } from '../guides/guides.ts';
 import { guideMessages } from '../guides/messages.ts';
 import { scenes } from '../scenes/scenes.ts';
-import { groupSheets } from '../worksheets/sheets-by-stage.ts';
+import { groupSheets, sheetsElsewhere } from '../worksheets/sheets-by-stage.ts';
 import { worksheets } from '../worksheets/sheets.ts';
 
 /** A link of the navigation. */
@@ -15,6 +15,8 @@ export interface Listed {
   title: string;
   /** Relative to the base. */
   path: string;
+  /** It is listed where this stage is shown. */
+  stage?: string;
 }
 
 export interface ListGroup {
@@ -22,30 +24,32 @@ export interface ListGroup {
   links: Listed[];
 }
 
-/** The stages that are shown, which are entered on the home page. */
-export const stageLinks = (shows: Shows): Listed[] =>
-  course.stages.filter(({ id }) => shows(id)).map(({ id, title }) => ({ code: codeOf(id), title, path: `#stage-${id}` }));
+/** The stages, which are entered on the home page. */
+export const stageLinks: readonly Listed[] = course.stages.map(({ id, title }) => ({
+  code: codeOf(id),
+  title,
+  path: `#stage-${id}`,
+  stage: id,
+}));
+
+const sheetGroups = groupSheets(course.stages, lessons, worksheets);
 
 /**
  * What stands beside a page in the navigation of its room: the lessons or sheets of one stage, so that the list does not grow with the
  * course; the other dialogues, cases or scenes. Stages that are not shown list nothing.
  */
 export function listsBeside(kind: string, id: string, shows: Shows): ListGroup[] {
-  const stages = course.stages.filter((stage) => shows(stage.id));
   switch (kind) {
     case 'lesson':
-      return (stages.find((stage) => stage.id === stageOf(id))?.modules ?? []).map((module) => ({
+      return (course.stages.find((stage) => stage.id === stageOf(id) && shows(stage.id))?.modules ?? []).map((module) => ({
         title: module.title,
         links: module.lessons.map((lesson) => link('lessons', { id: lesson, title: lessons.get(lesson)?.title ?? '' }, true)),
       }));
-    case 'sheet':
-      return groupSheets(stages, lessons, worksheets, '')
-        .filter(({ sheets }) => sheets.some((sheet) => sheet.id === id))
-        .slice(0, 1)
-        .map(({ title, sheets }) => ({
-          title: title === '' ? 'シート' : `${title}のシート`,
-          links: sheets.map((sheet) => link('sheets', sheet, true)),
-        }));
+    case 'sheet': {
+      const group = sheetGroups.find(({ id: stage, sheets }) => sheets.some((sheet) => sheet.id === id) && shows(stage));
+      const { sheets } = group ?? { sheets: sheetsElsewhere(sheetGroups, [...worksheets.values()], shows) };
+      return [{ title: group ? `${group.title}のシート` : 'シート', links: sheets.map((sheet) => link('sheets', sheet, true)) }];
+    }
     case 'dialogue':
       return [{ title: '対話', links: [...dialogues.values()].map((one) => link('dialogues', one, true)) }];
     case 'case':
@@ -56,9 +60,10 @@ export function listsBeside(kind: string, id: string, shows: Shows): ListGroup[]
       return [
         {
           title: guideMessages.list,
-          links: [...guides.keys()]
-            .filter((one) => shows(stageOf(one)))
-            .map((one) => link('guides', { id: one, title: lessons.get(one)?.title ?? '' }, true)),
+          links: [...guides.keys()].map((one) => ({
+            ...link('guides', { id: one, title: lessons.get(one)?.title ?? '' }, true),
+            stage: stageOf(one),
+          })),
         },
       ];
     default:

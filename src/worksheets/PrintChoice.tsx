@@ -1,14 +1,17 @@
+import { showsStage } from '../course/shown-stages.ts';
 import { codeOf } from '../learner/keys.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { bulkMessages as messages } from './bulk-messages.ts';
-import type { SheetGroup } from './sheets-by-stage.ts';
+import { sheetsElsewhere, type SheetGroup } from './sheets-by-stage.ts';
 
 /**
  * Which of the papers on the page are printed: none at first, or those the address names (`?sheets=w03+w07`). What is not chosen is hidden,
  * so that the browser's own print command prints the same. Without scripts everything is printed.
  */
-export function PrintChoice({ groups }: { groups: SheetGroup[] }) {
-  const all = [...new Set(groups.flatMap((group) => group.sheets.map(({ id }) => id)))];
+export function PrintChoice({ stages, sheets }: { stages: SheetGroup[]; sheets: SheetGroup['sheets'] }) {
+  const elsewhere = { id: 'other', title: messages.other, sheets: sheetsElsewhere(stages, sheets, showsStage) };
+  const groups = [...stages.filter(({ id }) => showsStage(id)), elsewhere].filter((group) => group.sheets.length > 0);
+  const all = sheets.map(({ id }) => id);
   const [isAlive, setAlive] = useState(false);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const choose = (ids: readonly string[], on: boolean) => {
@@ -37,28 +40,33 @@ export function PrintChoice({ groups }: { groups: SheetGroup[] }) {
       <fieldset disabled={!isAlive}>
         <legend class="sr-only">{messages.legend}</legend>
         {groups.map((group) => (
-          <Group key={group.id} group={group} chosen={chosen} choose={choose} />
+          <SheetChoices key={group.id} {...group} chosen={chosen} choose={choose} />
         ))}
-        <p class="actions">
-          <button type="submit" class="button primary" disabled={chosen.length === 0}>
-            {messages.print}
-          </button>
-          <span role="status">{chosen.length === 0 ? messages.nothing : messages.chosen(chosen.length, all.length)}</span>
-        </p>
+        <PrintActions chosen={chosen.length} all={all.length} />
       </fieldset>
     </form>
   );
 }
 
+export function PrintActions({ chosen, all }: { chosen: number; all: number }) {
+  return (
+    <p class="actions">
+      <button type="submit" class="button primary" disabled={chosen === 0}>
+        {messages.print}
+      </button>
+      <span role="status">{chosen === 0 ? messages.nothing : messages.chosen(chosen, all)}</span>
+    </p>
+  );
+}
+
 /** One stage: a box for all its sheets, and one for each. */
-function Group({
-  group,
-  chosen,
+export function SheetChoices({
+  chosen = [],
   choose,
-}: {
-  group: SheetGroup;
-  chosen: readonly string[];
-  choose: (ids: readonly string[], on: boolean) => void;
+  ...group
+}: SheetGroup & {
+  chosen?: readonly string[];
+  choose?: (ids: readonly string[], on: boolean) => void;
 }) {
   const whole = useRef<HTMLInputElement>(null);
   const ids = group.sheets.map(({ id }) => id);
@@ -76,7 +84,7 @@ function Group({
           type="checkbox"
           checked={count === ids.length}
           onChange={(event) => {
-            choose(ids, event.currentTarget.checked);
+            choose?.(ids, event.currentTarget.checked);
           }}
         />
         <b>{group.id === 'other' ? messages.otherGroup : messages.group(group.title)}</b>
@@ -89,7 +97,7 @@ function Group({
             value={sheet.id}
             checked={chosen.includes(sheet.id)}
             onChange={(event) => {
-              choose([sheet.id], event.currentTarget.checked);
+              choose?.([sheet.id], event.currentTarget.checked);
             }}
           />
           <span>

@@ -13,6 +13,10 @@ export const textMark = (name: string): string => `HOST~${name}~${probed.join('~
 /** The mark of a value that is written alike everywhere: an id, a day, a picture as a data address. */
 export const plainMark = (name: string): string => `HOST~${name}~TSOH`;
 
+/** The mark of a number made of several, each of which counts for hosts that do not have something. */
+export const sumMark = (numbers: readonly (readonly [without: string, count: number])[]): string =>
+  `HOST~sum${numbers.map(([without, count]) => `~${without}~${String(count)}`).join('')}~TSOH`;
+
 /** Stands for the origin of the site; nobody can have it. */
 export const markedAddress = 'https://address.musubime.invalid';
 
@@ -27,10 +31,14 @@ export const otherMark = '<!--host:other-->';
 export const eachMark = '<!--host:each-->';
 export const endMark = '<!--host:end-->';
 
-/** Every mark there is: kind and condition of one around other things; name of a value, and the probed characters as they came out. */
+/**
+ * Every mark there is: kind and condition of one around other things; parts of a sum; name of a value, and the probed characters as they
+ * came out.
+ */
 export const anyMark = new RegExp(
   [
-    '<!--host:(when|other|each|end)(?: ([\\w.-]+))?-->',
+    '<!--host:(when|other|each|end)(?: ([\\w.+-]+))?-->',
+    'HOST~sum((?:~[\\w.-]+~\\d+)*)~TSOH',
     `HOST~(\\w+)~(?:${probed.map(() => '([^~]*)').join('~')}~${steady}~)?TSOH`,
     'https://address\\.musubime\\.invalid',
     '/musubime\\\\?\\.site/|musubime\\.site\\\\|/musubime\\.site',

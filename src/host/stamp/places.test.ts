@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cssString } from '../../theme/head.ts';
 import { serverSettings } from '../../publish/servers/settings.ts';
-import { endMark, eachMark, markedAddress, markedBase, otherMark, plainMark, textMark, whenMark } from './marks.ts';
+import { endMark, eachMark, markedAddress, markedBase, otherMark, plainMark, sumMark, textMark, whenMark } from './marks.ts';
 import { movePlaces } from './move-places.ts';
 import { PlaceList } from './places.ts';
 import { ForeignText, stampText } from './stamp.ts';
-import { valuesOf, type NamedHost } from './values.ts';
+import { hides, hidesAll, valuesOf, type NamedHost } from './values.ts';
 
 const plainHost: NamedHost = {
   isNamed: false,
@@ -121,6 +121,25 @@ test.each(['/', '/training/', '/a.b/c/'])('the settings of servers at %s are tho
   const places = list.list('2026.11', '2026-11-20');
   for (const [file, text] of serverSettings(base))
     expect(stampText(plain.get(file) ?? '', places.files[file] ?? [], places, valuesOf({ ...named, base })), file).toBe(text);
+});
+
+test('what stands for several stages is there as long as a host offers one of them', () => {
+  const compiled = compile('a.html', `${whenMark(hidesAll(['a', 'own-x.1']))}${otherMark}レッスン${endMark}`);
+  expect(compiled.written).toBe('レッスン');
+  expect(stamp(compiled, 'a.html', { ...named, hiddenStages: ['a'] })).toBe('レッスン');
+  expect(stamp(compiled, 'a.html', { ...named, hiddenStages: ['a', 'own-x.1'] })).toBe('');
+});
+
+test('a number counts what stands in the stages that a host offers', () => {
+  const said = `<p>${sumMark([
+    [hides('a'), 12],
+    [hides('own-x.1'), 5],
+    [hides('c'), 0],
+  ])}本</p>`;
+  const compiled = compile('a.html', said);
+  expect(compiled.written).toBe('<p>17本</p>');
+  expect(stamp(compiled, 'a.html', { ...named, hiddenStages: ['own-x.1', 'c'] })).toBe('<p>12本</p>');
+  expect(stamp(compiled, 'a.html', { ...named, hiddenStages: ['a', 'c', 'own-x.1'] })).toBe('<p>0本</p>');
 });
 
 test.each([

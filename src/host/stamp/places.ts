@@ -74,7 +74,7 @@ export class PlaceList {
           return { parts, end: undefined };
         }
         at = mark.index + mark[0].length;
-        const [found, kind, condition = '', name, ...encoded] = mark;
+        const [found, kind, condition = '', sum, name, ...encoded] = mark;
         if (kind === 'when') {
           const then = readUntil('other');
           parts.push({ when: condition, then: then.parts, or: readUntil('end').parts });
@@ -82,6 +82,8 @@ export class PlaceList {
         else if (kind !== undefined) {
           if (!ends.includes(kind)) throw new Error(`${file}: ${found} stands where nothing is open.`);
           return { parts, end: kind };
+        } else if (sum !== undefined) {
+          parts.push({ sum: [...sum.matchAll(/~([^~]+)~(\d+)/g)].map(([, without = '', count]) => [without, Number(count)] as const) });
         } else parts.push(this.#valueIn(found, name, encoded));
       }
     };

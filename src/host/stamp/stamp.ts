@@ -6,8 +6,11 @@ export type Part =
   | string
   /** `as`: which of the encodings; without it the value stands as it is. */
   | { value: string; as?: number }
+  /** `when`: what a host has, or all of several things, with `+` between them. */
   | { when: string; then: readonly Part[]; or: readonly Part[] }
-  | { each: readonly Part[] };
+  | { each: readonly Part[] }
+  /** The numbers of what a host does not have, together. */
+  | { sum: readonly (readonly [without: string, count: number])[] };
 
 /** A host's values by their names: texts, what there is, and of each review its texts. */
 export interface HostValues {
@@ -86,8 +89,9 @@ export function drawPart(
 ): string {
   const draw = (inner: readonly Part[], of = review) => inner.map((one) => drawPart(one, encodings, values, of)).join('');
   if (typeof part === 'string') return part;
-  if ('when' in part) return draw(values.has[part.when] === true ? part.then : part.or);
+  if ('when' in part) return draw(part.when.split('+').every((one) => values.has[one] === true) ? part.then : part.or);
   if ('each' in part) return values.reviews.map((one) => draw(part.each, one)).join('');
+  if ('sum' in part) return String(part.sum.reduce((sum, [without, count]) => (values.has[without] === true ? sum : sum + count), 0));
   const value = review?.[part.value] ?? values.texts[part.value] ?? '';
   const encoding = part.as === undefined ? undefined : encodings[part.as];
   return encoding ? value.replace(/[<>&"'\\]/g, (mark) => encoding[probed.findIndex((one) => one === mark)] ?? mark) : value;

@@ -26,6 +26,9 @@ export interface NamedHost {
 export type Hides = `hides_${string}`;
 export const hides = (stage: string): Hides => `hides_${stage}`;
 
+/** What a host has that has all of several things. */
+export const hidesAll = (stages: readonly string[]): Hides => stages.map(hides).join('+') as Hides;
+
 /** The values of a host as they stand in places. */
 export function valuesOf(host: NamedHost): HostValues {
   const { isNamed, siteId, name, operator, contact, address, base, notice, logo, colours, reviews, hiddenStages = [] } = host;

@@ -5,6 +5,7 @@ import {
   markedAddress,
   otherMark,
   plainMark,
+  sumMark,
   textMark,
   whenMark,
   type Condition,
@@ -26,6 +27,7 @@ function markOf(part: Part, encodings: Places['encodings']): string {
   if (typeof part === 'string') return part;
   if ('when' in part) return `${whenMark(part.when as Condition)}${mark(part.then)}${otherMark}${mark(part.or)}${endMark}`;
   if ('each' in part) return eachMark + mark(part.each) + endMark;
+  if ('sum' in part) return sumMark(part.sum);
   if (part.value === 'address') return markedAddress;
   const base = Object.entries(baseForms).find(([, form]) => form === part.value);
   if (base) return base[0];

@@ -9,7 +9,7 @@ const shortest = 9;
 /** Headings, labels and the names in lists of links; none of them holds another of its kind. */
 const labels = [
   /(<(h[1-4]|dt|th|caption|legend|summary)\b(?![^>]*\bquestion-stem\b)[^>]*>)([\s\S]*?)(?=<\/\2>)/g,
-  /(<(?:li|dd)\b[^>]*>\s*<(a)\b[^>]*>)([\s\S]*?)(?=<\/a>)/g,
+  /(<(?:li|dd)\b[^>]*>(?:\s|<!--host:[^>]*>)*<(a)\b[^>]*>)([\s\S]*?)(?=<\/a>)/g,
   /(<span class="(coded)"[^>]*>)([\s\S]*?<\/span>[\s\S]*?)(?=<\/span>)/g,
 ];
 
