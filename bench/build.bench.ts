@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { createCourse, createPlainStarlight, type Site } from './sites.ts';
+import { createCourse, createPlainStarlight, startBuild, type Site } from './sites.ts';
 import { watchProcesses } from './process-tree.ts';
 import { printTable } from './times.ts';
 
@@ -27,14 +25,12 @@ try {
 console.log('\nProcessor seconds of a build from nothing, in all its processes');
 printTable(['lessons', 'site', 'seconds', 'times plain Starlight'], rows);
 
-/** Builds from nothing: what an earlier build kept is taken away. Processor seconds. */
-async function build({ name, root }: Site): Promise<number> {
-  for (const kept of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
-    rmSync(join(root, kept), { recursive: true, force: true });
-  const child = spawn('npm', ['run', 'build'], { cwd: root, stdio: 'ignore', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+/** Processor seconds. */
+async function build(site: Site): Promise<number> {
+  const child = startBuild(site);
   const watch = watchProcesses(child.pid ?? 0);
   const status = await new Promise((done) => child.on('close', done));
   const seconds = watch.stop();
-  if (status !== 0) throw new Error(`${name} was not built.`);
+  if (status !== 0) throw new Error(`${site.name} was not built.`);
   return seconds;
 }

@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 
 /** Milliseconds for every key press on the page of a sheet. */
 export interface PageTimes {
@@ -27,28 +27,38 @@ export async function measurePage(
   const context = await browser.newContext({ locale: 'ja-JP', viewport: { width: 1366, height: 768 } });
   try {
     const page = await context.newPage();
-    await page.goto(`${origin}/course.json`);
-    await page.evaluate((stored) => {
-      for (const [key, text] of stored) localStorage.setItem(key, text);
-      localStorage.setItem('musubime:musubime:meta:mode', 'own');
-      localStorage.setItem('musubime:musubime:meta:browser', 'abcdefghij');
-    }, entries);
+    await store(page, origin, entries);
     await page.goto(`${origin}/sheets/w08/#entry-t25`);
     await page.locator('form[data-worksheet] > fieldset:enabled').waitFor();
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
-    await page.getByRole('textbox', { name: '仮のテーマ', exact: true }).focus();
-    await page.evaluate(watchKeys);
-    for (let key = 0; key < 120; key++) {
-      await page.keyboard.press(key % 20 === 19 ? 'Backspace' : 'a');
-      // Slow and quick typing, and now and then a pause in which lists are drawn anew.
-      await page.waitForTimeout(key % 30 === 29 ? 900 : 60 + (key % 7) * 15);
-    }
-    await page.waitForTimeout(500);
-    return await page.evaluate(() => globalThis.keyTimes);
+    return await typeInto(page, page.getByRole('textbox', { name: '仮のテーマ', exact: true }), 120);
   } finally {
     await context.close();
   }
+}
+
+/** Stores what a learner wrote on a computer of their own, from a page of the site that runs no script. */
+export async function store(page: Page, origin: string, entries: readonly (readonly [string, string])[]): Promise<void> {
+  await page.goto(`${origin}/course.json`);
+  await page.evaluate((stored) => {
+    for (const [key, text] of stored) localStorage.setItem(key, text);
+    localStorage.setItem('musubime:musubime:meta:mode', 'own');
+    localStorage.setItem('musubime:musubime:meta:browser', 'abcdefghij');
+  }, entries);
+}
+
+/** Presses so many keys in a field. */
+export async function typeInto(page: Page, field: Locator, keys: number): Promise<PageTimes> {
+  await field.focus();
+  await page.evaluate(watchKeys);
+  for (let key = 0; key < keys; key++) {
+    await page.keyboard.press(key % 20 === 19 ? 'Backspace' : 'a');
+    // Slow and quick typing, and now and then a pause in which lists are drawn anew.
+    await page.waitForTimeout(key % 30 === 29 ? 900 : 60 + (key % 7) * 15);
+  }
+  await page.waitForTimeout(500);
+  return page.evaluate(() => globalThis.keyTimes);
 }
 
 declare global {

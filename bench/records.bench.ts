@@ -1,11 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { resolveBrowser, thisMachine } from '../src/publish/chromium/find-browser.ts';
 import { serve } from '../tests/browser/serve.ts';
 import { memoryStorage } from '../src/learner/storage.ts';
+import { launchBrowser } from './browser.ts';
 import { measurePage } from './page.ts';
 import { fillTopics } from './records.ts';
 import { describeTimes, printTable } from './times.ts';
@@ -17,10 +16,7 @@ const sizes = [10, 100, 1000];
 console.log('\nOne key press, from the edit to the stored record (microseconds)');
 const rows = describeWrites('Node, storage in memory', measureWrites(memoryStorage(), sizes));
 
-const browser = await chromium.launch({
-  executablePath: resolveBrowser(thisMachine()),
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-quic', '--disable-background-networking'],
-});
+const browser = await launchBrowser();
 const site = await serve({ folder: 'dist', base: '/' }, 0);
 try {
   const context = await browser.newContext({ locale: 'ja-JP' });

@@ -2,13 +2,13 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { createIndex } from 'pagefind';
 import { build } from 'vite';
 import { readIndexedPages } from '../src/publish/folder/indexed-pages.ts';
 import { fold } from '../src/search/fold.ts';
-import { resolveBrowser, thisMachine } from '../src/publish/chromium/find-browser.ts';
 import { serve } from '../tests/browser/serve.ts';
+import { launchBrowser } from './browser.ts';
 import { createRandom, writeCorpus } from './corpus.ts';
 import { measureFolderSearch } from './folder-search.ts';
 import { describeTimes, printTable } from './times.ts';
@@ -25,10 +25,7 @@ const indexes: string[][] = [];
 const firsts: string[][] = [];
 const warms: string[][] = [];
 let inFolder: string[][] = [];
-const browser = await chromium.launch({
-  executablePath: resolveBrowser(thisMachine()),
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-quic', '--disable-background-networking'],
-});
+const browser = await launchBrowser();
 try {
   const script = await bundle();
   for (const count of [0, ...sizes]) {

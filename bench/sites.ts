@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -13,6 +13,17 @@ export interface Site {
   root: string;
   /** Puts so many lessons in the place of those that were there. */
   fill: (count: number) => void;
+}
+
+/** Begins to build a site from nothing: what an earlier build kept is taken away. */
+export function startBuild({ root }: Site, variables: Record<string, string> = {}): ChildProcess {
+  for (const kept of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
+    rmSync(join(root, kept), { recursive: true, force: true });
+  return spawn('npm', ['run', 'build'], {
+    cwd: root,
+    stdio: 'ignore',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...variables },
+  });
 }
 
 /** The course in a folder of its own: its real lessons first, then copies of them, each with its questions, its rules and its guide. */

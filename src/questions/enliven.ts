@@ -31,7 +31,7 @@ export function enlivenQuestions(): void {
         }),
     );
   };
-  for (const section of document.querySelectorAll<HTMLElement>('[data-question]')) {
+  const prepare = (section: HTMLElement) => {
     const practice = readPractice(section);
     // `a01-q1` belongs to `a01`; `kita-cho.m01-q1` to `kita-cho.m01`.
     const record = openLater(({ answersPlace }) => answersPlace(practice.id.replace(/-[^.]*$/, '')));
@@ -47,7 +47,16 @@ export function enlivenQuestions(): void {
       whenNear(section, () => {
         begin(loadBody(practice), isWritten(practice) || holdsAny());
       });
-  }
+  };
+  const sections = [...document.querySelectorAll<HTMLElement>('[data-question]')];
+  // Each is read in a task of its own: all of them at once would hold up what the reader does meanwhile.
+  const prepareNext = () => {
+    const section = sections.shift();
+    if (!section) return;
+    prepare(section);
+    setTimeout(prepareNext, 0);
+  };
+  prepareNext();
 }
 
 const loadBody = async (practice: Practice): Promise<MakeBody> =>

@@ -71,7 +71,7 @@ function decodePath(path: string): string {
   }
 }
 
-const contentTypes: Record<string, string> = {
+export const contentTypes: Record<string, string> = {
   '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
