@@ -1,6 +1,6 @@
-import { useEffect } from 'preact/hooks';
 import { useSelected } from '../learner/hooks.ts';
 import { Elsewhere } from '../learner/Elsewhere.tsx';
+import type { Learner } from '../learner/learner.ts';
 import { hasText } from '../learner/record.ts';
 import { SaveLine, SaveTrouble } from '../learner/SaveStatus.tsx';
 import { Loaded } from '../Loaded.tsx';
@@ -14,18 +14,19 @@ import { importAgain } from '../again.ts';
 const loadAfterwards = importAgain(() => import('./Afterwards.tsx'));
 const loadSoFar = importAgain(() => import('./SoFar.tsx'));
 
-/**
- * A dialogue, scene by scene. Drawn first on the server as a form that is switched off; once it is alive, it takes the place
- * of the linked scenes of the page.
- */
-export function Conversation(props: ConversationProps) {
+/** What it is brought to life with: nothing on the server, which draws a form that is switched off. */
+interface Alive {
+  learner?: Learner;
+  /** The choice of the first scene that was ticked before. */
+  ticked?: string | undefined;
+}
+
+/** A dialogue, scene by scene. The page has its first one (`enliven-conversation.ts`); the first thing drawn here must be the same. */
+export function Conversation({ learner, ticked, ...props }: ConversationProps & Alive) {
   const { dialogue } = props;
-  const open = useConversation(dialogue);
-  const { learner, handle, walk, heading } = open;
+  const open = useConversation(dialogue, learner, ticked);
+  const { handle, walk, heading } = open;
   const written = useSelected(handle, hasText, Object.is) ?? false;
-  useEffect(() => {
-    if (handle) document.querySelector('[data-linked-scenes]')?.setAttribute('data-replaced', '');
-  }, [handle]);
   const isAtEnding = walk.ending !== undefined && !open.isOutcome;
   const back = (
     <button type="button" class="button" disabled={walk.steps.length === 0} onClick={open.back}>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type MutableRef } from 'preact/hooks';
 import type { RecordHandle } from '../learner/handle.ts';
-import { useLearner, useRegister } from '../learner/hooks.ts';
+import { useRegister } from '../learner/hooks.ts';
 import { dialoguePlace, newId } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
 import { rowIds } from '../learner/presence.ts';
@@ -9,7 +9,7 @@ import { asPath, isNewWalk, walkPath } from './records.ts';
 import type { Dialogue } from './schema.ts';
 import { followPath, letterOf, pathOf, stepBack, type Walk } from './walk.ts';
 
-/** One dialogue on a page. Learner and handle are undefined until the page is alive. */
+/** One dialogue on a page. Learner and handle are undefined on the server. */
 export interface OpenConversation {
   learner: Learner | undefined;
   handle: RecordHandle | undefined;
@@ -18,7 +18,7 @@ export interface OpenConversation {
   isOutcome: boolean;
   /** Whether the walk was begun on an earlier visit, and nothing was done since. */
   isResumed: boolean;
-  /** The choice that was just taken back. */
+  /** The choice that was just taken back, or was ticked before the page was alive. */
   undone: string | undefined;
   choose: (choice: string) => void;
   next: () => void;
@@ -31,13 +31,12 @@ export interface OpenConversation {
   said: string;
 }
 
-export function useConversation(dialogue: Dialogue): OpenConversation {
-  const learner = useLearner();
+export function useConversation(dialogue: Dialogue, learner: Learner | undefined, ticked: string | undefined): OpenConversation {
   const handle = useMemo(() => learner?.open(dialoguePlace(dialogue.id)), [learner]);
   const register = useRegister(handle, 'path');
   const walk = useMemo(() => followPath(dialogue, asPath(register?.value)), [register]);
   const [isOutcome, setOutcome] = useState(false);
-  const [undone, setUndone] = useState<string>();
+  const [undone, setUndone] = useState(ticked);
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const moves = useRef(0);

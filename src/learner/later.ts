@@ -12,12 +12,15 @@ type Keep = Awaited<ReturnType<typeof loadKeep>>;
 /** Whether this browser holds anything of this site: what shows it is then loaded at once. */
 export const holdsAny = (): boolean => holdsRecords('localStorage') || holdsRecords('sessionStorage');
 
-/** A record that who only reads does without: opened with its first use, or once this browser holds anything. */
-export interface LaterRecord {
+/** What who only reads does without: opened with its first use, or once this browser holds anything. */
+export interface Later<Thing> {
   /** Undefined until it is open. */
-  handle: () => RecordHandle | undefined;
+  handle: () => Thing | undefined;
   /** Rejects with a `LoadFailure`. */
-  open: () => Promise<RecordHandle>;
+  open: () => Promise<Thing>;
+}
+
+export interface LaterRecord extends Later<RecordHandle> {
   /** Calls back when it is opened, and whenever it may have changed from then on. */
   follow: (changed: (handle: RecordHandle) => void) => void;
 }
@@ -41,13 +44,10 @@ export function openLater(placeOf: (keep: Keep) => Place): LaterRecord {
     });
     return coming;
   };
-  const look = () => {
-    if (holdsAny()) open().catch(() => undefined);
-  };
-  for (const event of [writtenEvent, 'storage', 'pageshow']) addEventListener(event, look);
+  const later = { handle: () => opened, open };
+  openOnceHeld(later);
   return {
-    handle: () => opened,
-    open,
+    ...later,
     follow: (changed) => {
       const subscribe = (handle: RecordHandle) => {
         handle.$record.subscribe(() => {
@@ -60,8 +60,16 @@ export function openLater(placeOf: (keep: Keep) => Place): LaterRecord {
   };
 }
 
-/** Calls `use` now if the record is open, else once it is. Until then the browser asks before the page is left. */
-export function useLater({ handle, open }: LaterRecord, use: (handle: RecordHandle) => void, failed: (error: unknown) => void): void {
+/** Opens it as soon as this browser holds anything. */
+export function openOnceHeld({ open }: Later<unknown>): void {
+  const look = () => {
+    if (holdsAny()) open().catch(() => undefined);
+  };
+  for (const event of [writtenEvent, 'storage', 'pageshow']) addEventListener(event, look);
+}
+
+/** Calls `use` now if it is open, else once it is. Until then the browser asks before the page is left. */
+export function useLater<Thing>({ handle, open }: Later<Thing>, use: (thing: Thing) => void, failed: (error: unknown) => void): void {
   const opened = handle();
   if (opened) {
     use(opened);
@@ -82,8 +90,8 @@ export function useLater({ handle, open }: LaterRecord, use: (handle: RecordHand
     });
 }
 
-/** Opens a record when a pointer or the focus comes to what is kept in it, before that is pressed. */
-export function openWhenReached(element: HTMLElement, { open }: LaterRecord): void {
+/** Opens it when a pointer or the focus comes to what is kept in it, before that is pressed. */
+export function openWhenReached(element: HTMLElement, { open }: Later<unknown>): void {
   const prepare = () => void open().catch(() => undefined);
   for (const event of ['pointerover', 'focusin']) element.addEventListener(event, prepare, { once: true });
 }

@@ -3,6 +3,7 @@ import { doneLessons } from '../course/done-lessons.ts';
 import { offeredOf, showsStage } from '../course/shown-stages.ts';
 import { profilePlace, sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
+import { loadJson } from '../load-json.ts';
 import { isoDate } from '../learner/day.ts';
 import { shownDate } from '../worksheets/dates.ts';
 import { PrintAlone } from '../worksheets/PrintAlone.tsx';
@@ -17,17 +18,16 @@ import { RatingTable } from './RatingTable.tsx';
 import type { RatingSheet } from './rating-sheet.ts';
 import type { OpenedRating } from './read-file.ts';
 import { SecondPerson } from './SecondPerson.tsx';
-import { stageOf, type SuggestedLesson } from './suggest.ts';
+import { stageOf, type SuggestedCourse } from './suggest.ts';
 import { Suggestions } from './Suggestions.tsx';
 
-export interface SelfAssessmentProps {
+export const loadCourse = (address: string): Promise<SuggestedCourse> => loadJson<SuggestedCourse>(address);
+
+export interface SelfAssessmentProps extends SuggestedCourse {
   learner: Learner;
   /** What the part is called, for its print. */
   title: string;
   sheet: RatingSheet;
-  /** In the order of the course. */
-  lessons: SuggestedLesson[];
-  paths: { id: string; lessons: string[] }[];
   /** Address of 記録の保存と引越し. */
   records: string;
   /** 「むすびめ　2026.11版」 */

@@ -14,6 +14,13 @@ export interface SuggestedLesson {
   stage: string;
 }
 
+/** What of the course lessons are suggested from (`pages/self-assessment.json.ts`). */
+export interface SuggestedCourse {
+  /** In the order of the course. */
+  lessons: SuggestedLesson[];
+  paths: { id: string; lessons: string[] }[];
+}
+
 export interface Suggestion {
   /** Domain id. */
   domain: string;

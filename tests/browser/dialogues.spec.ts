@@ -6,6 +6,8 @@ import { dialogueSchema, type Dialogue } from '../../src/dialogues/schema.ts';
 import { followPath, letterOf } from '../../src/dialogues/walk.ts';
 import { listPaths } from '../../src/dialogues/ways.ts';
 import { expectAccessible } from './accessibility.ts';
+import { addresses } from './addresses.ts';
+import { watchPage } from './page-watch.ts';
 import { countPages } from './pdf-pages.ts';
 
 const dialogues = globSync('content/dialogues/*.yaml')
@@ -311,6 +313,117 @@ test('a note written in two windows keeps both texts', async ({ page, context })
   await talk(second).getByText('前の版で書いたメモ（1件）').click();
   await expect(talk(second).locator('.loose-notes')).toContainText('一つ目の続き');
   await expect(note(second)).toHaveValue('一つ目と二つ目');
+});
+
+test.describe('on a computer that holds nothing', () => {
+  /** What goes on from the first scene, and what keeps it. */
+  const code = /\/_astro\/(?:dialogues|alive)\.[^/]+\.js/;
+  const choice = (page: Page) => talk(page).getByRole('radio').nth(1);
+  const asksToStay = (page: Page) => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  const says = (page: Page) => page.locator('[data-conversation-trouble]');
+
+  test('a dialogue loads what goes on from its first scene once that is approached', async ({ page }) => {
+    const watch = await watchPage(page, addresses.origin);
+    const loaded = () => watch.files().filter(({ path }) => code.test(path));
+    await open(page);
+    await page.mouse.wheel(0, 9000);
+    await watch.settled();
+    expect(loaded()).toEqual([]);
+    await choice(page).focus();
+    await expect.poll(() => loaded().length).toBe(2);
+  });
+
+  for (const how of ['the mouse', 'the keyboard'] as const)
+    test(`a first press by ${how} that comes before that code is answered once it is there`, async ({ page }) => {
+      const late = Promise.withResolvers<undefined>();
+      await page.route(code, async (route) => {
+        await late.promise;
+        await route.continue();
+      });
+      await open(page);
+      await expect(page.locator('.linked-scenes')).toBeHidden();
+      if (how === 'the mouse') {
+        await choice(page).check();
+        await say(page).click();
+      } else {
+        await choice(page).focus();
+        await page.keyboard.press('Space');
+        await page.keyboard.press('Enter');
+      }
+      expect(await asksToStay(page)).toBe(true);
+      late.resolve(undefined);
+      await expect(announced(page)).toHaveText(/^Bを選びました。/);
+      await expect(talk(page).getByRole('heading', { level: 3, name: 'あなたのことば' })).toBeFocused();
+      await expect.poll(() => asksToStay(page)).toBe(false);
+      await page.reload();
+      await expect(talk(page).getByText('前回の続きです。')).toBeVisible();
+    });
+
+  test('what is ticked and focused while that code comes stays so', async ({ page }) => {
+    const late = Promise.withResolvers<undefined>();
+    const asked: string[] = [];
+    await page.route(code, async (route) => {
+      asked.push(route.request().url());
+      await late.promise;
+      await route.continue();
+    });
+    await open(page);
+    await choice(page).focus();
+    await page.keyboard.press('Space');
+    await page.evaluate(() => {
+      document.querySelector('.conversation')?.setAttribute('data-same', '');
+    });
+    await expect.poll(() => asked.length).toBeGreaterThan(0);
+    late.resolve(undefined);
+    await page.evaluate(async (file) => {
+      await import(file);
+      for (let turn = 0; turn < 3; turn += 1) await new Promise((done) => setTimeout(done, 0));
+    }, asked[0] ?? '');
+    await expect(choice(page)).toBeChecked();
+    await expect(choice(page)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(announced(page)).toHaveText(/^Bを選びました。/);
+    await expect(page.locator('.conversation')).toHaveAttribute('data-same', '');
+  });
+
+  test('the script for a group that is asked for before that code comes with it', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => undefined;
+    });
+    const late = Promise.withResolvers<undefined>();
+    await page.route(code, async (route) => {
+      await late.promise;
+      await route.continue();
+    });
+    await open(page);
+    await talk(page).getByRole('button', { name: '役割演習の台本を印刷する' }).click();
+    late.resolve(undefined);
+    await expect(page.locator('.dialogue-paper')).toHaveCount(1);
+  });
+
+  test('where that code cannot be had it is said, the linked scenes are there, and the next press asks again', async ({ page }) => {
+    await page.route(code, (route) => route.abort());
+    await open(page);
+    await choice(page).check();
+    await say(page).click();
+    await expect(says(page)).toContainText('のファイルを渡していません');
+    await expect(page.locator('.linked-scenes')).toBeVisible();
+    expect(await asksToStay(page)).toBe(false);
+    await page.unroute(code);
+    await page.reload();
+    await expect(says(page)).toBeEmpty();
+    await choice(page).check();
+    await say(page).click();
+    await expect(announced(page)).toHaveText(/^Bを選びました。/);
+  });
+
+  test('a walk that another tab begins is taken up here', async ({ page, context }) => {
+    await open(page);
+    const other = await context.newPage();
+    await open(other);
+    await walk(other, longest.slice(0, 1));
+    await expect(talk(page).getByRole('heading', { level: 2, name: /^2回目のやりとり/ })).toBeVisible();
+  });
 });
 
 for (const scheme of ['light', 'dark'] as const) {
