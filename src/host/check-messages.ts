@@ -40,14 +40,14 @@ export const messages = {
   }),
   pastNotice: (day: string): Advice => ({
     reason: `お知らせの日付（${day}）が過ぎています。`,
-    instead: '新しいお知らせに書き換えるか、行ごと消します。',
+    instead: '新しいお知らせに書き換えるか、お知らせを消します。',
   }),
   otherEdition: (found: string, current: string): Advice => ({
     reason: `${found}版で確かめた記録です。今の版は${current}版です。`,
-    instead: '今の版で確かめ直して日付と版を書くか、前の版の記録として残すなら what に書き添え、行ごと消すか決めます。',
+    instead: '今の版で確かめ直して、版と日付を書き換えます。確かめ直さないなら、この記録を消します。',
   }),
-  futureReview: { reason: '確かめた日が、今日より後です。', instead: '実際に確かめた日を書きます。済んでいなければ、行ごと消します。' },
-  oldReview: { reason: '確かめた日から、1年が過ぎています。', instead: '確かめ直して日付を改めるか、行ごと消します。' },
+  futureReview: { reason: '確かめた日が、今日より後です。', instead: '実際に確かめた日を書きます。済んでいなければ、この記録を消します。' },
+  oldReview: { reason: '確かめた日から、1年が過ぎています。', instead: '確かめ直して日付を改めるか、この記録を消します。' },
   unusedLogo: (file: string): Advice => ({
     reason: `${file} がありますが、設定に logo の行がありません。`,
     instead: `logo: { file: ${file}, alt: 市の名前 } と書くか、ファイルを消します。`,

@@ -243,9 +243,26 @@ describe('settings', () => {
   });
 
   test('what host:check would say of them is said here, too', () => {
-    const doubtful = { ...settings, name: 'むすびめ', contact: '高齢者支援課', address: 'http://localhost' };
+    const doubtful = {
+      ...settings,
+      name: 'むすびめ',
+      contact: '高齢者支援課',
+      address: 'http://localhost',
+      notice: '申込みは2027年1月31日までです。',
+      reviews: [...settings.reviews, { role: '保健師', what: 'A01を読んだ', edition: '2027.11', date: '2028-01-02' }],
+    };
     const said = adviceOn(hostOf(doubtful, 'web'), { name: 'むすびめ' }, '2028-01-01', '2027.11');
-    expect(said.map(({ field }) => field)).toEqual(['name', 'contact', 'address', 'reviews.0.edition', 'reviews.0.date']);
+    expect(said.map(({ field }) => field)).toEqual([
+      'name',
+      'contact',
+      'address',
+      'notice',
+      'reviews.0.edition',
+      'reviews.0.date',
+      'reviews.1.date',
+    ]);
+    // In words of the form, which has no lines and no keys.
+    for (const { said: words } of said) expect(words).not.toMatch(/行ごと|what/);
   });
 
   test('saved and loaded they are the same', () => {

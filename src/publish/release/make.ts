@@ -4,6 +4,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ContentError } from '../../authoring/problems.ts';
 import { loadHost, type LoadedHost } from '../../host/host.ts';
 import { namedHost } from '../../host/shown.ts';
 import { loadContent } from '../content.ts';
@@ -24,6 +25,10 @@ import { listFiles, zipFolder } from './zip.ts';
  * themselves in `files/`, linked on its page 導入する方へ, for whoever hands them out. `--site` takes a site that is built already; `--out`
  * is another folder.
  */
+process.on('uncaughtException', (error) => {
+  console.error(error instanceof ContentError ? error.message : error);
+  process.exit(1);
+});
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   allowNegative: true,
