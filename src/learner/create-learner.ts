@@ -1,4 +1,4 @@
-import { atom } from './atom.ts';
+import { atom } from 'nanostores';
 import { isLasting, isSameVisit, sitePrefix } from './glance.ts';
 import { createHandle, type RecordHandle } from './handle.ts';
 import { createHeld } from './held.ts';

@@ -1,4 +1,4 @@
-import { atom, type ReadableAtom } from './atom.ts';
+import { atom, type ReadableAtom } from 'nanostores';
 import type { Place } from './keys.ts';
 import { isSameRecord, mergeRecords } from './merge.ts';
 import { applyEdit } from './edit.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ReadableAtom } from './atom.ts';
+import type { ReadableAtom } from 'nanostores';
 import { getLearner } from './browser.ts';
 import type { RecordHandle } from './handle.ts';
 import type { Learner } from './learner.ts';

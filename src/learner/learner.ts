@@ -1,4 +1,4 @@
-import type { ReadableAtom } from './atom.ts';
+import type { ReadableAtom } from 'nanostores';
 import type { Tab } from './channel.ts';
 import type { HandleOptions, RecordHandle } from './handle.ts';
 import type { Place } from './keys.ts';
