@@ -5,7 +5,7 @@
 export { CaseFilter } from './cases/CaseFilter.tsx';
 export { CertificateTool } from './certificate/CertificateTool.tsx';
 export { Consultations } from './topics/Consultations.tsx';
-export { Conversation } from './dialogues/Conversation.tsx';
+export { converse } from './dialogues/converse.tsx';
 export { LearningDesk } from './learning/LearningDesk.tsx';
 export { LearningRecord } from './learning/LearningRecord.tsx';
 export { NamingTool } from './naming/NamingTool.tsx';
