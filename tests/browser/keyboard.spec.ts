@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './test.ts';
 import { download, field, fileOf, openSheet, saved } from './own-records.ts';
+import { styledIn } from './styled.ts';
 
 /** Goes on with Tab, as somebody does who has no pointer, until a control has the focus. */
 async function reach(control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
@@ -273,13 +274,7 @@ test('a move of the focus in the longest sheet styles a few elements anew, not a
   await browser.startTracing(page, { categories: ['devtools.timeline'] });
   for (let press = 0; press < 12; press += 1) await page.keyboard.press('Tab');
   await page.evaluate(() => new Promise(requestAnimationFrame));
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  const styled = traceEvents.filter(({ name }) => name === 'UpdateLayoutTree').flatMap(({ args }) => args.elementCount ?? []);
+  const styled = styledIn(await browser.stopTracing());
   expect(styled.length).toBeGreaterThan(0);
   expect(Math.max(...styled)).toBeLessThan(100);
 });
-
-interface TraceEvent {
-  name: string;
-  args: { elementCount?: number };
-}

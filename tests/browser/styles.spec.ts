@@ -5,6 +5,7 @@ import { test } from './test.ts';
 import { drawPart, placesFile, type Places } from '../../src/host/stamp/stamp.ts';
 import { listPages, type BuiltPage } from './built-site.ts';
 import { expectNamesKnown } from './style-names.ts';
+import { styledIn } from './styled.ts';
 
 const pages = listPages('dist');
 const htmlOf = ({ path }: BuiltPage) => readFileSync(join('dist', path.endsWith('/') ? `${path}index.html` : path), 'utf8');
@@ -83,6 +84,25 @@ test('no page carries styles but those of its own sheet of paper, or waits for p
     expect(waitedFor, path).toHaveLength(1);
   }
 });
+
+for (const width of [390, 1366])
+  test(`an element that a script puts into a lesson has a few elements styled anew, not all, ${String(width)} px wide`, async ({
+    page,
+    browser,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const watch = await watchPage(page, addresses.origin);
+    await page.goto('/lessons/a02/');
+    await watch.settled();
+    await browser.startTracing(page, { categories: ['devtools.timeline'] });
+    await page.evaluate(async () => {
+      document.querySelector('.question .said')?.append(document.createElement('span'));
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    });
+    const styled = styledIn(await browser.stopTracing());
+    expect(styled.length).toBeGreaterThan(0);
+    expect(Math.max(...styled)).toBeLessThan(100);
+  });
 
 /** Pages that hold most of what a kind can hold: each adds as many classes and tags as any can to those before it. */
 function chooseTelling(pages: readonly BuiltPage[]): BuiltPage[] {
