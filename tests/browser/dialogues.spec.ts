@@ -401,7 +401,7 @@ test.describe('on a computer that holds nothing', () => {
     await expect(page.locator('.dialogue-paper')).toHaveCount(1);
   });
 
-  test('where that code cannot be had it is said, the linked scenes are there, and the next press asks again', async ({ page }) => {
+  test('where that code cannot be had it is said, and the linked scenes are there; loaded anew, it goes on', async ({ page }) => {
     await page.route(code, (route) => route.abort());
     await open(page);
     await choice(page).check();

@@ -36,7 +36,7 @@ const byKind: Record<string, Partial<Weight>> = {
   lesson: { script: 8_500, total: 48_600 },
   sheet: { script: 29_650, total: 56_900 },
   dialogue: { script: 9_100, total: 34_000 },
-  tool: { script: 29_350, total: 53_650 },
+  tool: { script: 29_300, total: 53_600 },
   guide: { script: 3_000, total: 17_300 },
   case: { total: 20_900 },
   scene: { total: 20_200 },
