@@ -33,8 +33,8 @@ function enliven(place: HTMLElement): void {
   let isHere: true | undefined;
   const begin = async (): Promise<true> => {
     const { converse } = await load();
-    waiting.abort();
     converse(place, JSON.parse(place.nextElementSibling?.textContent ?? '') as ConversationProps);
+    waiting.abort();
     show();
     isHere = true;
     return isHere;
