@@ -1,5 +1,5 @@
 import { afterAll, expect, test, vi } from 'vitest';
-import { addressIn, importAgain } from './again.ts';
+import { addressIn, importAgain, partIn } from './again.ts';
 import { LoadFailure } from './load-failure.ts';
 
 vi.stubGlobal('location', { href: 'https://example.jp/page/' });
@@ -49,4 +49,13 @@ test.each([
   const ask = () => undefined;
   ask.toString = () => source;
   expect(addressIn(ask)).toBe(new URL(`./${file}`, import.meta.url).href);
+});
+
+test.each([
+  ['()=>import(`./bodies.A-b_9.js`).then(e=>e.t)', 'the part'],
+  ['()=>import(`./word.A-b_9.js`)', { t: 'the part', n: 'another' }],
+])('the part of a chunk is read from %s', (source, part) => {
+  const ask = () => undefined;
+  ask.toString = () => source;
+  expect(partIn<unknown>({ t: 'the part', n: 'another' }, ask)).toEqual(part);
 });

@@ -18,12 +18,22 @@ export function importAgain<Part>(
   const named = () => address ?? addressIn(ask);
   return async () => {
     try {
-      return await (failures === 0 ? ask() : (importFrom(`${named()}?again=${String(failures)}`) as Promise<Part>));
+      return await (failures === 0
+        ? ask()
+        : importFrom(`${named()}?again=${String(failures)}`).then((chunk) => partIn(chunk as Chunk<Part>, ask)));
     } catch {
       failures += 1;
       throw new LoadFailure(await findTrouble([named()]));
     }
   };
+}
+
+type Chunk<Part> = Part & Record<string, Part>;
+
+/** A chunk that holds several parts hands out each under a name, which the bundler writes into the function, too. */
+export function partIn<Part>(chunk: Chunk<Part>, ask: () => unknown): Part {
+  const [, name = ''] = /\.then\(\w+=>\w+\.(\w+)/.exec(String(ask)) ?? [];
+  return chunk[name] ?? chunk;
 }
 
 /** The bundler alone knows what a chunk is called, and writes it into the function. */

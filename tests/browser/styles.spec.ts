@@ -87,11 +87,10 @@ test('no page carries styles but those of its own sheet of paper, or waits for p
 
 for (const width of [390, 1366])
   test(`an element that a script puts into a lesson has a few elements styled anew, not all, ${String(width)} px wide`, async ({
-    page,
+    looking: { page, watch },
     browser,
   }) => {
     await page.setViewportSize({ width, height: 844 });
-    const watch = await watchPage(page, addresses.origin);
     await page.goto('/lessons/a02/');
     await watch.settled();
     await browser.startTracing(page, { categories: ['devtools.timeline'] });
