@@ -41,6 +41,10 @@ export default defineConfig({
         name: 'musubime:plain-imports',
         enforce: 'pre',
         load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+        renderChunk: (code) =>
+          code
+            .replaceAll(/__vitePreload\(\(\) => (import\([^()]+\)(?:\.then\(\(\w+\) => \w+\.\w+\))?), __VITE_PRELOAD__\)/g, '$1')
+            .replace(/, \w+ as __vitePreload(?= \})/, ''),
       },
       {
         // Remembers which groups are open in Starlight's own sidebar, which no page has.

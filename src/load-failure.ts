@@ -14,8 +14,8 @@ export class LoadFailure extends Error {
 /** Finds out why files could not be had (`find-trouble.ts`). Never rejects: where that code cannot be had either, nothing can. */
 export async function findTrouble(addresses: readonly string[]): Promise<Trouble> {
   try {
-    const { askServer } = await import('./find-trouble.ts');
-    return await askServer(addresses);
+    const found = await import('./find-trouble.ts');
+    return await found.askServer(addresses);
   } catch {
     return { why: 'network' };
   }

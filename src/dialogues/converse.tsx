@@ -1,4 +1,4 @@
-import { hydrate, render } from 'preact';
+import { render } from 'preact';
 import { getLearner } from '../learner/browser.ts';
 import { dialoguePlace } from '../learner/keys.ts';
 import { Conversation } from './Conversation.tsx';
@@ -9,9 +9,7 @@ export function converse(place: HTMLElement, props: ConversationProps): void {
   const learner = getLearner();
   const { $record } = learner.open(dialoguePlace(props.dialogue.id));
   const isBegun = Object.keys($record.get().values).length > 0;
-  const ticked = place.querySelector<HTMLInputElement>('input:checked')?.value;
-  if (isBegun) {
-    place.replaceChildren();
-    render(<Conversation {...props} learner={learner} />, place);
-  } else hydrate(<Conversation {...props} learner={learner} ticked={ticked} />, place);
+  const ticked = isBegun ? undefined : place.querySelector<HTMLInputElement>('input:checked')?.value;
+  if (isBegun) place.replaceChildren();
+  render(<Conversation {...props} learner={learner} ticked={ticked} />, place);
 }

@@ -24,13 +24,11 @@ export const writtenEvent = 'musubime:written';
  * without it, so nothing is said where it cannot be had.
  */
 export function loadWhenWritten(load: () => Promise<unknown>): void {
-  const stop = new AbortController();
   const follow = () => {
-    stop.abort();
     load().catch(() => undefined);
   };
   if (holdsRecords('localStorage') || holdsRecords('sessionStorage')) follow();
-  else for (const event of [writtenEvent, 'storage']) addEventListener(event, follow, { signal: stop.signal });
+  else for (const event of [writtenEvent, 'storage']) addEventListener(event, follow, { once: true });
 }
 
 /**

@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { EditionKind } from '../host/stamp/kinds.ts';
 import { isAddress } from '../host/rules.ts';
-import { piecesOfName } from '../host/stamp/name-lines.ts';
 import type { tokensOf } from './colour-part.ts';
 import { messages } from './messages.ts';
 import { hostOf, type Settings } from './settings.ts';
@@ -31,14 +30,7 @@ export function Preview({ kind, settings, edition, draw }: PreviewProps) {
             <dd class={`naming-screen naming-${theme}`} style={draw?.(hostOf(settings, kind).colours ?? {}, theme)}>
               <p class="naming-band">
                 {logo !== '' && <img src={logo} alt={logoAlt} />}
-                <strong>
-                  {piecesOfName(shownName).map((piece) => (
-                    <>
-                      {piece}
-                      <wbr />
-                    </>
-                  ))}
-                </strong>
+                <strong>{shownName}</strong>
               </p>
               {notice.trim() !== '' && <p>{notice}</p>}
               <p>

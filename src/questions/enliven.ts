@@ -48,15 +48,8 @@ export function enlivenQuestions(): void {
         begin(loadBody(practice), isWritten(practice) || holdsAny());
       });
   };
-  const sections = [...document.querySelectorAll<HTMLElement>('[data-question]')];
   // Each is read in a task of its own: all of them at once would hold up what the reader does meanwhile.
-  const prepareNext = () => {
-    const section = sections.shift();
-    if (!section) return;
-    prepare(section);
-    setTimeout(prepareNext, 0);
-  };
-  prepareNext();
+  for (const section of document.querySelectorAll<HTMLElement>('[data-question]')) setTimeout(prepare, 0, section);
 }
 
 const loadBody = async (practice: Practice): Promise<MakeBody> =>

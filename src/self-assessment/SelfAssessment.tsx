@@ -3,7 +3,9 @@ import { doneLessons } from '../course/done-lessons.ts';
 import { offeredOf, showsStage } from '../course/shown-stages.ts';
 import { profilePlace, sheetPlace } from '../learner/keys.ts';
 import type { Learner } from '../learner/learner.ts';
+import { Loaded } from '../Loaded.tsx';
 import { loadJson } from '../load-json.ts';
+import { placeMessages } from './place-messages.ts';
 import { isoDate } from '../learner/day.ts';
 import { shownDate } from '../worksheets/dates.ts';
 import { PrintAlone } from '../worksheets/PrintAlone.tsx';
@@ -21,21 +23,29 @@ import { SecondPerson } from './SecondPerson.tsx';
 import { stageOf, type SuggestedCourse } from './suggest.ts';
 import { Suggestions } from './Suggestions.tsx';
 
-export const loadCourse = (address: string): Promise<SuggestedCourse> => loadJson<SuggestedCourse>(address);
-
-export interface SelfAssessmentProps extends SuggestedCourse {
+export interface SelfAssessmentProps {
   learner: Learner;
   /** What the part is called, for its print. */
   title: string;
   sheet: RatingSheet;
+  /** Address of what lessons are suggested from. */
+  course: string;
   /** Address of 記録の保存と引越し. */
   records: string;
   /** 「むすびめ　2026.11版」 */
   edition: string;
 }
 
+export function SelfAssessment({ course, ...props }: SelfAssessmentProps) {
+  return (
+    <Loaded load={() => loadJson<SuggestedCourse>(course)} loading={placeMessages.loading}>
+      {(suggested) => <Ratings {...props} {...suggested} />}
+    </Loaded>
+  );
+}
+
 /** The filled sheets of a learner side by side, with what a second person wrote. Nothing here is added up. */
-export function SelfAssessment({ learner, title, sheet, lessons, paths, records, edition }: SelfAssessmentProps) {
+function Ratings({ learner, title, sheet, lessons, paths, records, edition }: Omit<SelfAssessmentProps, 'course'> & SuggestedCourse) {
   const root = useRef<HTMLDivElement>(null);
   const revision = useCalmRevision(learner);
   const [opened, setOpened] = useState<readonly OpenedRating[]>([]);

@@ -7,29 +7,18 @@ import { Loaded } from '../Loaded.tsx';
 import { importAgain } from '../again.ts';
 import type { placeMessages } from './place-messages.ts';
 import type { SelfAssessmentProps } from './SelfAssessment.tsx';
-import type { SuggestedCourse } from './suggest.ts';
 
 const loadRatings = importAgain(() => import('./SelfAssessment.tsx'));
-
-interface PlaceProps extends Omit<SelfAssessmentProps, 'learner' | 'title' | keyof SuggestedCourse> {
-  words: typeof placeMessages;
-  /** Address of what lessons are suggested from. */
-  course: string;
-}
 
 /**
  * Where the ratings of a sheet are laid side by side. Their code is asked for once there is a filled sheet, or by the button.
  * Its words come with the page, as a sheet's page has hardly room for more script.
  */
-export function SelfAssessmentPlace({ words, course: address, ...props }: PlaceProps) {
+export function SelfAssessmentPlace({ words, ...props }: Omit<SelfAssessmentProps, 'learner' | 'title'> & { words: typeof placeMessages }) {
   const id = useId();
   const learner = useLearner();
   useStoreValue(learner?.$revision, 0);
   const [isAsked, setIsAsked] = useState(false);
-  const load = async () => {
-    const { SelfAssessment, loadCourse } = await loadRatings();
-    return { SelfAssessment, course: await loadCourse(address) };
-  };
   const title = useRef<HTMLHeadingElement>(null);
   const isWritten = learner?.list(`${sheetPlace(props.sheet.id)}:`).some(({ data }) => hasText(data) && !isRemoved(data)) ?? false;
   return (
@@ -38,8 +27,8 @@ export function SelfAssessmentPlace({ words, course: address, ...props }: PlaceP
         {words.title}
       </h2>
       {learner && (isAsked || isWritten) ? (
-        <Loaded load={load} loading={words.loading}>
-          {({ SelfAssessment, course }) => <SelfAssessment {...props} {...course} title={words.title} learner={learner} />}
+        <Loaded load={loadRatings} loading={words.loading}>
+          {({ SelfAssessment }) => <SelfAssessment {...props} title={words.title} learner={learner} />}
         </Loaded>
       ) : (
         <>

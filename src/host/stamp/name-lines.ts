@@ -2,7 +2,7 @@
  * A host's name in pieces between which a line may end: where the script changes at the end of a word, behind の and marks, and behind
  * 県, 市, 区, 町 and 村. It asks no dictionary, so that a build and every browser say the same.
  */
-export function piecesOfName(name: string): string[] {
+function piecesOfName(name: string): string[] {
   const pieces: string[] = [];
   for (const piece of name.split(seam)) {
     const last = pieces.at(-1);
