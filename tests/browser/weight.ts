@@ -34,9 +34,9 @@ export function budgetFor({ kind, id, hasPractice, hasForms = false }: PageParts
 const byKind: Record<string, Partial<Weight>> = {
   home: { script: 3_200, total: 19_100 },
   lesson: { script: 8_500, total: 48_600 },
-  sheet: { script: 29_650, total: 56_900 },
+  sheet: { script: 29_750, total: 57_000 },
   dialogue: { script: 9_100, total: 34_000 },
-  tool: { script: 29_300, total: 53_600 },
+  tool: { script: 29_450, total: 53_750 },
   guide: { script: 3_000, total: 17_300 },
   case: { total: 20_900 },
   scene: { total: 20_200 },
