@@ -22,7 +22,7 @@ let askForIndex: (() => Promise<Index>) | undefined;
 /** @param base The base path of the site. Rejects with a `LoadFailure` if the index cannot be had, and so does the engine. */
 export async function loadEngine(base: string): Promise<Engine> {
   const address = below(base, 'pagefind/pagefind.js');
-  askForIndex ??= importAgain(() => import(/* @vite-ignore */ address) as Promise<Index>, address);
+  askForIndex ??= importAgain(askFor(address));
   const index = await explained(base, askForIndex());
   await index.options({ baseUrl: base, ranking });
   const engine = createPagefindEngine(index);
@@ -91,3 +91,7 @@ async function neededFiles(base: string): Promise<string[]> {
 }
 
 const below = (base: string, path: string): string => `${base.replace(/\/$/, '')}/${path}`;
+
+/** A lazy import with the address written out in it, as the bundler does where it knows one. */
+const askFor = (address: string) =>
+  Object.assign(() => import(/* @vite-ignore */ address) as Promise<Index>, { toString: () => `import("${address}")` });

@@ -78,6 +78,7 @@ test.describe('The search', () => {
       files: /\.(?:pf_\w+|pagefind|wasm)$/,
       kinds: /「.pf_filter」「.pf_fragment」「.pf_index」「.pf_meta」「.pagefind」のファイルを渡していません/,
     },
+    { what: 'the code of the index', files: /\/pagefind\.js(?:\?|$)/, kinds: /「.js」のファイルを渡していません/ },
     { what: 'pages of the index', files: /\.pf_fragment$/, kinds: /「.pf_fragment」のファイルを渡していません/ },
     { what: 'parts of the index', files: /\.pf_index$/, kinds: /「.pf_index」のファイルを渡していません/ },
     { what: 'what begins the index', files: /\.pf_meta$/, kinds: /「.pf_meta」のファイルを渡していません/ },
