@@ -8,8 +8,7 @@
  * because they must be the same wherever the site is served from.
  */
 export function pageSite(): { id: string; edition: string; hidden: string } {
-  const [id = 'musubime', edition = '', hidden = ''] =
-    document.querySelector('meta[name="musubime"]')?.getAttribute('content')?.split(' ') ?? [];
+  const [id = 'musubime', edition = '', hidden = ''] = document.querySelector<HTMLMetaElement>('[name=musubime]')?.content.split(' ') ?? [];
   return { id, edition, hidden };
 }
 

@@ -5,8 +5,8 @@
 export function onRestored(restored: () => void): () => void {
   const later = () => {
     restored();
-    setTimeout(restored, 0);
-    requestAnimationFrame(() => setTimeout(restored, 0));
+    setTimeout(restored);
+    requestAnimationFrame(() => setTimeout(restored));
   };
   addEventListener('pageshow', later);
   return () => {
