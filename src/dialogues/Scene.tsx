@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useRestored } from '../learner/useRestored.ts';
 import { Loaded } from '../Loaded.tsx';
 import { messages } from './messages.ts';
@@ -45,7 +45,7 @@ export function Scene({ dialogue, open, actions }: { dialogue: Dialogue; open: O
           </p>
         </>
       ) : (
-        <Choices key={`${scene.id} ${open.undone ?? ''}`} scene={scene} open={open} actions={actions} />
+        <Choices key={`${String(walk.steps.length)} ${scene.id} ${open.undone ?? ''}`} scene={scene} open={open} actions={actions} />
       )}
     </section>
   );
@@ -56,9 +56,6 @@ function Choices({ scene, open, actions }: { scene: SceneOf; open: OpenConversat
   const name = useId();
   const [ticked, setTicked] = useState(open.undone);
   useRestored();
-  useEffect(() => {
-    setTicked(open.undone);
-  }, [open.undone]);
   return (
     <form
       onSubmit={(event) => {

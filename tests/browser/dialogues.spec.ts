@@ -382,6 +382,29 @@ test.describe('on a computer that holds nothing', () => {
     await expect(announced(page)).toHaveText(/^Bを選びました。/);
   });
 
+  test('what is ticked in the very moment that code takes over stays so', async ({ page }) => {
+    await open(page);
+    // Between its first drawing and its first effects, as a quick hand or a slow computer has it.
+    await page.evaluate(() => {
+      const place = document.querySelector('[data-widget=Conversation]');
+      if (!place) throw new Error('no conversation');
+      const ticked = Promise.withResolvers<undefined>();
+      Object.assign(window, { ticked: ticked.promise });
+      new MutationObserver(() => {
+        place.querySelectorAll('input')[1]?.click();
+        ticked.resolve(undefined);
+      }).observe(place, { attributeFilter: ['data-alive'] });
+    });
+    await talk(page).getByRole('radio').first().focus();
+    await page.evaluate(async () => {
+      await (window as unknown as { ticked: Promise<undefined> }).ticked;
+      for (let frame = 0; frame < 3; frame += 1) await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+    });
+    await expect(choice(page)).toBeChecked();
+    await say(page).click();
+    await expect(announced(page)).toHaveText(/^Bを選びました。/);
+  });
+
   test('the script for a group that is asked for before that code comes with it', async ({ page }) => {
     await page.addInitScript(() => {
       window.print = () => undefined;
