@@ -4,7 +4,7 @@
  * scenes are there.
  */
 import { importAgain } from '../again.ts';
-import { askLater, holdsAny, openOnceHeld, openWhenReached, useLater, type Later } from '../learner/later.ts';
+import { askLater, holdsAny, openedBy, openOnceHeld, openWhenReached, useLater } from '../learner/later.ts';
 import { sentenceFor } from '../load-failure.ts';
 import type { ConversationProps } from './props.ts';
 
@@ -29,24 +29,13 @@ function enliven(place: HTMLElement): void {
       Object.assign(document.createElement('p'), { className: 'notice error', textContent: sentenceFor(error, true) }),
     );
   };
-  let coming: Promise<true> | undefined;
-  let isHere: true | undefined;
-  const begin = async (): Promise<true> => {
+  const talk = openedBy(async () => {
     const { converse } = await load();
     converse(place, JSON.parse(place.nextElementSibling?.textContent ?? '') as ConversationProps);
     waiting.abort();
     show();
-    isHere = true;
-    return isHere;
-  };
-  const talk: Later<true> = {
-    handle: () => isHere,
-    open: () =>
-      (coming ??= begin().catch((error: unknown) => {
-        coming = undefined;
-        throw error;
-      })),
-  };
+    return true;
+  });
 
   for (const control of controls) control.disabled = false;
   let pressed: (() => void) | undefined;

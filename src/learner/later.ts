@@ -25,26 +25,39 @@ export interface LaterRecord extends Later<RecordHandle> {
   follow: (changed: (handle: RecordHandle) => void) => void;
 }
 
-/** @param placeOf Where it lies. */
-export function openLater(placeOf: (keep: Keep) => Place): LaterRecord {
-  let opened: RecordHandle | undefined;
-  let coming: Promise<RecordHandle> | undefined;
-  const waiting: ((handle: RecordHandle) => void)[] = [];
-  const begin = async () => {
-    const keep = await loadKeep();
-    const handle = keep.getLearner().open(placeOf(keep));
-    opened = handle;
-    for (const subscribe of waiting) subscribe(handle);
-    return handle;
-  };
-  const open = () => {
-    coming ??= begin().catch((error: unknown) => {
+/**
+ * What is opened once, and again after a failure.
+ *
+ * @param ready Called with it before who asked for it has it.
+ */
+export function openedBy<Thing>(begin: () => Promise<Thing>, ready?: (thing: Thing) => void): Later<Thing> {
+  let opened: Thing | undefined;
+  let coming: Promise<Thing> | undefined;
+  const come = async () => {
+    try {
+      opened = await begin();
+    } catch (error) {
       coming = undefined;
       throw error;
-    });
-    return coming;
+    }
+    ready?.(opened);
+    return opened;
   };
-  const later = { handle: () => opened, open };
+  return { handle: () => opened, open: () => (coming ??= come()) };
+}
+
+/** @param placeOf Where it lies. */
+export function openLater(placeOf: (keep: Keep) => Place): LaterRecord {
+  const waiting: ((handle: RecordHandle) => void)[] = [];
+  const later = openedBy(
+    async () => {
+      const keep = await loadKeep();
+      return keep.getLearner().open(placeOf(keep));
+    },
+    (handle) => {
+      for (const subscribe of waiting) subscribe(handle);
+    },
+  );
   openOnceHeld(later);
   return {
     ...later,
@@ -54,6 +67,7 @@ export function openLater(placeOf: (keep: Keep) => Place): LaterRecord {
           changed(handle);
         });
       };
+      const opened = later.handle();
       if (opened) subscribe(opened);
       else waiting.push(subscribe);
     },

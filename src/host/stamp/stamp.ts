@@ -80,6 +80,9 @@ export function writeOver(
   return written.join('') + text.slice(at);
 }
 
+/** Whether a host has a thing, or all of several with `+` between them. */
+export const hasAll = (has: HostValues['has'], things: string): boolean => things.split('+').every((one) => has[one] === true);
+
 /** What stands in a place. */
 export function drawPart(
   part: Part,
@@ -89,7 +92,7 @@ export function drawPart(
 ): string {
   const draw = (inner: readonly Part[], of = review) => inner.map((one) => drawPart(one, encodings, values, of)).join('');
   if (typeof part === 'string') return part;
-  if ('when' in part) return draw(part.when.split('+').every((one) => values.has[one] === true) ? part.then : part.or);
+  if ('when' in part) return draw(hasAll(values.has, part.when) ? part.then : part.or);
   if ('each' in part) return values.reviews.map((one) => draw(part.each, one)).join('');
   if ('sum' in part) return String(part.sum.reduce((sum, [without, count]) => (values.has[without] === true ? sum : sum + count), 0));
   const value = review?.[part.value] ?? values.texts[part.value] ?? '';
