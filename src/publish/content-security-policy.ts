@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ContentError } from '../authoring/problems.ts';
 import { strayMark } from '../host/stamp/marks.ts';
+import { inlineScripts } from './inline-scripts.ts';
 
 /**
  * Puts a policy into a built page that allows this origin only, and the inline scripts of that very page by hash; it stands where
@@ -41,16 +42,3 @@ export function policyFor(html: string, scripts: readonly { text: string }[] = i
     "form-action 'none'",
   ].join('; ');
 }
-
-/** A page's inline scripts. A tag that stands inside a value, a comment or a text is none, and blocks of data are no scripts. */
-function inlineScripts(html: string): { text: string; isInMain: boolean }[] {
-  let isInMain = false;
-  return [...html.matchAll(token)].flatMap(([tag, name = '', attributes = '', text = '']) => {
-    isInMain ||= /^<main\b/i.test(tag);
-    return name.toLowerCase() === 'script' && !/\s(?:src=|type="?application\/json)/.test(attributes) ? [{ text, isInMain }] : [];
-  });
-}
-
-/** A comment; an element that holds nothing but text; any other tag. */
-const token =
-  /<!--[^]*?-->|<(script|style|title|textarea)\b((?:[^>"']|"[^"]*"|'[^']*')*)>([^]*?)<\/\1\s*>|<[a-z/!](?:[^>"']|"[^"]*"|'[^']*')*>/gi;

@@ -1,14 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { openShelf } from '../authoring/shelf.ts';
 import { glossaryShelf } from '../glossary/shelf.ts';
 import { rubyShelf } from '../ruby/shelf.ts';
+import { askForModules } from './ask-for-modules.ts';
 import { addPolicy } from './content-security-policy.ts';
 import { writeHostValues } from './host-values.ts';
+import { shortenScripts } from './inline-scripts.ts';
 import { markPhrases } from './phrases/html.ts';
 import { phraserOf } from './phrases/phraser-of.ts';
+import { Assets } from './stylesheets/assets.ts';
 import { makeStylesheets } from './stylesheets/page-styles.ts';
 import { cutStyles } from './stylesheets/sources.ts';
 
@@ -17,8 +20,10 @@ import { cutStyles } from './stylesheets/sources.ts';
  *
  * 1. Lines of headings and labels end between phrases only.
  * 2. A page asks for the stylesheets of its kind, which are made of all its pages.
- * 3. A page has a policy, which no step behind it may make wrong.
- * 4. The host's values are written.
+ * 3. A page asks for all modules that it begins with.
+ * 4. Scripts that stand in a page are said shortly.
+ * 5. A page has a policy, which no step behind it may make wrong.
+ * 6. The host's values are written.
  */
 export function finishedSite(root: string): AstroIntegration {
   let assets = '';
@@ -38,10 +43,13 @@ export function finishedSite(root: string): AstroIntegration {
             .sort()
             .map((name) => [name.replaceAll('\\', '/'), read(name)] as const),
         );
-        const withStylesheets = await makeStylesheets(join(site, assets), [...pages.values()]);
+        const folder = join(site, assets);
+        const files = await Assets.read(folder);
+        const withStylesheets = makeStylesheets(folder, files, [...pages.values()]);
+        for (const name of files.detours.keys()) rmSync(join(folder, name));
         writeHostValues(root, site, (file) => {
           const page = pages.get(file);
-          return page && addPolicy(withStylesheets(page), file);
+          return page && addPolicy(shortenScripts(askForModules(withStylesheets(page), files)), file);
         });
       },
     },

@@ -63,7 +63,7 @@ function moveAttribute([whole = '', name = '', value = '']: readonly string[], p
 }
 
 const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
-const ofWeb = /<link rel="(?:canonical|sitemap)"[^>]*>|<meta property="og:url"[^>]*>/g;
+const ofWeb = /<link rel="(?:canonical|sitemap|modulepreload)"[^>]*>|<meta property="og:url"[^>]*>/g;
 const moduleScript = /<script type="module"(?: src="([^"]*)")?>([^]*?)<\/script>/g;
 /** A comment; data; a script; any other tag. */
 const token =

@@ -39,3 +39,20 @@ test('stylesheets that a script brings along stay', async () => {
   const assets = await built({ 'a.css': '', 'b.css': '', 'a.js': 'link("/_astro/b.css")' });
   expect(assets.sheetsOfPages()).toEqual(['a.css']);
 });
+
+test('a script that does nothing but import another one is a detour', async () => {
+  const assets = await built({ 'a.js': 'import"./b.js";\n', 'b.js': 'import"./c.js";go();', 'c.js': '"import"' });
+  expect([...assets.detours]).toEqual([['a.js', 'b.js']]);
+});
+
+test('what scripts cannot begin without is known, however far behind, and nothing that comes later', async () => {
+  const assets = await built({
+    'page.js': 'import"./start.js";',
+    'a.js': 'import{a}from"./start.js";import{b}from"./b.js";later(()=>import(`./later.js`));',
+    'b.js': 'import{c as d}from"./c.js";import"./a.js";',
+    'c.js': '"from./d.js"',
+    'start.js': 'later(()=>import("./later.js"))',
+    'later.js': '',
+  });
+  expect(assets.neededBy(['page.js', 'a.js'])).toEqual(['start.js', 'b.js', 'c.js']);
+});

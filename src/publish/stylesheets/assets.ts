@@ -7,12 +7,20 @@ export class Assets {
   readonly #texts: ReadonlyMap<string, string>;
   readonly #names = new Map<string, Names>();
   readonly #imports = new Map<string, Import[]>();
+  /** Scripts that do nothing but import another one, and that one. */
+  readonly detours: ReadonlyMap<string, string>;
   /** Stylesheets that scripts ask for. */
   readonly #asked: ReadonlySet<string>;
 
   private constructor(texts: ReadonlyMap<string, string>) {
     this.#texts = texts;
     const scripts = [...texts].flatMap(([name, text]) => (name.endsWith('.js') ? [text] : []));
+    this.detours = new Map(
+      [...texts].flatMap(([name, text]) => {
+        const goal = onlyImport.exec(text)?.[1];
+        return goal === undefined ? [] : [[name, goal] as const];
+      }),
+    );
     this.#asked = new Set(this.#sheets().filter((sheet) => scripts.some((text) => text.includes(sheet))));
   }
 
@@ -55,9 +63,21 @@ export class Assets {
 
   #importsOf(script: string): Import[] {
     const imports =
-      this.#imports.get(script) ?? [...this.text(script).matchAll(anImport)].map(([, part, name = '']): Import => ({ part, name }));
+      this.#imports.get(script) ??
+      [...this.text(script).matchAll(anImport)].map(([found, part, name = '']): Import => ({
+        part,
+        name,
+        isAtOnce: /^(?:from|import)["'`]/.test(found),
+      }));
     this.#imports.set(script, imports);
     return imports;
+  }
+
+  /** What these scripts cannot begin without, in the order in which a browser would learn of it; themselves left out. */
+  neededBy(scripts: readonly string[]): string[] {
+    const needed = new Set(scripts);
+    for (const script of needed) for (const { name, isAtOnce } of this.#importsOf(script)) if (isAtOnce) needed.add(name);
+    return [...needed].slice(new Set(scripts).size);
   }
 
   /** Stylesheets that no script asks for. */
@@ -81,6 +101,9 @@ export class Assets {
 interface Import {
   part: string | undefined;
   name: string;
+  /** Whether it is there before the script begins. */
+  isAtOnce: boolean;
 }
 
-const anImport = /(?:\b(\w+):\(\)=>(?:\w+\(\(\)=>)?import\()?["'`]\.\/([\w.-]+\.js)["'`]/g;
+const onlyImport = /^import["'`]\.\/([\w.-]+\.js)["'`];?\s*$/;
+const anImport = /(?:\b(?:from|import)|\b(\w+):\(\)=>(?:\w+\(\(\)=>)?import\()?["'`]\.\/([\w.-]+\.js)["'`]/g;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Assets } from './assets.ts';
+import type { Assets } from './assets.ts';
 import { addPageNames, noNames, Vocabulary, type Names } from './names.ts';
 import { siftStyles } from './sift.ts';
 import { mergeOrders, modulesOf, putSheets, renameScopes, type Cut, type Source } from './sources.ts';
@@ -13,8 +13,7 @@ import { mergeOrders, modulesOf, putSheets, renameScopes, type Cut, type Source 
  * @param folder Where scripts and stylesheets stand.
  * @returns What makes of a page that was cut one that asks for the stylesheets of its kind.
  */
-export async function makeStylesheets(folder: string, pages: readonly Cut[]): Promise<(page: Cut) => string> {
-  const assets = await Assets.read(folder);
+export function makeStylesheets(folder: string, assets: Assets, pages: readonly Cut[]): (page: Cut) => string {
   const stylesheets = new Map<Cut, Stylesheets>();
   for (const kind of readKinds(pages, assets)) {
     const written = writeStylesheets(folder, kind, assets);
