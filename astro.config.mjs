@@ -64,17 +64,17 @@ export default defineConfig({
                   {
                     name: 'start',
                     priority: 6,
-                    test: /preload-helper|rolldown.runtime|src\/(?:start|parts|loading|again|load-failure|load-messages|on-use|learner\/(?:glance|computer|restored|unsaved-messages|ask-failure|show-asked)|search\/opener|ruby\/toggle|rules\/overdue)\.ts$/,
+                    test: /preload-helper|rolldown.runtime|src\/(?:start|parts|loading|again|load-failure|load-messages|on-use|learner\/(?:glance|computer|restored|ask-failure|show-asked)|search\/opener|ruby\/toggle|rules\/overdue)\.ts$/,
                   },
                   {
                     // What keeps records and what draws: apart they would weigh half a kilobyte more on every page but a lesson's.
                     name: 'alive',
                     priority: 4,
-                    test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|Loaded\.tsx|LoadTrouble\.tsx|learner\/(?:record|seen|merge|edit|handle|create-learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|presence|hooks|messages|SaveStatus|Elsewhere|keeping-part|useRestored)\.tsx?)$/,
+                    test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|Loaded\.tsx|LoadTrouble\.tsx|learner\/(?:record|seen|merge|edit|handle|create-learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|presence|hooks|messages|SaveStatus|unsaved-messages|Elsewhere|keeping-part|useRestored)\.tsx?)$/,
                   },
                   { name: 'stem', priority: 3, test: /src\/questions\/Stem\.tsx$/ },
-                  // Sheets load it with their first hint, lessons at once.
-                  { name: 'released', priority: 4, test: /src\/released\.ts$/ },
+                  // Lessons and dialogues begin with it, sheets load it with their first hint.
+                  { name: 'later', priority: 4, test: /src\/(?:released|learner\/later)\.ts$/ },
                   { name: 'text', priority: 3, test: /src\/learner\/(?:useKeptText|typing|Conflict|conflict-messages)\.tsx?$/ },
                   {
                     name: 'entries',
@@ -83,7 +83,7 @@ export default defineConfig({
                   },
                   {
                     name: 'lesson',
-                    test: /src\/(?:questions\/(?:enliven|card|choices|make|standing|grade|messages|mix|shuffle|read-practice)\.ts|lesson\/marks|course\/messages|learner\/(?:show-notes|later)|near\.ts|worksheets\/part-places)/,
+                    test: /src\/(?:questions\/(?:enliven|card|choices|make|standing|grade|messages|mix|shuffle|read-practice)\.ts|lesson\/marks|course\/messages|near\.ts|worksheets\/part-places)/,
                   },
                   // Whoever asks how far the course is done asks what is offered of it, too.
                   { name: 'offered', priority: 3, test: /src\/course\/(?:done-lessons|shown-stages)\.ts$/ },

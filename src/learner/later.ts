@@ -23,6 +23,8 @@ export interface Later<Thing> {
 export interface LaterRecord extends Later<RecordHandle> {
   /** Calls back when it is opened, and whenever it may have changed from then on. */
   follow: (changed: (handle: RecordHandle) => void) => void;
+  /** Says at the end of `section` what has to be said once something was written there. */
+  showNotes: (section: HTMLElement) => void;
 }
 
 /**
@@ -49,9 +51,11 @@ export function openedBy<Thing>(begin: () => Promise<Thing>, ready?: (thing: Thi
 /** @param placeOf Where it lies. */
 export function openLater(placeOf: (keep: Keep) => Place): LaterRecord {
   const waiting: ((handle: RecordHandle) => void)[] = [];
+  let show: Keep['showNotes'];
   const later = openedBy(
     async () => {
       const keep = await loadKeep();
+      show = keep.showNotes;
       return keep.getLearner().open(placeOf(keep));
     },
     (handle) => {
@@ -70,6 +74,10 @@ export function openLater(placeOf: (keep: Keep) => Place): LaterRecord {
       const opened = later.handle();
       if (opened) subscribe(opened);
       else waiting.push(subscribe);
+    },
+    showNotes(section) {
+      const opened = later.handle();
+      if (opened) show(section, opened);
     },
   };
 }

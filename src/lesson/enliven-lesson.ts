@@ -6,12 +6,13 @@ import { enlivenQuestions } from '../questions/enliven.ts';
 import { watchParts } from '../worksheets/part-places.ts';
 import { enlivenMarks } from './marks.ts';
 
+const loadPart = importAgain(() => import('../worksheets/enliven-part.ts'));
 const loadStepper = importAgain(() => import('./stepper.ts'));
 
 askLater();
 enlivenQuestions();
 enlivenMarks();
-watchParts();
+watchParts(loadPart);
 // Its links lead to the parts by themselves. Who chose once to see one part at a time, or comes to project, has it pressed by
 // `theme/ThemeProvider.astro`; who keeps where they are, by `attend.ts`.
 onUse('.lesson-parts,.print-lesson', (press) => loadStepper().then(({ useStepper }) => useStepper(press)));

@@ -2,7 +2,6 @@ import { markMessages } from '../course/messages.ts';
 import { pageSite } from '../learner/glance.ts';
 import type { RecordHandle } from '../learner/handle.ts';
 import { holdsAny, openLater, openWhenReached, useLater } from '../learner/later.ts';
-import { showNotes } from '../learner/show-notes.ts';
 import { sentenceFor } from '../load-failure.ts';
 
 const names = ['done', 'promised'] as const;
@@ -27,7 +26,7 @@ function enlivenMark(place: HTMLElement, name: (typeof names)[number]): void {
     const isSet = markIn(handle)?.value === true;
     if (name === 'done' && !isSet) handle.edit('edition', pageSite().edition);
     handle.edit(name, !isSet);
-    showNotes(place, handle);
+    record.showNotes(place);
   };
   const enable = () => {
     button.disabled = false;

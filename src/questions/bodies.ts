@@ -23,6 +23,7 @@ export const makeBody: MakeBody = (section, practice, kept) => {
     mix() {
       mixed = mixAnew(mixed);
       mix?.(mixed);
+      return kind === 'order' ? mixed.items.map(({ id }) => id) : [];
     },
     words,
   };

@@ -3,16 +3,14 @@ import type { Value } from '../learner/record.ts';
 import { onRestored } from '../learner/restored.ts';
 import { grade, isAnswered, type Answer, type Grade } from './grade.ts';
 import { messages } from './messages.ts';
-import { mixAnew } from './mix.ts';
 import type { Practice } from './practice.ts';
-import { isWritten, readStanding, type Part, type Standing } from './standing.ts';
+import { readStanding, type Part, type Standing } from './standing.ts';
 
 /** Where the answer to one question is kept. */
 export interface Kept {
   read: (part: Part) => Value | undefined;
+  /** Read at once, though what keeps it may still be on its way. */
   write: (part: Part, value: Value) => void;
-  /** Calls `go` once there is somewhere to keep it: now, or when the code for that is there. */
-  ready: (go: () => void) => void;
   /** Calls back when anything of it may have changed, whoever changed it. */
   follow: (changed: () => void) => void;
   /** Where a text is kept, and what to call when it was written. */
@@ -28,8 +26,8 @@ export interface Body {
   draw: (view: View) => void;
   /** Decides between two texts where another tab wrote one: the one in the control counts. */
   settle?: () => void;
-  /** Puts the options in another order. */
-  mix?: () => void;
+  /** Puts the options in another order, and tells the answer that this begins with. Texts have no order. */
+  mix?: () => readonly string[];
   /** Words of its own. */
   words?: Words | undefined;
 }
@@ -113,13 +111,7 @@ export function enlivenCard(section: HTMLElement, practice: Practice, kept: Kept
   const repeat = () => {
     kept.write('result', '');
     kept.write('tried', []);
-    if (kind === 'order')
-      kept.write(
-        '',
-        mixAnew(practice).items.map(({ id }) => id),
-      );
-    else if (!isWritten(practice)) kept.write('', []);
-    body.mix?.();
+    if (body.mix) kept.write('', body.mix());
     draw();
   };
   const press = () => {
@@ -143,17 +135,15 @@ export function enlivenCard(section: HTMLElement, practice: Practice, kept: Kept
     if (isFirst) kept.settled?.(false);
   };
 
-  button.addEventListener('click', () => {
-    kept.ready(press);
-  });
+  button.addEventListener('click', press);
   section.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement) || button.hidden) return;
     event.preventDefault();
-    kept.ready(press);
+    press();
   });
   summary.addEventListener('click', (event) => {
     event.preventDefault();
-    kept.ready(peek);
+    peek();
   });
   kept.follow(draw);
   onRestored(draw);

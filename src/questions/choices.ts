@@ -28,6 +28,7 @@ export const makeChoices: MakeBody = (section, practice, kept) => {
     mix() {
       mixed = mixAnew(mixed);
       list?.append(...mixed.items.flatMap(({ id }) => optionOf(id) ?? []));
+      return [];
     },
   };
 };

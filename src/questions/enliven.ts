@@ -1,15 +1,16 @@
 import { importAgain } from '../again.ts';
 import type { RecordHandle } from '../learner/handle.ts';
+import type { Value } from '../learner/record.ts';
 import { holdsAny, openLater, openWhenReached, useLater, type LaterRecord } from '../learner/later.ts';
-import { showNotes } from '../learner/show-notes.ts';
 import { sentenceFor } from '../load-failure.ts';
 import { whenNear } from '../near.ts';
 import { onceReleased } from '../released.ts';
 import { chosenIn, enlivenCard, type Kept, type MakeBody } from './card.ts';
 import { makeChoices } from './choices.ts';
+import { messages } from './messages.ts';
 import type { Practice } from './practice.ts';
 import { readPractice } from './read-practice.ts';
-import { isChoice, isWritten, readStanding } from './standing.ts';
+import { isChoice, isWritten, readStanding, type Part } from './standing.ts';
 
 const loadBodies = importAgain(() => import('./bodies.ts'));
 const loadWritten = importAgain(() => import('./written.tsx'));
@@ -42,7 +43,7 @@ export function enlivenQuestions(): void {
         take(card, makeBody);
       }, failed);
     };
-    if (isChoice(practice)) begin(makeChoices, holdsAny() || chosenIn(section).length > 0);
+    if (isChoice(practice)) begin(makeChoices, holdsAny());
     else
       whenNear(section, () => {
         begin(loadBody(practice), isWritten(practice) || holdsAny());
@@ -61,9 +62,14 @@ interface Card {
   record: LaterRecord;
 }
 
-const failedIn = (section: HTMLElement) => (error: unknown) => {
-  section.querySelector('.said')?.replaceChildren(sentenceFor(error, true));
-};
+const say = (section: HTMLElement, words: string) => section.querySelector('.said')?.replaceChildren(words);
+
+/** @param unkept What is not kept for that reason. */
+const failedIn =
+  (section: HTMLElement, unkept = '') =>
+  (error: unknown) => {
+    say(section, unkept + sentenceFor(error, unkept === ''));
+  };
 
 function enliven({ section, practice, record }: Card, makeBody: MakeBody): void {
   const early = chosenIn(section);
@@ -77,24 +83,27 @@ function enliven({ section, practice, record }: Card, makeBody: MakeBody): void 
 
 /** An answer that is kept with those of its lesson. */
 function keepWithLesson(section: HTMLElement, id: string, record: LaterRecord): Kept {
-  const failed = failedIn(section);
+  const failed = failedIn(section, messages.unkept);
   const pathOf = (part: string) => (part === '' ? id : `${id}/${part}`);
   const registerOf = (part: string) => record.handle()?.$record.get().values[pathOf(part)];
-  const written = () => {
+  /** What waits for the record: seen at once, kept when it opens. */
+  const ahead = new Map<Part, Value>();
+  const keep = (handle: RecordHandle) => {
+    for (const [part, value] of ahead) handle.edit(pathOf(part), value);
+    ahead.clear();
+    say(section, '');
+    record.showNotes(section);
+  };
+  const opened = () => {
     const handle = record.handle();
-    if (handle) showNotes(section, handle);
+    if (!handle) throw new Error('A text is drawn once its record is open.');
+    return handle;
   };
   return {
-    read: (part) => registerOf(part)?.value,
+    read: (part) => (ahead.has(part) ? ahead.get(part) : registerOf(part)?.value),
     write(part, value) {
-      const write = (handle: RecordHandle) => {
-        handle.edit(pathOf(part), value);
-        written();
-      };
-      useLater(record, write, failed);
-    },
-    ready(go) {
-      useLater(record, go, failed);
+      ahead.set(part, value);
+      useLater(record, keep, failed);
     },
     follow(changed) {
       const look = () => ['', 'tried', 'result', 'points'].map(registerOf);
@@ -108,12 +117,12 @@ function keepWithLesson(section: HTMLElement, id: string, record: LaterRecord): 
     },
     text: {
       get handle() {
-        const handle = record.handle();
-        if (!handle) throw new Error('A text is drawn once its record is open.');
-        return handle;
+        return opened();
       },
       path: id,
-      written,
+      written: () => {
+        keep(opened());
+      },
     },
     mayRepeat: true,
   };

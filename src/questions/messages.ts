@@ -7,6 +7,7 @@ export const messages = {
   again: 'もう一度答える',
   peek: 'わからないので見る',
   unanswered: '答えを選んでから確かめます。',
+  unkept: 'この答えはまだ保存されていません。',
   sameAgain: '前と同じ答えです。変えてから確かめます。',
   chosen: '（選びました）',
   passed: '（選んでいません）',

@@ -72,9 +72,6 @@ function keepForToday(practice: Practice, handle: RecordHandle, path: string, se
       parts.set(part, value);
       changed();
     },
-    ready: (go) => {
-      go();
-    },
     follow(follower) {
       changed = follower;
       if (isWritten(practice)) handle.$record.listen(follower);

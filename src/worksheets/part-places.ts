@@ -1,17 +1,16 @@
-import { importAgain } from '../again.ts';
 import { showAsked } from '../learner/show-asked.ts';
 import { holdsAny, loadKeep } from '../learner/later.ts';
 import { sentenceFor } from '../load-failure.ts';
 import { whenNear } from '../near.ts';
 
-const load = importAgain(() => import('./enliven-part.ts'));
-
 /**
  * Brings the parts of sheets in a page to life: one in which something is written when it is about to be seen, any other by its button,
  * so that who only reads neither waits for it nor sees the page grow. Until then, and where the code cannot be had, the link to the
  * whole sheet stands.
+ *
+ * @param load `enliven-part.ts`.
  */
-export function watchParts(): void {
+export function watchParts(load: () => Promise<{ focusIn: (place: HTMLElement) => void }>): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-widget=WorksheetPart]')) {
     place.dataset['later'] = '';
     const button = place.querySelector('button');
@@ -19,7 +18,7 @@ export function watchParts(): void {
     const show = async (isAsked: boolean) => {
       showAsked(place.previousElementSibling);
       try {
-        await load();
+        const { focusIn } = await load();
         if (isAsked) focusIn(place);
       } catch (error) {
         place.querySelector('.said')?.replaceChildren(sentenceFor(error, true));
@@ -41,14 +40,4 @@ async function showIfWritten(sheet: string, button: Element, show: () => void): 
   } catch {
     // Pressing the button asks again.
   }
-}
-
-/** The first control, once it can be written in: records that may be another person's are asked about first, and then nothing is focused. */
-function focusIn(place: HTMLElement, framesLeft = 60): void {
-  const control = place.querySelector<HTMLElement>('form > fieldset:enabled :is(input, select, textarea)');
-  if (control) control.focus();
-  else if (framesLeft > 0)
-    requestAnimationFrame(() => {
-      focusIn(place, framesLeft - 1);
-    });
 }

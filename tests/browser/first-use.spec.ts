@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { test } from './test.ts';
 import { addresses } from './addresses.ts';
@@ -49,10 +50,13 @@ test.describe('a lesson on a computer that holds nothing', () => {
       await press(page);
       const asksToStay = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
       expect(await asksToStay()).toBe(true);
-      await expect(question(page)).toHaveAttribute('data-state', 'alive');
+      if (what === 'an answer') {
+        await expect(question(page)).toHaveAttribute('data-state', 'tried');
+        await expect(question(page).locator('.verdict')).toBeFocused();
+      }
+      expect(await storedRecords(page)).toEqual({});
       late.resolve(undefined);
-      if (what === 'an answer') await expect(question(page)).toHaveAttribute('data-state', 'tried');
-      else await expect(done(page)).toHaveAttribute('aria-pressed', 'true');
+      if (what === 'a mark') await expect(done(page)).toHaveAttribute('aria-pressed', 'true');
       await expect.poll(asksToStay).toBe(false);
       await page.reload();
       if (what === 'an answer') await expect(question(page)).toHaveAttribute('data-state', 'tried');
@@ -66,12 +70,20 @@ test.describe('a lesson on a computer that holds nothing', () => {
     await wrong.check();
     await expect(question(page).locator('.said')).not.toHaveText('');
     await question(page).getByRole('button', { name: '答えを確かめる' }).press('Enter');
+    await expect(question(page).locator('.said')).toContainText('この答えはまだ保存されていません。');
     await expect(question(page).locator('.said')).toContainText('のファイルを渡していません');
-    await expect(question(page)).toHaveAttribute('data-state', 'alive');
+    await expect(question(page)).toHaveAttribute('data-state', 'tried');
     await done(page).press('Enter');
     await expect(page.getByRole('status').filter({ hasText: 'のファイルを渡していません' }).last()).toBeVisible();
     await expect(done(page)).toHaveAttribute('aria-pressed', 'false');
     expect(await storedRecords(page)).toEqual({});
+    await page.unroute(keeps);
+    await question(page).locator('li[data-key]').getByRole('radio').first().check();
+    await expect.poll(() => storedRecords(page)).toHaveProperty('musubime:musubime:answers:b01');
+    await expect(question(page).locator('.said')).toHaveText('');
+    await page.reload();
+    await expect(question(page)).toHaveAttribute('data-state', 'tried');
+    await expect(question(page).locator('li[data-key]').getByRole('radio').first()).toBeChecked();
   });
 
   test.describe('asks whose computer it is', () => {
@@ -120,3 +132,29 @@ test('nothing above what is pressed comes to life until it is released', async (
   await expect(page.locator('.said').filter({ hasText: '答えを選んでから確かめます。' })).toBeVisible();
   await expect(above).toHaveAttribute('data-state', 'alive');
 });
+
+/** A module of the built site and all that it imports at once. */
+function withImports(module: string, known = new Set<string>()): Set<string> {
+  if (known.has(module)) return known;
+  known.add(module);
+  for (const [, name = ''] of readFileSync(`dist${module}`, 'utf8').matchAll(/\b(?:from|import)["'`]\.\/([^"'`]+)["'`]/g))
+    withImports(`/_astro/${name}`, known);
+  return known;
+}
+
+for (const path of [lesson, '/sheets/w08/', '/dialogues/d1/', '/learning/'])
+  test(`14 all modules that ${path} begins with are asked for before the first of them is there`, async ({ page }) => {
+    const asked = new Set<string>();
+    const late = Promise.withResolvers<undefined>();
+    await page.route(/\/_astro\/[^/]+\.js$/, async (route) => {
+      asked.add(new URL(route.request().url()).pathname);
+      await late.promise;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    const known = new Set<string>();
+    for (const [, script = ''] of readFileSync(`dist${path}index.html`, 'utf8').matchAll(/<script type="module" src="([^"]+)"/g))
+      withImports(script, known);
+    await expect.poll(() => [...asked].sort()).toEqual([...known].sort());
+    late.resolve(undefined);
+  });
