@@ -30,7 +30,8 @@ function showPath(done: ReadonlySet<string>): void {
   if (!place) return;
   const chosen = peek('profile:').get('profile:me')?.['path'];
   const path = offeredOf({ lessons, paths }, showsStage).paths.find(({ id }) => id === chosen);
-  place.hidden = !path;
+  // Written as it is already, it would be drawn anew.
+  if (place.hidden !== !path) place.hidden = !path;
   if (!path) return;
   const base = place.dataset['path'] ?? '/';
   const next = path.lessons.find((id) => !done.has(id));

@@ -322,3 +322,40 @@ test.describe('two tabs', () => {
     });
   }
 });
+
+test('14 while one writes in a sheet, nothing else on its page is drawn anew', async ({ page }) => {
+  await openSheet(page, 'w08');
+  const theme = page.locator('[name="theme"]');
+  await theme.focus();
+  // The rest of the page hears of a text after a pause.
+  const told = page.evaluate(
+    () =>
+      new Promise((done) => {
+        addEventListener('musubime:written', done, { once: true });
+      }),
+  );
+  await page.keyboard.type('a');
+  await saved(page);
+  await told;
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    let isPause = false;
+    Object.assign(window, { seen });
+    addEventListener('musubime:written', () => {
+      isPause = true;
+      setTimeout(() => {
+        isPause = false;
+      });
+    });
+    new MutationObserver((changes) => {
+      for (const { target, type } of isPause ? [] : changes)
+        seen.push(`${type} ${(target instanceof Element ? target : target.parentElement)?.className ?? ''}`);
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  await page.keyboard.type('bcdefghijkl', { delay: 80 });
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  // A minute may pass meanwhile: then the line that tells when it was saved changes once.
+  expect(seen.filter((change) => change !== 'childList save-state')).toEqual([]);
+  expect(seen.length).toBeLessThanOrEqual(2);
+  await expect(theme).toHaveValue('abcdefghijkl');
+});
