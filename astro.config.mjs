@@ -57,8 +57,10 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            // A few chunks that pages share, where the bundler would make a dozen: together they compress to less.
             output: {
+              // Every page names its script; Astro would add how it came by it.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_astro_type_script.*/, '')}.[hash].js`,
+              // A few chunks that pages share, where the bundler would make a dozen: together they compress to less.
               codeSplitting: {
                 groups: [
                   {
@@ -70,7 +72,7 @@ export default defineConfig({
                     // What keeps records and what draws: apart they would weigh half a kilobyte more on every page but a lesson's.
                     name: 'alive',
                     priority: 4,
-                    test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|Loaded\.tsx|LoadTrouble\.tsx|learner\/(?:record|seen|merge|edit|handle|create-learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|presence|hooks|messages|SaveStatus|unsaved-messages|Elsewhere|keeping-part|useRestored)\.tsx?)$/,
+                    test: /node_modules\/(?:preact|nanostores)|src\/(?:enliven\.ts|Loaded\.tsx|LoadTrouble\.tsx|learner\/(?:record|seen|merge|edit|handle|create-learner|browser|storage|keys|digest|envelope|store|move|held|channel|leaving|presence|hooks|messages|SaveStatus|Elsewhere|keeping-part|useRestored)\.tsx?)$/,
                   },
                   { name: 'stem', priority: 3, test: /src\/questions\/Stem\.tsx$/ },
                   // Lessons and dialogues begin with it, sheets load it with their first hint.

@@ -24,9 +24,6 @@ function askWhose(asking: Learner): void {
   }, showAskFailed);
 }
 
-/** Milliseconds without a key press after which the rest of the page hears of what was written. */
-const pause = 200;
-
 function connect(): Learner {
   const site = pageSite();
   const created = createLearner({
@@ -47,10 +44,8 @@ function connect(): Learner {
     },
   });
   if (created.$mode.get() === 'unasked') askWhose(created);
-  let telling: ReturnType<typeof setTimeout> | undefined;
   created.$revision.listen(() => {
-    clearTimeout(telling);
-    telling = setTimeout(() => dispatchEvent(new Event(writtenEvent)), pause);
+    dispatchEvent(new Event(writtenEvent));
   });
   addEventListener('storage', (event) => {
     created.keyChanged(event.key);

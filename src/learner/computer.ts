@@ -6,8 +6,11 @@ const place = document.querySelector<HTMLElement>('[data-computer-state]');
 const load = importAgain(() => import('./Finish.tsx'));
 
 function show(): void {
+  const { dataset } = document.documentElement;
   try {
-    document.documentElement.dataset['computer'] = localStorage.getItem(`${sitePrefix(pageSite().id)}meta:mode`) ?? 'unasked';
+    const mode = localStorage.getItem(`${sitePrefix(pageSite().id)}meta:mode`) ?? 'unasked';
+    // Said anew with every key, the same would be drawn anew.
+    if (dataset['computer'] !== mode) dataset['computer'] = mode;
   } catch {
     // Where storage is blocked nothing was answered.
   }

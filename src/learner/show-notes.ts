@@ -1,6 +1,6 @@
 import { importAgain } from '../again.ts';
 import type { RecordHandle } from './handle.ts';
-import { unsavedMessages } from './unsaved-messages.ts';
+import { messages } from './messages.ts';
 
 const load = importAgain(() => import('./notes.tsx'));
 
@@ -23,7 +23,7 @@ export function showNotes(section: HTMLElement, handle: RecordHandle): void {
     () => {
       stop = handle.$save.subscribe(({ state }) => {
         place.role = 'alert';
-        place.textContent = state === 'failed' || state === 'newer' ? `${unsavedMessages[state]}　${unsavedMessages.stays}` : '';
+        place.textContent = state === 'failed' || state === 'newer' ? `${messages.save[state]}　${messages.stays}` : '';
       });
     },
   );

@@ -7,8 +7,16 @@ import { sidebarMessages } from './sidebar-messages.ts';
 /** Puts a tick, and the word for it, on every lesson of the sidebar that is done, and the chosen path on top; follows changes here and in other tabs. */
 export function markSidebar(): void {
   mark();
-  for (const event of [writtenEvent, 'storage', 'pageshow']) addEventListener(event, mark);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const markSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(mark, pause);
+  };
+  for (const event of [writtenEvent, 'storage', 'pageshow']) addEventListener(event, markSoon);
 }
+
+/** Milliseconds without a key press. */
+const pause = 200;
 
 function mark(): void {
   const done = new Set(

@@ -241,3 +241,18 @@ test.describe('2: the question whose computer it is has its place from the start
     expect((await boxOf(focused)).y).toBe(y);
   });
 });
+
+for (const how of ['pressed', 'opened'] as const)
+  test(`a heading whose link is ${how} stays where it was found while questions above it come to life`, async ({ page }) => {
+    const heading = page.getByRole('heading', { level: 2, name: '確かめる', exact: true });
+    if (how === 'opened') await page.goto(`/lessons/a02/#${encodeURIComponent('確かめる')}`);
+    else {
+      await page.goto('/lessons/a02/');
+      await page.locator('.toc').getByRole('link', { name: '確かめる', exact: true }).click();
+    }
+    // The one above it grows by more than a window when it does.
+    await expect(page.locator('[data-question][data-kind=classify]').last()).toHaveAttribute('data-state', 'alive');
+    const top = () => heading.evaluate((element) => element.getBoundingClientRect().top);
+    await expect.poll(top).toBeGreaterThan(0);
+    await expect.poll(top).toBeLessThan(300);
+  });

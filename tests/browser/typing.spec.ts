@@ -3,8 +3,10 @@ import { expect, type BrowserContext, type Locator, type Page } from '@playwrigh
 import { test } from './test.ts';
 import { visibleTray } from '../../src/learner/visible-tray.ts';
 import { emptyRecord, type RecordData } from '../../src/learner/record.ts';
+import { addresses } from './addresses.ts';
 import { handsOn, notice, watchForNotice } from './keys.ts';
 import { openSheet, saved, storedRecords } from './own-records.ts';
+import { watchPage } from './page-watch.ts';
 
 /** Where a text is written: how to come there, its control, and its place in the records. */
 interface Place {
@@ -324,31 +326,20 @@ test.describe('two tabs', () => {
 });
 
 test('14 while one writes in a sheet, nothing else on its page is drawn anew', async ({ page }) => {
+  const watch = await watchPage(page, addresses.origin);
   await openSheet(page, 'w08');
   const theme = page.locator('[name="theme"]');
   await theme.focus();
-  // The rest of the page hears of a text after a pause.
-  const told = page.evaluate(
-    () =>
-      new Promise((done) => {
-        addEventListener('musubime:written', done, { once: true });
-      }),
-  );
   await page.keyboard.type('a');
   await saved(page);
-  await told;
+  // What a first text brings along has come.
+  await watch.settled();
+  await expect(page.locator('.writing-progress')).toBeVisible();
   await page.evaluate(() => {
     const seen: string[] = [];
-    let isPause = false;
     Object.assign(window, { seen });
-    addEventListener('musubime:written', () => {
-      isPause = true;
-      setTimeout(() => {
-        isPause = false;
-      });
-    });
     new MutationObserver((changes) => {
-      for (const { target, type } of isPause ? [] : changes)
+      for (const { target, type } of changes)
         seen.push(`${type} ${(target instanceof Element ? target : target.parentElement)?.className ?? ''}`);
     }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   });
