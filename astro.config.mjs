@@ -87,6 +87,8 @@ export default defineConfig({
                     name: 'lesson',
                     test: /src\/(?:questions\/(?:enliven|card|choices|make|standing|grade|messages|mix|shuffle|read-practice)\.ts|lesson\/marks|course\/messages|near\.ts|worksheets\/part-places)/,
                   },
+                  // Of calls and themes, as the learner's own page tells of them.
+                  { name: 'topic-rules', priority: 3, test: /src\/topics\/(?:call|rules)\.ts$/ },
                   // Whoever asks how far the course is done asks what is offered of it, too.
                   { name: 'offered', priority: 3, test: /src\/course\/(?:done-lessons|shown-stages)\.ts$/ },
                   { name: 'bodies', test: /src\/questions\/(?:bodies|body-messages|boxes|order|sorted)\.ts$/ },

@@ -3,7 +3,7 @@ import { h, render, type ComponentType } from 'preact';
 /**
  * Brings widgets to life: each place that `Widget.astro` left for one of them is drawn anew from its props. Server HTML
  * that stands there until then is what readers without scripts have. A place that is not marked as alive once the page has
- * loaded is told of by `theme/ThemeProvider.astro`.
+ * loaded is told of by `theme/Begin.astro`.
  *
  * @param widgets By the names the places carry.
  */

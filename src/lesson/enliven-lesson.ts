@@ -14,5 +14,5 @@ enlivenQuestions();
 enlivenMarks();
 watchParts(loadPart);
 // Its links lead to the parts by themselves. Who chose once to see one part at a time, or comes to project, has it pressed by
-// `theme/ThemeProvider.astro`; who keeps where they are, by `attend.ts`.
+// `theme/Begin.astro`; who keeps where they are, by `attend.ts`.
 onUse('.lesson-parts,.print-lesson', (press) => loadStepper().then(({ useStepper }) => useStepper(press)));

@@ -256,3 +256,23 @@ for (const how of ['pressed', 'opened'] as const)
     await expect.poll(top).toBeGreaterThan(0);
     await expect.poll(top).toBeLessThan(300);
   });
+
+for (const { path, kind } of pages.filter(
+  ({ kind }, i) => ['lesson', 'sheet', 'home'].includes(kind) && pages.findIndex((page) => page.kind === kind) === i,
+))
+  test(`14 the text of a page (${kind}) comes after its stylesheet, so that the header is painted before all is laid out`, async ({
+    page,
+  }) => {
+    const late = Promise.withResolvers<undefined>();
+    await page.route(/\.css$/, async (route) => {
+      await late.promise;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    await expect(bar(page)).toBeAttached();
+    // All of the page has been sent by now: only its parser waits.
+    await page.waitForFunction(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).responseEnd > 0);
+    await expect(page.locator('main')).toHaveCount(0);
+    late.resolve(undefined);
+    await expect(page.locator('main')).toBeVisible();
+  });

@@ -23,8 +23,8 @@ export interface PageParts {
  */
 export function budgetFor({ kind, id, hasPractice, hasForms = false }: PageParts): Weight {
   return {
-    script: hasPractice ? 17_900 : 2_800,
-    total: hasPractice ? 33_000 : 24_200,
+    script: hasPractice ? 17_900 : 2_550,
+    total: hasPractice ? 32_800 : 23_900,
     ...byKind[kind],
     ...(hasForms && lessonWithForms),
     ...byPage[`${kind}/${id}`],
@@ -32,22 +32,22 @@ export function budgetFor({ kind, id, hasPractice, hasForms = false }: PageParts
 }
 
 const byKind: Record<string, Partial<Weight>> = {
-  home: { script: 3_200, total: 19_100 },
-  lesson: { script: 8_500, total: 48_600 },
-  sheet: { script: 29_750, total: 57_000 },
-  dialogue: { script: 9_100, total: 34_000 },
+  home: { script: 3_000, total: 18_750 },
+  lesson: { script: 8_350, total: 48_350 },
+  sheet: { script: 29_750, total: 56_950 },
+  dialogue: { script: 4_150, total: 28_900 },
   tool: { script: 29_450, total: 53_750 },
-  guide: { script: 3_000, total: 17_300 },
-  case: { total: 20_900 },
-  scene: { total: 20_200 },
+  guide: { script: 2_750, total: 16_850 },
+  case: { total: 20_600 },
+  scene: { total: 19_900 },
 };
 
-const lessonWithForms: Partial<Weight> = { script: 10_600 };
+const lessonWithForms: Partial<Weight> = { script: 10_500 };
 
 /** Lists that are as long as what they list. */
 const byPage: Record<string, Partial<Weight>> = {
-  'page/glossary': { total: 36_300 },
-  'page/numbers': { total: 28_800 },
+  'page/glossary': { total: 36_050 },
+  'page/numbers': { total: 28_500 },
 };
 
 export function weigh(files: readonly { type: string; body: Buffer }[]): Weight {
