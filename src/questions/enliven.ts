@@ -73,7 +73,7 @@ const failedIn =
 
 function enliven({ section, practice, record }: Card, makeBody: MakeBody): void {
   const early = chosenIn(section);
-  const kept = keepWithLesson(section, practice.id, record);
+  const kept = keepWithLesson(section, practice, record);
   const { state, answer } = readStanding(practice, kept.read);
   // What was chosen before the script came; of single choices the last one counts.
   if (early.length > 0 && state !== 'checked') kept.write('', [answer, early].flat());
@@ -82,16 +82,17 @@ function enliven({ section, practice, record }: Card, makeBody: MakeBody): void 
 }
 
 /** An answer that is kept with those of its lesson. */
-function keepWithLesson(section: HTMLElement, id: string, record: LaterRecord): Kept {
+function keepWithLesson(section: HTMLElement, practice: Practice, record: LaterRecord): Kept {
+  const { id } = practice;
   const failed = failedIn(section, messages.unkept);
   const pathOf = (part: string) => (part === '' ? id : `${id}/${part}`);
   const registerOf = (part: string) => record.handle()?.$record.get().values[pathOf(part)];
   /** What waits for the record: seen at once, kept when it opens. */
   const ahead = new Map<Part, Value>();
   const keep = (handle: RecordHandle) => {
+    if (ahead.size > 0) say(section, '');
     for (const [part, value] of ahead) handle.edit(pathOf(part), value);
     ahead.clear();
-    say(section, '');
     record.showNotes(section);
   };
   const opened = () => {
@@ -106,7 +107,9 @@ function keepWithLesson(section: HTMLElement, id: string, record: LaterRecord): 
       useLater(record, keep, failed);
     },
     follow(changed) {
-      const look = () => ['', 'tried', 'result', 'points'].map(registerOf);
+      // What is written shows itself, and changes with every key.
+      const parts = [...(isWritten(practice) ? [] : ['']), 'tried', 'result', 'points'];
+      const look = () => parts.map(registerOf);
       let seen = look();
       record.follow(() => {
         const now = look();

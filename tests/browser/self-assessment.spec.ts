@@ -61,8 +61,9 @@ function colleagueFile(values: Filled, from = '大西（みなと市）'): strin
 test('is loaded only when it is asked for, or when there is something to show', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  const isLoaded = () => asked.some((url) => /\/SelfAssessment\.(?!astro_)[^/]*js$/.test(url));
   await openSheet(page, 'w02');
+  const begun = await page.locator('script[src]').evaluateAll((scripts: HTMLScriptElement[]) => scripts.map(({ src }) => src));
+  const isLoaded = () => asked.some((url) => /\/SelfAssessment\.[^/]*js$/.test(url) && !begun.includes(url));
   await part(page).scrollIntoViewIfNeeded();
   const button = part(page).getByRole('button', { name: '並べて見る' });
   await expect(button).toBeEnabled();
