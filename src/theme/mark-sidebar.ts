@@ -7,16 +7,8 @@ import { sidebarMessages } from './sidebar-messages.ts';
 /** Puts a tick, and the word for it, on every lesson of the sidebar that is done, and the chosen path on top; follows changes here and in other tabs. */
 export function markSidebar(): void {
   mark();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const markSoon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(mark, pause);
-  };
-  for (const event of [writtenEvent, 'storage', 'pageshow']) addEventListener(event, markSoon);
+  for (const event of [writtenEvent, 'storage', 'pageshow']) addEventListener(event, mark);
 }
-
-/** Milliseconds without a key press. */
-const pause = 200;
 
 function mark(): void {
   const done = new Set(
@@ -32,19 +24,24 @@ function mark(): void {
   showPath(done);
 }
 
+let shown: string | undefined;
+
 /** How far the chosen path is done, and its next lesson. */
 function showPath(done: ReadonlySet<string>): void {
   const place = document.querySelector<HTMLElement>('[data-path]');
   if (!place) return;
   const chosen = peek('profile:').get('profile:me')?.['path'];
   const path = offeredOf({ lessons, paths }, showsStage).paths.find(({ id }) => id === chosen);
-  // Written as it is already, it would be drawn anew.
+  // Drawn with every key, it would cost each of them a frame, and take a link away from under the pointer.
   if (place.hidden !== !path) place.hidden = !path;
   if (!path) return;
   const base = place.dataset['path'] ?? '/';
   const next = path.lessons.find((id) => !done.has(id));
   const count = path.lessons.filter((id) => done.has(id)).length;
   const far = sidebarMessages.progress(count, path.lessons.length);
+  const now = `${path.id} ${far} ${String(next)}`;
+  if (now === shown) return;
+  shown = now;
   const progress = drawLink(`${base}learning/`, draw('span', 'listed', ...cut(`${path.title}|${far}`)));
   place.replaceChildren(draw('b', '', sidebarMessages.path), progress, ...(next === undefined ? [] : drawNext(base, next)));
 }
